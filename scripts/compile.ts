@@ -1,0 +1,62 @@
+/**
+ * Compiles the kernel.
+ *
+ *   tsx scripts/compile.ts                                the whole suite to dist/kernel.wasm
+ *   tsx scripts/compile.ts --only <ids|family|bucket>...  those environments alone, in seconds, to dist/dev.wasm
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import asc from "assemblyscript/asc";
+import { discover, registrySource, ROOT, type EnvironmentFile } from "./registry.ts";
+
+export interface CompileOptions {
+  /** Which environments; all below `envs` when left out. */
+  environments?: EnvironmentFile[];
+  /** Path of the module to write, from the root. */
+  outFile: string;
+}
+
+/** Compiles a kernel with the given environments. Throws with the compiler's messages when it does not compile. */
+export async function compile({ environments = discover(), outFile }: CompileOptions): Promise<void> {
+  mkdirSync(dirname(join(ROOT, outFile)), { recursive: true });
+  const messages: string[] = [];
+  const result = await asc.main(
+    ["assembly/index.ts", "--config", "asconfig.json", "--target", "release", "--outFile", outFile, "--baseDir", ROOT],
+    {
+      stderr: { write: (text: string) => void messages.push(text) } as never,
+      readFile: (name: string, base: string) => {
+        if (name.replaceAll("\\", "/") === "envs/registry.ts") return registrySource(environments);
+        const path = join(base, name);
+        return existsSync(path) ? readFileSync(path, "utf8") : null;
+      },
+      writeFile: (name: string, contents: string | Uint8Array, base: string) => writeFileSync(join(base, name), contents),
+    },
+  );
+  if (result.error) throw new Error(messages.join("") || result.error.message);
+  if (messages.length > 0) console.error(messages.join(""));
+}
+
+/** The environments that ids, families or buckets name. Throws when a name is none of them. */
+export function select(names: string[], environments = discover()): EnvironmentFile[] {
+  if (names.length === 0 || names.includes("all")) return environments;
+  for (const name of names) {
+    if (!environments.some((e) => [e.id, e.family, e.bucket].includes(name))) {
+      throw new Error(`${name} is no environment, family or bucket`);
+    }
+  }
+  return environments.filter((e) => names.some((name) => [e.id, e.family, e.bucket].includes(name)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const only = process.argv.indexOf("--only");
+  const started = performance.now();
+  try {
+    if (only < 0) await compile({ outFile: "dist/kernel.wasm" });
+    else await compile({ environments: select(process.argv.slice(only + 1)), outFile: "dist/dev.wasm" });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+  console.log(`compiled in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
