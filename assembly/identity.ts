@@ -1,0 +1,88 @@
+/** What an instance is: everything that its bytes depend on, and nothing else. */
+import { Container, containerByName, containerName, ROTATE } from "./answer/container";
+import { Digest, siphash } from "./hash";
+import { Rng } from "./random";
+import { Entry } from "./suite";
+import { Bytes } from "./text/bytes";
+import { JsonWriter } from "./text/json";
+
+export const enum Split {
+  Train = 0,
+  Validation = 1,
+  Test = 2,
+}
+
+const SPLITS: StaticArray<string> = ["train", "validation", "test"];
+const STYLES: StaticArray<string> = ["varied", "plain"];
+/** The key under which every stream and fingerprint of this suite is hashed: the first digits of pi. */
+const ROOT = new Digest(0x243f6a8885a308d3, 0x13198a2e03707344);
+
+export function splitByName(name: string): i32 {
+  return SPLITS.indexOf(name);
+}
+
+export function splitName(split: i32): string {
+  return SPLITS[split];
+}
+
+/** 0 varied, 1 plain, -1 unknown. */
+export function styleByName(name: string): i32 {
+  return STYLES.indexOf(name);
+}
+
+export class Identity {
+  constructor(
+    public entry: Entry,
+    public version: i32,
+    public split: i32,
+    public level: i32,
+    /** 0 ... 2^53 - 1. */
+    public seed: i64,
+    public isPlain: bool,
+    /** As asked for; may be `rotate`. */
+    public container: i32,
+  ) {}
+
+  /** The root of attempt `attempt`: state, style and wording split off from it. */
+  stream(attempt: i32): Rng {
+    const bytes = new Bytes(128)
+      .text(this.entry.id).byte(0x0a)
+      .integer(this.version).byte(0x0a)
+      .integer(this.split).byte(0x0a)
+      .integer(this.level).byte(0x0a)
+      .integer(this.seed).byte(0x0a)
+      .integer(attempt);
+    return new Rng(siphash(bytes.start, bytes.length, ROOT));
+  }
+
+  /** The container that this instance's instruction asks for: `rotate` is settled by the seed. */
+  settledContainer(): i32 {
+    return this.container == ROTATE ? this.stream(0).split("container").int(0, ROTATE - 1) : this.container;
+  }
+
+  /** The token: one line of JSON that is all a renderer or a verifier needs, and holds no answer. */
+  token(): string {
+    const bytes = new Bytes(256);
+    new JsonWriter(bytes).open()
+      .key("env").text(this.entry.id)
+      .key("version").integer(this.version)
+      .key("split").text(splitName(this.split))
+      .key("level").integer(this.level)
+      .key("seed").integer(this.seed)
+      .key("style").text(STYLES[this.isPlain ? 1 : 0])
+      .key("container").text(containerName(this.container))
+      .close();
+    return bytes.toString();
+  }
+}
+
+/** The fingerprint of content that was written into a buffer. */
+export function fingerprintOf(content: Bytes): Digest {
+  return siphash(content.start, content.length, ROOT);
+}
+
+/** The split that content belongs to: 8 in 10 train, 1 validation, 1 test. */
+export function splitOf(fingerprint: Digest): i32 {
+  const tenth = <i32>(fingerprint.low % 10);
+  return tenth < 8 ? Split.Train : tenth == 8 ? Split.Validation : Split.Test;
+}

@@ -1,0 +1,36 @@
+/** The exported ABI, and nothing else: see docs/abi.md. */
+import { rewind, seal } from "./arena";
+import { clearFault, faultPointer } from "./fault";
+import { ABI_VERSION, REQUEST_LIMIT, respond } from "./protocol";
+import { Bytes } from "./text/bytes";
+import { suite } from "../envs/registry";
+
+/** The version of this ABI. */
+export const abi_version: i32 = ABI_VERSION;
+
+const SUITE = suite();
+/** `u32 length`, then the JSON. */
+const REQUEST: usize = heap.alloc(4 + REQUEST_LIMIT);
+seal();
+
+/** The request buffer, at the same address for the life of the instance: `u32 length`, then at most 1 MiB of JSON. */
+export function request(): usize {
+  return REQUEST;
+}
+
+/** Runs the request and returns `u32 status` (0 ok, 1 error), `u32 length`, then the JSON; valid until the next call. */
+export function call(): usize {
+  rewind();
+  clearFault();
+  const response = new Bytes(65536);
+  response.length = 8;
+  const isOk = respond(SUITE, REQUEST + 4, load<i32>(REQUEST), response);
+  store<u32>(response.start, isOk ? 0 : 1);
+  store<u32>(response.start, response.length - 8, 4);
+  return response.start;
+}
+
+/** What the last trap was about: `u32 length`, then UTF-8 text; empty when nothing has failed since the last call. */
+export function fault(): usize {
+  return faultPointer();
+}

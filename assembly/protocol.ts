@@ -1,0 +1,325 @@
+/** The operations: a request as JSON in, a response as JSON out. A malformed request is an error value, never a trap. */
+import { CONTAINERS, containerByName, instruction } from "./answer/container";
+import { grade, Verdict } from "./answer/grade";
+import { Reward } from "./answer/reward";
+import { Failure } from "./failure";
+import { Identity, splitByName, splitName, styleByName } from "./identity";
+import { Instance, realise } from "./instance";
+import { Knobs, LEVELS } from "./knobs";
+import { writeScene } from "./scene/inspect";
+import { writeSvg } from "./scene/svg";
+import { Entry, findEntry, nearestId } from "./suite";
+import { Bytes } from "./text/bytes";
+import { Json, JsonKind, JsonWriter, SAFE_INTEGER } from "./text/json";
+import { isUtf8 } from "./text/utf8";
+
+/** Of the kernel and of the packages that carry it. */
+export const KERNEL_VERSION: string = "0.1.0";
+/** Raised when a host written for the one before would break. */
+export const ABI_VERSION: i32 = 1;
+/** Bytes of the longest request. */
+export const REQUEST_LIMIT: i32 = 1 << 20;
+
+const OPERATIONS: StaticArray<string> = ["about", "catalog", "describe", "generate", "inspect", "verify"];
+const LONGEST_TOKEN: i32 = 1024;
+const SELECTION: StaticArray<string> = ["op", "bucket", "family"];
+const ENVIRONMENT: StaticArray<string> = ["op", "env"];
+const INSTANCE: StaticArray<string> = ["op", "token", "env", "level", "seed", "split", "style", "container", "reveal"];
+const VERIFICATION: StaticArray<string> = ["op", "token", "reply", "mode", "reward", "explain", "reveal"];
+const TOKEN: StaticArray<string> = ["env", "version", "split", "level", "seed", "style", "container"];
+
+/** Runs the request of `length` bytes at `start` and writes the response; false when it is an error. */
+export function respond(suite: Entry[], start: usize, length: i32, response: Bytes): bool {
+  const before = response.length;
+  const failure = new Failure();
+  const json = new JsonWriter(response);
+  json.open().key("ok");
+  run(suite, start, length, json, failure);
+  json.close();
+  if (!failure.isSet) return true;
+  response.length = before;
+  failure.write(new JsonWriter(response));
+  return false;
+}
+
+function run(suite: Entry[], start: usize, length: i32, json: JsonWriter, failure: Failure): void {
+  if (<u32>length > <u32>REQUEST_LIMIT) {
+    failure.set("request_too_large", "the request is longer than 1048576 bytes", "send at most 1 MiB of JSON; shorten the reply");
+    return;
+  }
+  if (!isUtf8(start, length)) {
+    failure.set("malformed_utf8", "the request is not valid UTF-8", "encode the JSON as UTF-8");
+    return;
+  }
+  const request = Json.parse(String.UTF8.decodeUnsafe(start, length));
+  if (request === null || request.kind != JsonKind.Record) {
+    failure.set("malformed_json", "the request is not one JSON object", 'send one object such as {"op":"about"}, without repeated keys and nested at most 64 deep');
+    return;
+  }
+  const op = request.textOf("op");
+  const members = op == "verify" ? VERIFICATION : op == "describe" ? ENVIRONMENT : op == "generate" || op == "inspect" ? INSTANCE : SELECTION;
+  if (OPERATIONS.includes(op) && !hasOnly(request, members, failure)) return;
+  if (op == "about") about(suite, json);
+  else if (op == "catalog") catalog(suite, request, json, failure);
+  else if (op == "describe") describe(suite, request, json, failure);
+  else if (op == "generate") generate(suite, request, json, failure);
+  else if (op == "inspect") inspect(suite, request, json, failure);
+  else if (op == "verify") verify(suite, request, json, failure);
+  else failure.set("unknown_op", "the request's op is not one of the operations", "op is one of " + OPERATIONS.join(", "));
+}
+
+/** Refuses misspelt members: ignoring one would quietly do something else than was asked. */
+function hasOnly(record: Json, members: StaticArray<string>, failure: Failure): bool {
+  for (let i = 0; i < record.keys.length; i++) {
+    if (members.includes(record.keys[i])) continue;
+    failure.set("unknown_member", "the request has an unknown member " + record.keys[i].substring(0, 64), "members are " + members.join(", "));
+    return false;
+  }
+  return true;
+}
+
+function about(suite: Entry[], json: JsonWriter): void {
+  json.open()
+    .key("name").text("tron-kernel")
+    .key("version").text(KERNEL_VERSION)
+    .key("abi").integer(ABI_VERSION)
+    .key("environments").integer(suite.length)
+    .key("levels").integer(LEVELS);
+  texts(json, "operations", OPERATIONS);
+  texts(json, "splits", ["train", "validation", "test"]);
+  texts(json, "styles", ["varied", "plain"]);
+  texts(json, "containers", CONTAINERS);
+  json.close();
+}
+
+function catalog(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const bucket = request.textOf("bucket");
+  const family = request.textOf("family");
+  let found = 0;
+  json.open().key("environments").openList();
+  for (let i = 0; i < suite.length; i++) {
+    const entry = suite[i];
+    if ((bucket != "" && entry.bucket != bucket) || (family != "" && entry.family != family)) continue;
+    found++;
+    json.open();
+    summarise(entry, json);
+    json.close();
+  }
+  json.closeList().close();
+  if (found > 0) return;
+  const buckets: string[] = [];
+  for (let i = 0; i < suite.length; i++) {
+    if (!buckets.includes(suite[i].bucket)) buckets.push(suite[i].bucket);
+  }
+  failure.set("unknown_selection", "no environment is in that bucket and family", "buckets are " + buckets.join(", ") + "; leave both out for all");
+}
+
+function describe(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const entry = entryOf(suite, request, failure);
+  if (entry === null) return;
+  json.open();
+  summarise(entry, json);
+  json.key("levels").openList();
+  for (let level = 0; level < LEVELS; level++) {
+    const knobs = new Knobs(level);
+    entry.make().configure(knobs);
+    knobs.write(json);
+  }
+  json.closeList();
+  const environment = entry.make();
+  json.key("width").integer(environment.width).key("height").integer(environment.height);
+  const sample = realise(new Identity(entry, environment.version, 0, 0, 0, true, 0));
+  if (sample !== null) {
+    const answer = sample.environment.key();
+    json.key("answer").text(answer.kind()).key("form").text(answer.form());
+  }
+  json.close();
+}
+
+function summarise(entry: Entry, json: JsonWriter): void {
+  json.key("id").text(entry.id)
+    .key("bucket").text(entry.bucket)
+    .key("family").text(entry.family)
+    .key("version").integer(entry.make().version)
+    .key("summary").text(entry.summary);
+}
+
+function generate(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const instance = instanceOf(suite, request, failure);
+  if (instance === null) return;
+  json.open();
+  writeInstance(instance, request.flag("reveal"), json);
+  const scene = instance.scene();
+  const svg = new Bytes(32768);
+  writeSvg(svg, scene);
+  json.key("width").number((scene.width + 2 * scene.style.marginX(scene.width)) * scene.style.scale)
+    .key("height").number((scene.height + 2 * scene.style.marginY(scene.height)) * scene.style.scale)
+    .key("theme").text(scene.style.themeName)
+    .key("svg").raw("\"", svg, "\"")
+    .close();
+}
+
+function inspect(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const instance = instanceOf(suite, request, failure);
+  if (instance === null) return;
+  json.open();
+  writeInstance(instance, request.flag("reveal"), json);
+  writeScene(json, instance.scene());
+  json.close();
+}
+
+function writeInstance(instance: Instance, reveal: bool, json: JsonWriter): void {
+  const identity = instance.identity;
+  const question = instance.question();
+  const asked = instruction(identity.settledContainer(), question.answer.form());
+  json.key("env").text(identity.entry.id)
+    .key("bucket").text(identity.entry.bucket)
+    .key("family").text(identity.entry.family)
+    .key("version").integer(identity.version)
+    .key("split").text(splitName(identity.split))
+    .key("level").integer(identity.level)
+    .key("seed").integer(identity.seed)
+    .key("token").text(identity.token())
+    .key("question").text(question.text + "\n" + asked)
+    .key("instruction").text(asked)
+    .key("fingerprint").text(instance.fingerprint.hex());
+  if (!reveal) return;
+  json.key("answer").text(question.answer.canonical())
+    .key("kind").text(question.answer.kind())
+    .key("explanation").text(instance.environment.explain())
+    .key("complexity").score(instance.environment.complexity())
+    .key("attempts").integer(instance.attempt + 1);
+}
+
+function verify(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const reply = request.get("reply");
+  if (reply === null || reply.kind != JsonKind.Text) {
+    failure.set("missing_reply", "verify needs the reply as a string", 'send {"op":"verify","token":...,"reply":"..."}');
+    return;
+  }
+  if (request.get("token") === null) {
+    failure.set("missing_token", "verify needs the token of the instance", "send the token that came with the instance, unchanged");
+    return;
+  }
+  const mode = request.textOf("mode", "strict");
+  if (mode != "strict" && mode != "lenient") {
+    failure.set("unknown_mode", "the mode is neither strict nor lenient", "mode is strict (the default) or lenient");
+    return;
+  }
+  const reward = rewardOf(request, failure);
+  if (reward === null) return;
+  const instance = instanceOf(suite, request, failure);
+  if (instance === null) return;
+  const identity = instance.identity;
+  const verdict = grade(instance.environment, reply.text, identity.settledContainer(), mode == "lenient", identity.level, reward);
+  writeVerdict(verdict, request, instance, json);
+}
+
+function writeVerdict(verdict: Verdict, request: Json, instance: Instance, json: JsonWriter): void {
+  json.open()
+    .key("score").score(verdict.score)
+    .key("accuracy").score(verdict.accuracy)
+    .key("format").score(verdict.format)
+    .key("partial").score(verdict.partial)
+    .key("parse_ok").score(verdict.parseOk)
+    .key("ambiguous").score(verdict.ambiguous)
+    .key("level").score(verdict.level);
+  if (request.flag("explain")) {
+    json.key("extracted").text(verdict.extracted).key("read").text(verdict.read).key("reason").text(verdict.reason);
+    if (request.flag("reveal")) json.key("answer").text(instance.environment.key().canonical());
+  }
+  json.close();
+}
+
+function rewardOf(request: Json, failure: Failure): Reward | null {
+  const reward = Reward.from(request.get("reward"));
+  if (reward === null) {
+    failure.set("unknown_reward", "the reward is not one of the presets", "reward is " + Reward.names());
+  }
+  return reward;
+}
+
+/** The instance that a request names: by its token, or by env, level, seed, split, style and container. */
+function instanceOf(suite: Entry[], request: Json, failure: Failure): Instance | null {
+  const token = request.get("token");
+  const identity = token === null ? identityOf(suite, request, failure) : tokenOf(suite, token, failure);
+  if (identity === null) return null;
+  const instance = realise(identity);
+  if (instance === null) {
+    failure.set("exhausted", "level " + identity.level.toString() + " of " + identity.entry.id + " has too few instances for the split " + splitName(identity.split), "use another level or split, and report the environment");
+  }
+  return instance;
+}
+
+function tokenOf(suite: Entry[], token: Json, failure: Failure): Identity | null {
+  let record: Json | null = token;
+  if (token.kind == JsonKind.Text) record = token.text.length > LONGEST_TOKEN ? null : Json.parse(token.text);
+  if (record === null || record.kind != JsonKind.Record || record.keys.length != TOKEN.length) {
+    failure.set("malformed_token", "that is no token of this suite", "send the token that came with the instance, unchanged");
+    return null;
+  }
+  for (let i = 0; i < TOKEN.length; i++) {
+    if (record.get(TOKEN[i]) === null) {
+      failure.set("malformed_token", "the token has no " + TOKEN[i], "send the token that came with the instance, unchanged");
+      return null;
+    }
+  }
+  const identity = identityOf(suite, record, failure);
+  if (identity === null) return null;
+  const version = record.get("version")!;
+  if (version.kind != JsonKind.Number || !version.isInteger || version.number != <f64>identity.version) {
+    failure.set("version_mismatch", "the token is of another version of " + identity.entry.id + "; this kernel has version " + identity.version.toString(), "verify it with the kernel release that made it");
+    return null;
+  }
+  return identity;
+}
+
+function identityOf(suite: Entry[], record: Json, failure: Failure): Identity | null {
+  const entry = entryOf(suite, record, failure);
+  if (entry === null) return null;
+  const level = record.get("level");
+  if (level === null || !level.isInteger || level.number < 0 || level.number >= <f64>LEVELS) {
+    failure.set("bad_level", "the level is not an integer from 0 to 9", "level is 0 (easiest) to 9 (hardest)");
+    return null;
+  }
+  const seed = record.get("seed");
+  if (seed === null || !seed.isInteger || seed.number < 0 || seed.number > <f64>SAFE_INTEGER) {
+    failure.set("bad_seed", "the seed is not an integer from 0 to 9007199254740991", "seed is a JSON integer from 0 to 2^53 - 1");
+    return null;
+  }
+  const split = splitByName(record.textOf("split", "train"));
+  if (split < 0) {
+    failure.set("unknown_split", "the split is not one of the splits", "split is train, validation or test");
+    return null;
+  }
+  const style = styleByName(record.textOf("style", "varied"));
+  if (style < 0) {
+    failure.set("unknown_style", "the style is neither varied nor plain", "style is varied (the default) or plain");
+    return null;
+  }
+  const container = containerByName(record.textOf("container", "answer-tag"));
+  if (container < 0) {
+    failure.set("unknown_container", "the container is not one of the containers", "container is " + CONTAINERS.join(", "));
+    return null;
+  }
+  return new Identity(entry, entry.make().version, split, <i32>level.number, <i64>seed.number, style == 1, container);
+}
+
+function entryOf(suite: Entry[], record: Json, failure: Failure): Entry | null {
+  const id = record.textOf("env");
+  const entry = findEntry(suite, id);
+  if (entry === null) {
+    failure.set(
+      "unknown_environment",
+      id == "" ? "the request names no environment" : "no environment is called " + id.substring(0, 64),
+      "did you mean " + nearestId(suite, id) + "? The op catalog lists all " + suite.length.toString(),
+    );
+  }
+  return entry;
+}
+
+function texts(json: JsonWriter, key: string, values: StaticArray<string>): void {
+  json.key(key).openList();
+  for (let i = 0; i < values.length; i++) json.text(values[i]);
+  json.closeList();
+}

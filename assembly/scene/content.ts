@@ -1,0 +1,29 @@
+/** The content of a picture in a compact form to be hashed: two pictures that look alike in the plain style are equal here. */
+import { Scene } from "./scene";
+import { Bytes, toHundredths } from "../text/bytes";
+
+/** Appends kind, paint, geometry in hundredths and text of every mark. */
+export function writeContent(bytes: Bytes, scene: Scene): void {
+  for (let i = 0; i < scene.marks.length; i++) {
+    const mark = scene.marks[i];
+    const paint = mark.paint;
+    bytes.reserve(40 + mark.numbers.length * 4 + mark.commands.length);
+    bytes.byte(mark.kind).byte(mark.bold ? 1 : 0);
+    word(bytes, paint.fill);
+    word(bytes, paint.stroke);
+    word(bytes, <i32>toHundredths(paint.width));
+    word(bytes, <i32>toHundredths(paint.dash));
+    word(bytes, <i32>toHundredths(paint.gap));
+    word(bytes, <i32>toHundredths(paint.opacity));
+    word(bytes, mark.numbers.length);
+    for (let k = 0; k < mark.numbers.length; k++) word(bytes, <i32>toHundredths(unchecked(mark.numbers[k])));
+    for (let k = 0; k < mark.commands.length; k++) bytes.byte(mark.commands[k]);
+    bytes.text(mark.text).byte(0);
+  }
+}
+
+function word(bytes: Bytes, value: i32): void {
+  bytes.reserve(4);
+  store<i32>(bytes.start + bytes.length, value);
+  bytes.length += 4;
+}

@@ -1,0 +1,94 @@
+/** The display list as JSON: what oracles and the lint read. It says what is drawn and nothing of what it means. */
+import { NONE, Paint, writeColour } from "./paint";
+import { Mark, MarkKind, Scene, textBounds } from "./scene";
+import { writePathData } from "./svg";
+import { Bytes } from "../text/bytes";
+import { JsonWriter } from "../text/json";
+
+/** Writes the members `view`, `scale`, `background` and `marks` of an open record. */
+export function writeScene(json: JsonWriter, scene: Scene): void {
+  const style = scene.style;
+  const left = -style.marginX(scene.width);
+  const top = -style.marginY(scene.height);
+  json.key("view").openList().number(left).number(top).number(scene.width - 2 * left).number(scene.height - 2 * top).closeList();
+  json.key("scale").score(style.scale);
+  colour(json, "background", style.background);
+  json.key("marks").openList();
+  for (let i = 0; i < scene.marks.length; i++) writeMark(json, scene.marks[i]);
+  json.closeList();
+}
+
+function writeMark(json: JsonWriter, mark: Mark): void {
+  const n = mark.numbers;
+  json.open().key("type");
+  switch (mark.kind) {
+    case MarkKind.Line:
+      json.text("line");
+      members(json, ["x1", "y1", "x2", "y2"], n);
+      break;
+    case MarkKind.Polyline:
+    case MarkKind.Polygon:
+      json.text(mark.kind == MarkKind.Polyline ? "polyline" : "polygon");
+      json.key("points").openList();
+      for (let i = 0; i + 1 < n.length; i += 2) json.openList().number(n[i]).number(n[i + 1]).closeList();
+      json.closeList();
+      break;
+    case MarkKind.Path: {
+      const data = new Bytes();
+      writePathData(data, mark);
+      json.text("path").key("d").text(data.toString());
+      break;
+    }
+    case MarkKind.Circle:
+      json.text("circle");
+      members(json, ["cx", "cy", "r"], n);
+      break;
+    case MarkKind.Ellipse:
+      json.text("ellipse");
+      members(json, ["cx", "cy", "rx", "ry", "angle"], n);
+      break;
+    case MarkKind.Arc:
+      json.text("arc");
+      members(json, ["cx", "cy", "r", "start", "sweep"], n);
+      break;
+    case MarkKind.Rect:
+      json.text("rect");
+      members(json, ["x", "y", "width", "height", "radius"], n);
+      break;
+    default:
+      writeText(json, mark);
+  }
+  writePaint(json, mark.paint);
+  json.close();
+}
+
+function writeText(json: JsonWriter, mark: Mark): void {
+  const n = mark.numbers;
+  json.text("text").key("text").text(mark.text);
+  members(json, ["x", "y", "size"], n);
+  json.key("bold").bool(mark.bold);
+  json.key("angle").number((Math.atan2(n[4], n[3]) * 180.0) / Math.PI);
+  json.key("mirrored").bool(n[3] * n[6] - n[4] * n[5] < 0);
+  const box = textBounds(mark);
+  json.key("box").openList().number(box[0]).number(box[1]).number(box[2]).number(box[3]).closeList();
+}
+
+function writePaint(json: JsonWriter, paint: Paint): void {
+  if (paint.fill != NONE) colour(json, "fill", paint.fill);
+  if (paint.stroke != NONE) {
+    colour(json, "stroke", paint.stroke);
+    json.key("strokeWidth").number(paint.width);
+    if (paint.dash > 0) json.key("dash").openList().number(paint.dash).number(paint.gap).closeList();
+  }
+  if (paint.opacity < 1) json.key("opacity").number(paint.opacity);
+}
+
+function members(json: JsonWriter, names: string[], values: f64[]): void {
+  for (let i = 0; i < names.length; i++) json.key(names[i]).number(values[i]);
+}
+
+function colour(json: JsonWriter, key: string, value: i32): void {
+  const text = new Bytes(8);
+  writeColour(text, value);
+  json.key(key).text(text.toString());
+}

@@ -1,0 +1,75 @@
+/** Colours and strokes. */
+import { Bytes } from "../text/bytes";
+
+/** A colour as 0xRRGGBB. */
+export type Colour = i32;
+/** No colour: not filled, or not stroked. */
+export const NONE: Colour = -1;
+
+/** How a mark is filled and stroked. Widths and dashes are in canvas units. */
+export class Paint {
+  fill: Colour = NONE;
+  stroke: Colour = NONE;
+  width: f64 = 0;
+  /** Lengths of dash and gap; both 0 for an unbroken stroke. */
+  dash: f64 = 0;
+  gap: f64 = 0;
+  /** Of fill and stroke together, 0 to 1. */
+  opacity: f64 = 1;
+
+  /** A filled area without an outline. */
+  static fill(colour: Colour): Paint {
+    const paint = new Paint();
+    paint.fill = colour;
+    return paint;
+  }
+
+  /** A stroke without a fill. */
+  static line(colour: Colour, width: f64): Paint {
+    return new Paint().edge(colour, width);
+  }
+
+  /** Adds an outline. */
+  edge(colour: Colour, width: f64): Paint {
+    this.stroke = colour;
+    this.width = width;
+    return this;
+  }
+
+  /** Breaks the stroke into dashes. */
+  dashed(dash: f64, gap: f64): Paint {
+    this.dash = dash;
+    this.gap = gap;
+    return this;
+  }
+
+  /** Makes the mark see-through. */
+  faded(opacity: f64): Paint {
+    this.opacity = opacity;
+    return this;
+  }
+}
+
+/** Appends `#rrggbb`, or `none`. */
+export function writeColour(bytes: Bytes, colour: Colour): void {
+  if (colour == NONE) {
+    bytes.text("none");
+    return;
+  }
+  bytes.byte(0x23);
+  for (let shift = 20; shift >= 0; shift -= 4) {
+    const digit = (colour >> shift) & 15;
+    bytes.byte(digit < 10 ? 0x30 + digit : 0x57 + digit);
+  }
+}
+
+/** The colour `share` of the way from `from` to `to`, channel by channel. */
+export function blend(from: Colour, to: Colour, share: f64): Colour {
+  let result = 0;
+  for (let shift = 16; shift >= 0; shift -= 8) {
+    const a = <f64>((from >> shift) & 255);
+    const b = <f64>((to >> shift) & 255);
+    result |= <i32>Math.floor(a + (b - a) * share + 0.5) << shift;
+  }
+  return result;
+}

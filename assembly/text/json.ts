@@ -1,0 +1,346 @@
+/** A JSON reader for requests, tokens and replies, and a writer for responses. */
+import { Bytes } from "./bytes";
+
+export const enum JsonKind {
+  Null = 0,
+  Bool = 1,
+  Number = 2,
+  Text = 3,
+  List = 4,
+  Record = 5,
+}
+
+const DEPTH_LIMIT: i32 = 64;
+/** 2^53 - 1: the largest integer that every JSON implementation carries exactly. */
+export const SAFE_INTEGER: i64 = 9007199254740991;
+
+/** A parsed JSON value. */
+export class Json {
+  kind: JsonKind = JsonKind.Null;
+  /** Of a number, or 1 / 0 of a boolean. */
+  number: f64 = 0;
+  /** Whether a number was written without fraction or exponent and is within ±(2^53 - 1). */
+  isInteger: bool = false;
+  /** Of a string. */
+  text: string = "";
+  /** Of a list, or a record's values in the order of `keys`. */
+  items: Json[] = [];
+  /** Of a record, in the order written; unique. */
+  keys: string[] = [];
+
+  /** Parses exactly one JSON value; null when it is malformed, repeats a key, or nests deeper than 64. */
+  static parse(source: string): Json | null {
+    const reader = new JsonReader(source);
+    const value = reader.value(0);
+    if (value === null) return null;
+    reader.skipSpace();
+    return reader.at == source.length ? value : null;
+  }
+
+  /** The member of a record; null when this is no record or has no such key. */
+  get(key: string): Json | null {
+    for (let i = 0; i < this.keys.length; i++) {
+      if (this.keys[i] == key) return this.items[i];
+    }
+    return null;
+  }
+
+  /** The member as text, or `fallback` when it is absent. What is no string becomes NUL, a name that nothing has. */
+  textOf(key: string, fallback: string = ""): string {
+    const member = this.get(key);
+    if (member === null) return fallback;
+    return member.kind == JsonKind.Text ? member.text : "\0";
+  }
+
+  /** Whether the member is there and is `true`. */
+  flag(key: string): bool {
+    const member = this.get(key);
+    return member !== null && member.kind == JsonKind.Bool && member.number == 1;
+  }
+}
+
+class JsonReader {
+  at: i32 = 0;
+
+  constructor(private source: string) {}
+
+  private peek(): i32 {
+    return this.at < this.source.length ? this.source.charCodeAt(this.at) : -1;
+  }
+
+  skipSpace(): void {
+    while (true) {
+      const c = this.peek();
+      if (c != 0x20 && c != 0x0a && c != 0x0d && c != 0x09) return;
+      this.at++;
+    }
+  }
+
+  private word(word: string): bool {
+    const end = this.at + word.length;
+    if (end > this.source.length) return false;
+    for (let i = 0; i < word.length; i++) {
+      if (this.source.charCodeAt(this.at + i) != word.charCodeAt(i)) return false;
+    }
+    this.at = end;
+    return true;
+  }
+
+  value(depth: i32): Json | null {
+    if (depth > DEPTH_LIMIT) return null;
+    this.skipSpace();
+    const c = this.peek();
+    const value = new Json();
+    if (c == 0x7b) return this.record(value, depth);
+    if (c == 0x5b) return this.list(value, depth);
+    if (c == 0x22) {
+      value.kind = JsonKind.Text;
+      return this.string(value) ? value : null;
+    }
+    if (c == 0x74 || c == 0x66) {
+      value.kind = JsonKind.Bool;
+      value.number = c == 0x74 ? 1 : 0;
+      return this.word(c == 0x74 ? "true" : "false") ? value : null;
+    }
+    if (c == 0x6e) return this.word("null") ? value : null;
+    return this.number(value) ? value : null;
+  }
+
+  private record(value: Json, depth: i32): Json | null {
+    value.kind = JsonKind.Record;
+    this.at++;
+    this.skipSpace();
+    if (this.peek() == 0x7d) {
+      this.at++;
+      return value;
+    }
+    while (true) {
+      this.skipSpace();
+      const key = new Json();
+      if (this.peek() != 0x22 || !this.string(key)) return null;
+      // A record of thousands of keys is nobody's request; refusing it keeps the search for repeated keys short.
+      if (value.keys.length >= 256 || value.get(key.text) !== null) return null;
+      this.skipSpace();
+      if (this.peek() != 0x3a) return null;
+      this.at++;
+      const member = this.value(depth + 1);
+      if (member === null) return null;
+      value.keys.push(key.text);
+      value.items.push(member);
+      this.skipSpace();
+      const c = this.peek();
+      this.at++;
+      if (c == 0x7d) return value;
+      if (c != 0x2c) return null;
+    }
+  }
+
+  private list(value: Json, depth: i32): Json | null {
+    value.kind = JsonKind.List;
+    this.at++;
+    this.skipSpace();
+    if (this.peek() == 0x5d) {
+      this.at++;
+      return value;
+    }
+    while (true) {
+      const member = this.value(depth + 1);
+      if (member === null) return null;
+      value.items.push(member);
+      this.skipSpace();
+      const c = this.peek();
+      this.at++;
+      if (c == 0x5d) return value;
+      if (c != 0x2c) return null;
+    }
+  }
+
+  private string(value: Json): bool {
+    const source = this.source;
+    const end = source.length;
+    let from = ++this.at;
+    const parts: string[] = [];
+    while (this.at < end) {
+      const c = source.charCodeAt(this.at);
+      if (c == 0x22) {
+        parts.push(source.substring(from, this.at++));
+        value.text = parts.length == 1 ? parts[0] : parts.join("");
+        return true;
+      }
+      if (c < 0x20) return false;
+      if (c != 0x5c) {
+        this.at++;
+        continue;
+      }
+      if (this.at > from) parts.push(source.substring(from, this.at));
+      this.at++;
+      const escaped = this.peek();
+      this.at++;
+      if (escaped == 0x22 || escaped == 0x5c || escaped == 0x2f) parts.push(String.fromCharCode(escaped));
+      else if (escaped == 0x6e) parts.push("\n");
+      else if (escaped == 0x74) parts.push("\t");
+      else if (escaped == 0x72) parts.push("\r");
+      else if (escaped == 0x62) parts.push("\b");
+      else if (escaped == 0x66) parts.push("\f");
+      else if (escaped == 0x75) {
+        let code = 0;
+        for (let k = 0; k < 4; k++) {
+          const digit = hexValue(this.peek());
+          if (digit < 0) return false;
+          code = (code << 4) | digit;
+          this.at++;
+        }
+        parts.push(String.fromCharCode(code));
+      } else return false;
+      from = this.at;
+    }
+    return false;
+  }
+
+  private number(value: Json): bool {
+    value.kind = JsonKind.Number;
+    const negative = this.peek() == 0x2d;
+    if (negative) this.at++;
+    let mantissa: i64 = 0;
+    let digits = 0;
+    let lost = 0;
+    const first = this.peek();
+    while (isDigit(this.peek())) {
+      if (mantissa <= SAFE_INTEGER / 10 - 1) mantissa = mantissa * 10 + (this.peek() - 0x30);
+      else if (digits == 15 && mantissa * 10 + (this.peek() - 0x30) <= SAFE_INTEGER) mantissa = mantissa * 10 + (this.peek() - 0x30);
+      else lost++;
+      digits++;
+      this.at++;
+    }
+    if (digits == 0 || (digits > 1 && first == 0x30)) return false;
+    let exponent = lost;
+    let whole = true;
+    if (this.peek() == 0x2e) {
+      whole = false;
+      this.at++;
+      if (!isDigit(this.peek())) return false;
+      while (isDigit(this.peek())) {
+        if (lost == 0 && mantissa <= SAFE_INTEGER / 10 - 1) {
+          mantissa = mantissa * 10 + (this.peek() - 0x30);
+          exponent--;
+        }
+        this.at++;
+      }
+    }
+    if (this.peek() == 0x65 || this.peek() == 0x45) {
+      whole = false;
+      this.at++;
+      const minus = this.peek() == 0x2d;
+      if (minus || this.peek() == 0x2b) this.at++;
+      if (!isDigit(this.peek())) return false;
+      let power = 0;
+      while (isDigit(this.peek())) {
+        power = min(power * 10 + (this.peek() - 0x30), 400);
+        this.at++;
+      }
+      exponent += minus ? -power : power;
+    }
+    let number = <f64>mantissa;
+    for (; exponent > 0 && number < 1e300; exponent--) number *= 10;
+    // One division by an exact power of ten rounds correctly for every fraction that a request can sensibly carry.
+    let divisor: f64 = 1;
+    for (; exponent < 0 && divisor < 1e300; exponent++) divisor *= 10;
+    value.number = (negative ? -number : number) / divisor;
+    value.isInteger = whole && lost == 0;
+    return true;
+  }
+}
+
+function isDigit(c: i32): bool {
+  return c >= 0x30 && c <= 0x39;
+}
+
+function hexValue(c: i32): i32 {
+  if (isDigit(c)) return c - 0x30;
+  c |= 0x20;
+  return c >= 0x61 && c <= 0x66 ? c - 0x57 : -1;
+}
+
+/** Writes JSON into a buffer; commas look after themselves. */
+export class JsonWriter {
+  private needsComma: bool = false;
+
+  constructor(public bytes: Bytes) {}
+
+  private separate(): void {
+    if (this.needsComma) this.bytes.byte(0x2c);
+    this.needsComma = true;
+  }
+
+  open(): JsonWriter {
+    this.separate();
+    this.bytes.byte(0x7b);
+    this.needsComma = false;
+    return this;
+  }
+
+  close(): JsonWriter {
+    this.bytes.byte(0x7d);
+    this.needsComma = true;
+    return this;
+  }
+
+  openList(): JsonWriter {
+    this.separate();
+    this.bytes.byte(0x5b);
+    this.needsComma = false;
+    return this;
+  }
+
+  closeList(): JsonWriter {
+    this.bytes.byte(0x5d);
+    this.needsComma = true;
+    return this;
+  }
+
+  key(name: string): JsonWriter {
+    this.separate();
+    this.bytes.quoted(name).byte(0x3a);
+    this.needsComma = false;
+    return this;
+  }
+
+  text(value: string): JsonWriter {
+    this.separate();
+    this.bytes.quoted(value);
+    return this;
+  }
+
+  integer(value: i64): JsonWriter {
+    this.separate();
+    this.bytes.integer(value);
+    return this;
+  }
+
+  /** A number with at most two decimals. */
+  number(value: f64): JsonWriter {
+    this.separate();
+    this.bytes.hundredths(value);
+    return this;
+  }
+
+  /** A number with at most six decimals, for scores. */
+  score(value: f64): JsonWriter {
+    this.separate();
+    this.bytes.scaled(<i64>Math.floor(value * 1000000.0 + 0.5), 6);
+    return this;
+  }
+
+  /** Bytes that are JSON-safe as they are, between an opening and a closing text. */
+  raw(opening: string, bytes: Bytes, closing: string): JsonWriter {
+    this.separate();
+    this.bytes.text(opening).append(bytes).text(closing);
+    return this;
+  }
+
+  bool(value: bool): JsonWriter {
+    this.separate();
+    this.bytes.text(value ? "true" : "false");
+    return this;
+  }
+}
