@@ -1,0 +1,108 @@
+/** The suite as users meet it: list, describe, generate, verify, render, inspect. */
+import { Kernel } from "./kernel.ts";
+import { type Pixels, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
+import type {
+  EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Split, Verdict, VerifyOptions,
+} from "./types.ts";
+
+/** A generated instance. It knows its answer only when it was generated with `reveal`. */
+export class Instance {
+  constructor(readonly data: InstanceData) {}
+
+  get env(): string {
+    return this.data.env;
+  }
+
+  get bucket(): string {
+    return this.data.bucket;
+  }
+
+  get family(): string {
+    return this.data.family;
+  }
+
+  get level(): number {
+    return this.data.level;
+  }
+
+  get seed(): number {
+    return this.data.seed;
+  }
+
+  get split(): Split {
+    return this.data.split;
+  }
+
+  /** The whole prompt, with the sentence on the form of the answer. */
+  get question(): string {
+    return this.data.question;
+  }
+
+  /** One line of JSON: all that a renderer or a verifier needs. It holds no answer. */
+  get token(): string {
+    return this.data.token;
+  }
+
+  get svg(): string {
+    return this.data.svg;
+  }
+
+  /** The canonical answer; undefined unless the instance was generated with `reveal`. */
+  get answer(): string | undefined {
+    return this.data.answer;
+  }
+
+  /** Pixels. */
+  get width(): number {
+    return this.data.width;
+  }
+
+  /** Pixels. */
+  get height(): number {
+    return this.data.height;
+  }
+
+  /** The picture as PNG, or a part of it at any size. */
+  png(options?: RenderOptions): Uint8Array {
+    return renderPng(this.svg, options);
+  }
+
+  /** The picture as raw RGBA, or a part of it at any size. */
+  pixels(options?: RenderOptions): Pixels {
+    return renderPixels(this.svg, options);
+  }
+}
+
+export class Suite {
+  constructor(readonly kernel: Kernel) {}
+
+  /** The environments, in the order of their ids. */
+  list(selection: { bucket?: string; family?: string } = {}): EnvironmentSummary[] {
+    return this.kernel.call<{ environments: EnvironmentSummary[] }>({ op: "catalog", ...selection }).environments;
+  }
+
+  /** @throws KernelError naming the nearest id when there is no such environment */
+  describe(env: string): EnvironmentDescription {
+    return this.kernel.call({ op: "describe", env });
+  }
+
+  /** Draws the instance of (env, split, level, seed); the same bytes on every host. */
+  generate(env: string, options: GenerateOptions): Instance {
+    return new Instance(this.kernel.call({ op: "generate", env, ...options }));
+  }
+
+  /** Draws the instance of a token again. */
+  regenerate(token: string, options: { reveal?: boolean } = {}): Instance {
+    return new Instance(this.kernel.call({ op: "generate", token, ...options }));
+  }
+
+  /** Grades a model's whole reply. A reply can be wrong, never an error. */
+  verify(token: string, reply: string, options: VerifyOptions = {}): Verdict {
+    return this.kernel.call({ op: "verify", token, reply, ...options });
+  }
+
+  /** The drawn primitives of a token's picture: what oracles and the lint read. */
+  inspect(token: string, options: { reveal?: boolean } = {}): Inspection {
+    return this.kernel.call({ op: "inspect", token, ...options });
+  }
+}

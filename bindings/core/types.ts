@@ -1,0 +1,133 @@
+/** What goes in and what comes out, as the kernel's JSON has it. */
+
+export type Split = "train" | "validation" | "test";
+export type StyleName = "varied" | "plain";
+export type Container = "answer-tag" | "boxed" | "final-line" | "json" | "rotate";
+
+/** One line of the catalogue. */
+export interface EnvironmentSummary {
+  id: string;
+  bucket: string;
+  family: string;
+  version: number;
+  summary: string;
+}
+
+export interface EnvironmentDescription extends EnvironmentSummary {
+  /** What each of the ten levels sets. */
+  levels: Record<string, string>[];
+  /** Canvas units. */
+  width: number;
+  height: number;
+  /** The type of the answer, and how the instruction names its form. */
+  answer: string;
+  form: string;
+}
+
+export interface GenerateOptions {
+  /** 0 (easiest) to 9 (hardest). */
+  level: number;
+  /** 0 to 2^53 - 1. */
+  seed: number;
+  split?: Split;
+  style?: StyleName;
+  container?: Container;
+  /** Also return the answer, why it is right, and how hard the instance is. */
+  reveal?: boolean;
+}
+
+/** Only there when it was asked for with `reveal`. */
+export interface Revealed {
+  /** The canonical text of the key. */
+  answer: string;
+  /** The type of the answer. */
+  kind: string;
+  explanation: string;
+  complexity: number;
+  attempts: number;
+}
+
+export interface InstanceData extends Partial<Revealed> {
+  env: string;
+  bucket: string;
+  family: string;
+  version: number;
+  split: Split;
+  level: number;
+  seed: number;
+  /** One line of JSON: all that a renderer or a verifier needs. It holds no answer. */
+  token: string;
+  /** The whole prompt: what is asked, then `instruction`. */
+  question: string;
+  /** The last sentence of the question: the form of the answer and where to put it. */
+  instruction: string;
+  /** 32 hexadecimal digits that identify the content, whatever its style and wording. */
+  fingerprint: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  theme: string;
+  svg: string;
+}
+
+export interface VerifyOptions {
+  mode?: "strict" | "lenient";
+  /** A preset by name, or with its parameters. */
+  reward?: string | Record<string, unknown>;
+  /** Also say what was extracted, how it was read, and why it is wrong. */
+  explain?: boolean;
+  /** With `explain`: also say the answer. */
+  reveal?: boolean;
+}
+
+/** The same keys for every environment and every reply; numbers only, apart from what `explain` adds. */
+export interface Verdict {
+  score: number;
+  accuracy: number;
+  format: number;
+  partial: number;
+  parse_ok: number;
+  ambiguous: number;
+  level: number;
+  extracted?: string;
+  read?: string;
+  reason?: string;
+  answer?: string;
+}
+
+type Painted = { fill?: string; stroke?: string; strokeWidth?: number; dash?: [number, number]; opacity?: number };
+
+/** One drawn primitive, in canvas units (x right, y down) and degrees (clockwise from the right). */
+export type Mark = Painted &
+  (
+    | { type: "line"; x1: number; y1: number; x2: number; y2: number }
+    | { type: "polyline"; points: [number, number][] }
+    | { type: "polygon"; points: [number, number][] }
+    | { type: "path"; d: string }
+    | { type: "circle"; cx: number; cy: number; r: number }
+    | { type: "ellipse"; cx: number; cy: number; rx: number; ry: number; angle: number }
+    | { type: "arc"; cx: number; cy: number; r: number; start: number; sweep: number }
+    | { type: "rect"; x: number; y: number; width: number; height: number; radius: number }
+    | {
+        type: "text";
+        text: string;
+        x: number;
+        y: number;
+        size: number;
+        bold: boolean;
+        angle: number;
+        mirrored: boolean;
+        /** Left, top, right, bottom of the ink. */
+        box: [number, number, number, number];
+      }
+  );
+
+/** What is drawn, and nothing of what it means. */
+export interface Inspection extends Omit<InstanceData, "svg" | "theme" | "width" | "height"> {
+  /** Left, top, width and height of what the picture shows, in canvas units. */
+  view: [number, number, number, number];
+  /** Pixels a canvas unit. */
+  scale: number;
+  background: string;
+  marks: Mark[];
+}
