@@ -1,25 +1,26 @@
 /**
  * Compiles the kernel.
  *
- *   tsx scripts/compile.ts                                the whole suite to dist/kernel.wasm
- *   tsx scripts/compile.ts --only <ids|family|bucket>...  those environments alone, in seconds, to dist/dev.wasm
+ *   tsx scripts/compile.ts                                    the whole suite to dist/kernel.wasm
+ *   tsx scripts/compile.ts <ids|families|buckets> --out FILE  those environments alone, in seconds
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import asc from "assemblyscript/asc";
 import { discover, registrySource, ROOT, type EnvironmentFile } from "./registry.ts";
 
 export interface CompileOptions {
   /** Which environments; all below `envs` when left out. */
   environments?: EnvironmentFile[];
-  /** Path of the module to write, from the root. */
+  /** Path of the module to write; a relative one starts at the root. */
   outFile: string;
 }
 
 /** Compiles a kernel with the given environments. Throws with the compiler's messages when it does not compile. */
 export async function compile({ environments = discover(), outFile }: CompileOptions): Promise<void> {
-  mkdirSync(dirname(join(ROOT, outFile)), { recursive: true });
+  mkdirSync(dirname(resolve(ROOT, outFile)), { recursive: true });
   const messages: string[] = [];
   const result = await asc.main(
     ["assembly/index.ts", "--config", "asconfig.json", "--target", "release", "--outFile", outFile, "--baseDir", ROOT],
@@ -30,7 +31,7 @@ export async function compile({ environments = discover(), outFile }: CompileOpt
         const path = join(base, name);
         return existsSync(path) ? readFileSync(path, "utf8") : null;
       },
-      writeFile: (name: string, contents: string | Uint8Array, base: string) => writeFileSync(join(base, name), contents),
+      writeFile: (name: string, contents: string | Uint8Array, base: string) => writeFileSync(resolve(base, name), contents),
     },
   );
   if (result.error) throw new Error(messages.join("") || result.error.message);
@@ -49,14 +50,13 @@ export function select(names: string[], environments = discover()): EnvironmentF
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const only = process.argv.indexOf("--only");
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: "string", default: "dist/kernel.wasm" } } });
   const started = performance.now();
   try {
-    if (only < 0) await compile({ outFile: "dist/kernel.wasm" });
-    else await compile({ environments: select(process.argv.slice(only + 1)), outFile: "dist/dev.wasm" });
+    await compile({ environments: select(positionals), outFile: values.out });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-  console.log(`compiled in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`compiled ${values.out} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
