@@ -9,6 +9,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import asc from "assemblyscript/asc";
+import { KERNEL, writePins } from "./pins.ts";
 import { discover, registrySource, ROOT, type EnvironmentFile } from "./registry.ts";
 
 export interface CompileOptions {
@@ -50,10 +51,11 @@ export function select(names: string[], environments = discover()): EnvironmentF
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: "string", default: "dist/kernel.wasm" } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: "string", default: KERNEL } } });
   const started = performance.now();
   try {
     await compile({ environments: select(positionals), outFile: values.out });
+    if (values.out === KERNEL) writePins();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

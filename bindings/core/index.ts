@@ -1,5 +1,6 @@
 /** The runtime-neutral part of the package. */
 export { ABI_VERSION, Kernel, KernelError, REQUEST_LIMIT } from "./kernel.ts";
+export { type Pin, PINS } from "./pins.ts";
 export { type Box, framed, type Pixels, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
 export { Instance, Suite } from "./suite.ts";
 export type * from "./types.ts";
