@@ -1,0 +1,25 @@
+/** A typed value: the key of a question, or a reply read as the same type. */
+export abstract class Answer {
+  /** The name of the type, e.g. `integer`. */
+  abstract kind(): string;
+
+  /** What is asked for, as a noun phrase for the instruction; it carries no data of the instance. */
+  abstract form(): string;
+
+  /** The value as text: equal values have equal text, and `parse` reads it back. */
+  abstract canonical(): string;
+
+  /**
+   * Reads what stands in a reply's container as this type, in any notation that docs/answers.md allows; null when it is
+   * not one. The key decides only how to read (which labels exist, what the unit is), never whether the value is right.
+   */
+  abstract parse(text: string): Answer | null;
+
+  /** Exact grading: whether the reply is this key. */
+  abstract accepts(reply: Answer): bool;
+
+  /** The share of the answer that is right, 0 to 1. */
+  partial(reply: Answer): f64 {
+    return this.accepts(reply) ? 1.0 : 0.0;
+  }
+}

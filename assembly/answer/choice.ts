@@ -1,0 +1,87 @@
+import { Answer } from "./answer";
+import { at, foldCase, hasWord, isDigit, isLetter, lower, skipSpace } from "./characters";
+import { bare } from "./unwrap";
+
+/** What may follow the letter of an option ("B. the red one") is at most this long. */
+const LONGEST_REMARK: i32 = 200;
+
+/** One of the options A, B, C ... that are drawn in the picture. */
+export class ChoiceAnswer extends Answer {
+  constructor(public index: i32, public count: i32) {
+    super();
+    assert(count >= 2 && count <= 26, "a choice has 2 to 26 options");
+  }
+
+  kind(): string {
+    return "choice";
+  }
+
+  form(): string {
+    return "the letter of one option";
+  }
+
+  canonical(): string {
+    return String.fromCharCode(0x41 + this.index);
+  }
+
+  /** `B`, `b`, `(B)`, `B)`, `B.`, `option B`, `B: the red one`. What follows the letter must not name another option. */
+  parse(text: string): Answer | null {
+    const inner = bare(text);
+    let i = 0;
+    if (hasWord(inner, 0, "option") || hasWord(inner, 0, "choice")) {
+      i = skipSpace(inner, 6);
+      if (i == 6 && at(inner, 6) != 0x28) return null;
+    }
+    const opening = at(inner, i);
+    const bracketed = opening == 0x28 || opening == 0x5b || opening == 0x7b;
+    if (bracketed) i++;
+    const letter = at(inner, i);
+    if (!isLetter(letter)) return null;
+    const index = lower(letter) - 0x61;
+    if (index >= this.count) return null;
+    i++;
+    let closed = false;
+    if (bracketed) {
+      if (at(inner, i) != (opening == 0x28 ? 0x29 : opening + 2)) return null;
+      i++;
+      closed = true;
+    }
+    const end = skipSpace(inner, i);
+    if (end == inner.length) return new ChoiceAnswer(index, this.count);
+    const mark = at(inner, end);
+    if (mark == 0x29 || mark == 0x2e || mark == 0x3a) i = end + 1;
+    else if (!closed || isLetter(at(inner, i)) || isDigit(at(inner, i))) return null;
+    return this.isRemark(inner.substring(skipSpace(inner, i))) ? new ChoiceAnswer(index, this.count) : null;
+  }
+
+  /** Whether the text after the letter only describes it: no other option's letter, no "or". */
+  private isRemark(text: string): bool {
+    if (text.length > LONGEST_REMARK) return false;
+    let i = 0;
+    let first = true;
+    while (i < text.length) {
+      const c = at(text, i);
+      if (!isLetter(c)) {
+        // A remark is words; another marked-up option is not.
+        if (c == 0x0a || c == 0x3a || c == 0x5c || c == 0x2f || c == 0x7c || c == 0x26) return false;
+        i++;
+        continue;
+      }
+      let end = i;
+      while (isLetter(at(text, end)) || at(text, end) == 0x27) end++;
+      const word = foldCase(text.substring(i, end));
+      if (word == "or" || word == "and" || word == "option" || word == "maybe" || word == "not") return false;
+      if (word.length == 1 && lower(c) - 0x61 < this.count) {
+        // The article "a" may open a description.
+        if (!first || word != "a" || at(text, end) != 0x20) return false;
+      }
+      first = false;
+      i = end;
+    }
+    return true;
+  }
+
+  accepts(reply: Answer): bool {
+    return reply instanceof ChoiceAnswer && (reply as ChoiceAnswer).index == this.index;
+  }
+}

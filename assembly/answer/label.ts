@@ -1,0 +1,100 @@
+import { Answer } from "./answer";
+import { at, foldCase, hasWord, isSpace, skipSpace, trim } from "./characters";
+import { squeeze, unquote, withoutSubscripts } from "./item";
+import { normalise, LONGEST_ANSWER } from "./normalise";
+import { bare } from "./unwrap";
+
+/** A label may be this long. */
+const LONGEST_LABEL: i32 = 200;
+
+/**
+ * One label or short string, compared whole. Case counts only when asked for, or when the vocabulary has labels that differ by
+ * nothing else. With a vocabulary, what is not in it is no answer. `aliases` holds pairs: another spelling, and the label.
+ * With a noun ("point"), "point B" is read as "B".
+ */
+export class LabelAnswer extends Answer {
+  private exactCase: bool;
+
+  constructor(
+    public value: string,
+    public vocabulary: string[] = [],
+    public aliases: string[] = [],
+    public noun: string = "",
+    caseSensitive: bool = false,
+  ) {
+    super();
+    this.exactCase = caseSensitive || differByCase(vocabulary);
+  }
+
+  kind(): string {
+    return "label";
+  }
+
+  form(): string {
+    if (this.vocabulary.length > 0) return "one of: " + this.vocabulary.join(", ");
+    return this.noun.length > 0 ? "the label of one " + this.noun : "a single label";
+  }
+
+  canonical(): string {
+    return this.spell(this.value);
+  }
+
+  parse(text: string): Answer | null {
+    if (text.length > LONGEST_ANSWER) return null;
+    // A label that looks like markup is tried as it stands first.
+    const literal = this.read(trim(normalise(text)));
+    if (literal !== null && this.vocabulary.length > 0) return literal;
+    return this.read(unquote(bare(text)));
+  }
+
+  private read(text: string): Answer | null {
+    if (text.length == 0 || text.length > LONGEST_LABEL || text.indexOf("\n") >= 0) return null;
+    let label = this.resolve(text);
+    if (label === null && this.noun.length > 0) {
+      let i = hasWord(text, 0, "the ") ? 4 : 0;
+      if (hasWord(text, i, this.noun) && isSpace(at(text, i + this.noun.length))) {
+        i = skipSpace(text, i + this.noun.length);
+        label = this.resolve(unquote(text.substring(i)));
+        if (label === null && this.vocabulary.length == 0) label = unquote(text.substring(i));
+      }
+    }
+    if (label === null) {
+      if (this.vocabulary.length > 0) return null;
+      label = text;
+    }
+    const reply = new LabelAnswer(label);
+    reply.exactCase = this.exactCase;
+    return reply;
+  }
+
+  /** The label that the text spells, by vocabulary or alias; null when it is neither. */
+  private resolve(text: string): string | null {
+    const spelled = this.spell(text);
+    for (let i = 0; i < this.vocabulary.length; i++) {
+      if (this.spell(this.vocabulary[i]) == spelled) return this.vocabulary[i];
+    }
+    for (let i = 0; i + 1 < this.aliases.length; i += 2) {
+      if (this.spell(this.aliases[i]) == spelled) return this.aliases[i + 1];
+    }
+    return this.spell(this.value) == spelled ? this.value : null;
+  }
+
+  private spell(label: string): string {
+    let text = squeeze(trim(normalise(label)));
+    if (this.value.indexOf("_") < 0 && text.indexOf("_") > 0) text = withoutSubscripts(text);
+    return this.exactCase ? text : foldCase(text);
+  }
+
+  accepts(reply: Answer): bool {
+    return reply instanceof LabelAnswer && this.spell((reply as LabelAnswer).value) == this.spell(this.value);
+  }
+}
+
+function differByCase(labels: string[]): bool {
+  for (let i = 0; i < labels.length; i++) {
+    for (let k = 0; k < i; k++) {
+      if (labels[i] != labels[k] && foldCase(labels[i]) == foldCase(labels[k])) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,146 @@
+/** LaTeX that people put around answers, written as plain text. */
+import { at, CharacterBuffer, isLetter, skipSpace } from "./characters";
+
+/** Braces may nest this deep; what nests deeper is left as it is, and no type reads it. */
+const DEPTH_LIMIT: i32 = 64;
+
+/** Commands that only choose a typeface: the command and its braces go, the content stays. */
+const TYPEFACES: string[] = [
+  "text", "textbf", "textit", "textrm", "textsf", "texttt", "textnormal", "mathrm", "mathbf", "mathit", "mathsf", "mathtt", "mathbb", "bm", "boldsymbol",
+  "mbox", "hbox", "operatorname", "emph", "underline",
+];
+
+/** Commands without meaning for the value. */
+const DROPPED: string[] = [
+  "left", "right", "displaystyle", "textstyle", "limits", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "boxed", "fbox",
+];
+
+/** Commands and the text that stands for them. */
+const SYMBOLS: string[] = [
+  "to", "→", "rightarrow", "→", "Rightarrow", "→", "longrightarrow", "→", "mapsto", "→", "leftarrow", "←", "uparrow", "↑", "downarrow", "↓",
+  "quad", " ", "qquad", " ", "space", " ", "times", "×", "cdot", "·", "div", "÷", "pm", "±", "degree", "°", "circ", "∘", "pi", "π", "infty", "∞",
+  "cup", "∪", "cap", "∩", "emptyset", "∅", "varnothing", "∅", "ldots", "…", "dots", "…", "cdots", "…", "leq", "≤", "le", "≤", "leqslant", "≤",
+  "geq", "≥", "ge", "≥", "geqslant", "≥", "lt", "<", "gt", ">", "neq", "≠", "ne", "≠", "langle", "(", "rangle", ")", "lbrace", "{", "rbrace", "}", "lbrack", "[", "rbrack", "]",
+  "in", "∈", "angle", "∠", "triangle", "△", "colon", ":", "mid", "|", "vert", "|", "pounds", "£", "euro", "€", "percent", "%", "Omega", "Ω", "mu", "μ", "theta", "θ",
+  "alpha", "α", "beta", "β", "gamma", "γ", "delta", "δ", "lambda", "λ", "omega", "ω", "phi", "φ", "rho", "ρ", "sigma", "σ", "setminus", "∖", "land", "∧", "lor", "∨",
+  "lnot", "¬", "neg", "¬", "wedge", "∧", "vee", "∨", "newline", "\n", "backslash", "\\", "textdegree", "°", "textquotesingle", "'",
+];
+
+/**
+ * The text with LaTeX dressing taken off: typefaces, `\left`, spacing, escaped characters and the names of symbols. `\frac`
+ * (also from `\dfrac`, `\tfrac`), `\sqrt`, `\begin` and what is unknown stay, for the types that read them. Text without a
+ * backslash or dollar sign comes back as it is.
+ */
+export function delatex(text: string): string {
+  if (text.indexOf("\\") < 0 && text.indexOf("$") < 0) return degrees(text);
+  const out = new CharacterBuffer(text.length);
+  // For each open brace, whether it belongs to a typeface and goes when it closes.
+  const dropped = new StaticArray<bool>(DEPTH_LIMIT);
+  let depth = 0;
+  let i = 0;
+  while (i < text.length) {
+    const c = text.charCodeAt(i);
+    if (c == 0x7b) {
+      // `1{,}234`: braces around a separator only keep TeX from adding space.
+      if (at(text, i + 2) == 0x7d && (at(text, i + 1) == 0x2c || at(text, i + 1) == 0x3a || at(text, i + 1) == 0x2e)) {
+        out.push(at(text, i + 1));
+        i += 3;
+        continue;
+      }
+      if (depth == DEPTH_LIMIT) return text;
+      dropped[depth++] = false;
+      out.push(c);
+      i++;
+      continue;
+    }
+    if (c == 0x7d) {
+      if (depth == 0 || !dropped[--depth]) out.push(c);
+      i++;
+      continue;
+    }
+    // A dollar sign that opens or closes mathematics; a space, so that two numbers never grow together.
+    if (c == 0x7e || c == 0x24) {
+      out.push(0x20);
+      i++;
+      continue;
+    }
+    if (c != 0x5c) {
+      out.push(c);
+      i++;
+      continue;
+    }
+    const next = at(text, i + 1);
+    if (next < 0) {
+      out.push(c);
+      i++;
+      continue;
+    }
+    if (!isLetter(next)) {
+      i += 2;
+      if (next == 0x5c) out.push(0x0a);
+      else if (next == 0x2c || next == 0x3b || next == 0x3a || next == 0x20 || next == 0x3e) out.push(0x20);
+      else if (next == 0x28 || next == 0x29 || next == 0x5b || next == 0x5d) out.push(0x20);
+      else if (next == 0x21) continue;
+      else out.push(next);
+      continue;
+    }
+    let end = i + 1;
+    while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+    const name = text.substring(i + 1, end);
+    if (TYPEFACES.includes(name)) {
+      const brace = skipSpace(text, end);
+      if (at(text, brace) == 0x7b) {
+        if (depth == DEPTH_LIMIT) return text;
+        dropped[depth++] = true;
+        end = brace + 1;
+      }
+    } else if (name == "dfrac" || name == "tfrac" || name == "cfrac" || name == "frac") {
+      out.text("\\frac");
+    } else if (DROPPED.includes(name)) {
+      // Nothing to write.
+    } else {
+      const symbol = symbolOf(name);
+      if (symbol !== null) out.text(symbol);
+      else {
+        out.push(c);
+        out.text(name);
+      }
+    }
+    i = end;
+  }
+  return degrees(out.toString());
+}
+
+function symbolOf(name: string): string | null {
+  for (let i = 0; i < SYMBOLS.length; i += 2) {
+    if (SYMBOLS[i] == name) return SYMBOLS[i + 1];
+  }
+  return null;
+}
+
+/** `^∘` and `^{∘}` are how degrees are written in TeX. */
+function degrees(text: string): string {
+  if (text.indexOf("∘") < 0 && text.indexOf("^°") < 0 && text.indexOf("^{°}") < 0) return text;
+  const out = new CharacterBuffer(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c == 0x5e) {
+      if (isRing(at(text, i + 1))) {
+        out.push(0xb0);
+        i++;
+        continue;
+      }
+      if (at(text, i + 1) == 0x7b && isRing(at(text, i + 2)) && at(text, i + 3) == 0x7d) {
+        out.push(0xb0);
+        i += 3;
+        continue;
+      }
+    }
+    out.push(c == 0x2218 ? 0xb0 : c);
+  }
+  return out.toString();
+}
+
+function isRing(c: i32): bool {
+  return c == 0x2218 || c == 0xb0;
+}

@@ -1,0 +1,228 @@
+/** Splits the content of a container into the items of a list. */
+import { at, hasWord, isDigit, isLetter, isSpace, skipSpace, trim } from "./characters";
+import { ItemStyle } from "./item";
+
+/** A list may have this many items. */
+export const LONGEST_LIST: i32 = 4096;
+
+/** What separates the items of a list. */
+const enum Separator {
+  None = 0,
+  Semicolon = 1,
+  Comma = 2,
+  Arrow = 3,
+  Line = 4,
+  And = 5,
+  Dash = 6,
+  Space = 7,
+}
+
+/**
+ * The items of a list as they were written, or null when brackets do not balance, an item is missing or there are too many.
+ * One kind of separator counts, the first of these that occurs outside of brackets and quotes: semicolons, commas, arrows
+ * (`->`, `→`, `>`, where order matters), lines, "and", spaced dashes, and spaces where no item of the key has one.
+ */
+export function splitList(text: string, style: ItemStyle, ordered: bool): string[] | null {
+  let inner = text;
+  for (let k = 0; k < 3; k++) {
+    const next = withoutBrackets(inner, style.nested);
+    if (next.length == inner.length) break;
+    inner = next;
+  }
+  if (inner.length == 0) return [];
+  const kind = separatorOf(inner, style, ordered);
+  if (kind < 0) return null;
+  const parts = cut(inner, kind);
+  if (parts === null) return null;
+  // "A, B," ends as lists in code do.
+  if (parts.length > 1 && trim(parts[parts.length - 1]).length == 0) parts.pop();
+  for (let i = 0; i < parts.length; i++) {
+    let item = withoutBullet(trim(parts[i]), kind == Separator.Line);
+    if (i > 0 && i == parts.length - 1 && hasWord(item, 0, "and") && isSpace(at(item, 3))) item = trim(item.substring(3));
+    if (item.length == 0) return null;
+    parts[i] = item;
+  }
+  if (parts.length == 1 && style.letters && parts[0].length > 1 && isLetters(parts[0])) return parts[0].split("");
+  return parts;
+}
+
+/** The text without brackets around all of it. */
+export function withoutBrackets(text: string, nested: bool): string {
+  const length = text.length;
+  if (length < 2) return text;
+  const open = at(text, 0);
+  const close = at(text, length - 1);
+  if (!((open == 0x28 && close == 0x29) || (open == 0x5b && close == 0x5d) || (open == 0x7b && close == 0x7d))) return text;
+  let depth = 0;
+  for (let i = 0; i < length; i++) {
+    const c = at(text, i);
+    if (c == 0x28 || c == 0x5b || c == 0x7b) depth++;
+    else if (c == 0x29 || c == 0x5d || c == 0x7d) depth--;
+    if (depth == 0 && i < length - 1) return text;
+  }
+  const inner = trim(text.substring(1, length - 1));
+  if (!nested) return inner;
+  // The brackets of a lone tuple are its own.
+  const first = at(inner, 0);
+  return first == 0x28 || first == 0x5b || inner.length == 0 ? inner : text;
+}
+
+/** The kind of separator that counts, or -1 when brackets do not balance. */
+function separatorOf(text: string, style: ItemStyle, ordered: bool): i32 {
+  let depth = 0;
+  let quoted = false;
+  let semicolon = false;
+  let comma = false;
+  let arrow = false;
+  let line = false;
+  let and = false;
+  let dash = false;
+  let space = false;
+  const quotes = hasPairedQuotes(text);
+  for (let i = 0; i < text.length; i++) {
+    const c = at(text, i);
+    if (c == 0x22 && quotes) quoted = !quoted;
+    if (quoted) continue;
+    if (c == 0x28 || c == 0x5b || c == 0x7b) depth++;
+    else if (c == 0x29 || c == 0x5d || c == 0x7d) {
+      if (--depth < 0) return -1;
+    }
+    if (depth > 0) continue;
+    if (c == 0x3b) semicolon = true;
+    else if (c == 0x2c) comma = true;
+    else if (c == 0x0a) line = true;
+    else if (arrowEnd(text, i) > 0) arrow = true;
+    else if (isSpace(c)) {
+      space = true;
+      if (isAnd(text, i)) and = true;
+      if (at(text, i + 1) == 0x2d && isSpace(at(text, i + 2))) dash = true;
+    } else if (c == 0x26) and = true;
+  }
+  if (depth != 0) return -1;
+  if (semicolon) return Separator.Semicolon;
+  if (comma) return Separator.Comma;
+  if (arrow && ordered) return Separator.Arrow;
+  if (line) return Separator.Line;
+  if (and) return Separator.And;
+  if (dash) return Separator.Dash;
+  if (space && !style.spaced) return Separator.Space;
+  return Separator.None;
+}
+
+function cut(text: string, kind: i32): string[] | null {
+  const parts: string[] = [];
+  const quotes = hasPairedQuotes(text);
+  let quoted = false;
+  let depth = 0;
+  let from = 0;
+  let i = 0;
+  while (i < text.length) {
+    const c = at(text, i);
+    if (c == 0x22 && quotes) quoted = !quoted;
+    if (!quoted) {
+      if (c == 0x28 || c == 0x5b || c == 0x7b) depth++;
+      else if (c == 0x29 || c == 0x5d || c == 0x7d) depth--;
+    }
+    const end = quoted || depth > 0 ? -1 : separatorEnd(text, i, kind, i > from);
+    if (end < 0) {
+      i++;
+      continue;
+    }
+    if (parts.length >= LONGEST_LIST) return null;
+    parts.push(text.substring(from, i));
+    from = end;
+    i = end;
+  }
+  parts.push(text.substring(from));
+  return parts;
+}
+
+/** The place after a separator of this kind at `i`, or -1. */
+function separatorEnd(text: string, i: i32, kind: i32, afterItem: bool): i32 {
+  const c = at(text, i);
+  switch (kind) {
+    case Separator.Semicolon:
+      return c == 0x3b || (c == 0x0a && afterItem) ? pastSpace(text, i + 1) : -1;
+    case Separator.Comma:
+      return c == 0x2c || (c == 0x0a && afterItem) ? pastSpace(text, i + 1) : -1;
+    case Separator.Arrow:
+      return c == 0x0a ? pastSpace(text, i + 1) : arrowEnd(text, i);
+    case Separator.Line:
+      return c == 0x0a ? pastSpace(text, i + 1) : -1;
+    case Separator.And:
+      if (c == 0x26) return i + 1;
+      return isAnd(text, i) ? i + 4 : -1;
+    case Separator.Dash:
+      return isSpace(c) && at(text, i + 1) == 0x2d && isSpace(at(text, i + 2)) ? i + 3 : -1;
+    case Separator.Space:
+      return isSpace(c) ? skipSpace(text, i) : -1;
+    default:
+      return -1;
+  }
+}
+
+/** A line break right after a comma is the same separator. */
+function pastSpace(text: string, i: i32): i32 {
+  return skipSpace(text, i);
+}
+
+function isAnd(text: string, i: i32): bool {
+  return isSpace(at(text, i)) && hasWord(text, i + 1, "and") && isSpace(at(text, i + 4));
+}
+
+/** The place after an arrow at `i`, or -1. `>` and `<` count as arrows: they are how orders are written. */
+export function arrowEnd(text: string, i: i32): i32 {
+  const c = at(text, i);
+  if (c == 0x2192 || c == 0x21d2 || c == 0x27f6 || c == 0x2794 || c == 0x27a1) return i + 1;
+  if ((c == 0x2d || c == 0x3d) && at(text, i + 1) == 0x3e) return i + 2;
+  if (c == 0x2d && at(text, i + 1) == 0x2d && at(text, i + 2) == 0x3e) return i + 3;
+  return c == 0x3e || c == 0x3c ? i + 1 : -1;
+}
+
+/** "- A", "* A", "• A", "1. A", "2) A" on lines of their own -> "A". */
+export function withoutBullet(item: string, lines: bool): string {
+  if (!lines) return item;
+  const c = at(item, 0);
+  if ((c == 0x2d || c == 0x2a || c == 0x2022) && isSpace(at(item, 1))) return trim(item.substring(2));
+  let i = 0;
+  while (isDigit(at(item, i)) && i < 4) i++;
+  if (i > 0 && (at(item, i) == 0x2e || at(item, i) == 0x29) && isSpace(at(item, i + 1))) return trim(item.substring(i + 1));
+  return item;
+}
+
+function isLetters(text: string): bool {
+  for (let i = 0; i < text.length; i++) {
+    if (!isLetter(at(text, i))) return false;
+  }
+  return text.length <= LONGEST_LIST;
+}
+
+function hasPairedQuotes(text: string): bool {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (at(text, i) == 0x22) count++;
+  }
+  return count > 0 && (count & 1) == 0;
+}
+
+/** The text of a list: items that hold a comma outside of brackets are quoted. */
+export function joinItems(items: string[]): string {
+  const parts = new Array<string>(items.length);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    parts[i] = needsQuotes(item) ? '"' + item + '"' : item;
+  }
+  return parts.join(", ");
+}
+
+function needsQuotes(item: string): bool {
+  if (item.length == 0) return true;
+  let depth = 0;
+  for (let i = 0; i < item.length; i++) {
+    const c = at(item, i);
+    if (c == 0x28 || c == 0x5b || c == 0x7b) depth++;
+    else if (c == 0x29 || c == 0x5d || c == 0x7d) depth--;
+    else if ((c == 0x2c || c == 0x3b) && depth == 0) return true;
+  }
+  return depth != 0;
+}

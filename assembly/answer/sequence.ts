@@ -1,0 +1,70 @@
+import { Answer } from "./answer";
+import { ItemStyle } from "./item";
+import { joinItems, splitList } from "./list";
+import { bare } from "./unwrap";
+
+/** Items in an order that matters: labels, numbers, tuples. */
+export class SequenceAnswer extends Answer {
+  private style: ItemStyle;
+  private spelled: string[];
+
+  /** `caseSensitive` insists on case; otherwise it counts only where two items differ by nothing else. */
+  constructor(public items: string[], caseSensitive: bool = false) {
+    super();
+    const style = ItemStyle.of(items, caseSensitive);
+    this.style = style;
+    this.spelled = style.spellAll(items);
+  }
+
+  /** A reply, read in the style of the key. */
+  private static reply(items: string[], spelled: string[], style: ItemStyle): SequenceAnswer {
+    const answer = new SequenceAnswer([]);
+    answer.items = items;
+    answer.style = style;
+    answer.spelled = spelled;
+    return answer;
+  }
+
+  kind(): string {
+    return "sequence";
+  }
+
+  form(): string {
+    return "a list in order, separated by commas";
+  }
+
+  canonical(): string {
+    return joinItems(this.spelled);
+  }
+
+  parse(text: string): Answer | null {
+    const items = splitList(bare(text), this.style, true);
+    if (items === null || items.length == 0) return null;
+    const spelled = new Array<string>(items.length);
+    for (let i = 0; i < items.length; i++) spelled[i] = this.style.spell(items[i]);
+    return SequenceAnswer.reply(items, spelled, this.style);
+  }
+
+  accepts(reply: Answer): bool {
+    if (!(reply instanceof SequenceAnswer)) return false;
+    const other = (reply as SequenceAnswer).spelled;
+    if (other.length != this.spelled.length) return false;
+    for (let i = 0; i < other.length; i++) {
+      if (other[i] != this.spelled[i]) return false;
+    }
+    return true;
+  }
+
+  /** The share of places that hold the right item, of the longer of the two lists. */
+  partial(reply: Answer): f64 {
+    if (!(reply instanceof SequenceAnswer)) return 0;
+    const other = (reply as SequenceAnswer).spelled;
+    const longer = max(other.length, this.spelled.length);
+    if (longer == 0) return 1;
+    let right = 0;
+    for (let i = 0; i < min(other.length, this.spelled.length); i++) {
+      if (other[i] == this.spelled[i]) right++;
+    }
+    return <f64>right / <f64>longer;
+  }
+}
