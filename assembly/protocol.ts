@@ -24,8 +24,9 @@ const OPERATIONS: StaticArray<string> = ["about", "catalog", "describe", "genera
 const LONGEST_TOKEN: i32 = 1024;
 const SELECTION: StaticArray<string> = ["op", "bucket", "family"];
 const ENVIRONMENT: StaticArray<string> = ["op", "env"];
-const INSTANCE: StaticArray<string> = ["op", "token", "env", "level", "seed", "split", "style", "container", "reveal"];
+const INSTANCE: StaticArray<string> = ["op", "token", "env", "level", "seed", "split", "style", "container", "reveal", "picture"];
 const VERIFICATION: StaticArray<string> = ["op", "token", "reply", "mode", "reward", "explain", "reveal"];
+const FLAGS: StaticArray<string> = ["reveal", "picture", "explain"];
 const TOKEN: StaticArray<string> = ["env", "version", "split", "level", "seed", "style", "container"];
 
 /** Runs the request of `length` bytes at `start` and writes the response; false when it is an error. */
@@ -68,12 +69,18 @@ function run(suite: Entry[], start: usize, length: i32, json: JsonWriter, failur
   else failure.set("unknown_op", "the request's op is not one of the operations", "op is one of " + OPERATIONS.join(", "));
 }
 
-/** Refuses misspelt members: ignoring one would quietly do something else than was asked. */
+/** Refuses misspelt members and flags that are none: ignoring one would quietly do something else than was asked. */
 function hasOnly(record: Json, members: StaticArray<string>, failure: Failure): bool {
   for (let i = 0; i < record.keys.length; i++) {
-    if (members.includes(record.keys[i])) continue;
-    failure.set("unknown_member", "the request has an unknown member " + record.keys[i].substring(0, 64), "members are " + members.join(", "));
-    return false;
+    const key = record.keys[i];
+    if (!members.includes(key)) {
+      failure.set("unknown_member", "the request has an unknown member " + key.substring(0, 64), "members are " + members.join(", "));
+      return false;
+    }
+    if (FLAGS.includes(key) && record.items[i].kind != JsonKind.Bool) {
+      failure.set("bad_flag", key + " is neither true nor false", "send " + key + " as a JSON boolean, or leave it out");
+      return false;
+    }
   }
   return true;
 }
@@ -149,6 +156,11 @@ function generate(suite: Entry[], request: Json, json: JsonWriter, failure: Fail
   if (instance === null) return;
   json.open();
   writeInstance(instance, request.flag("reveal"), json);
+  // Who only wants the question, the answer or the fingerprint is spared the drawing.
+  if (request.get("picture") !== null && !request.flag("picture")) {
+    json.close();
+    return;
+  }
   const scene = instance.scene();
   const svg = new Bytes(32768);
   writeSvg(svg, scene);

@@ -13,19 +13,22 @@ export const enum Hue {
   Green = 3,
   Purple = 4,
   Grey = 5,
+  Pink = 6,
 }
 
-/** How many named colours there are. Take them in order: any first few are the easiest to tell apart. */
-export const HUES: i32 = 6;
+/** How many named colours there are. */
+export const HUES: i32 = 7;
 
 /** The name of a colour, as questions use it. */
 export function hueName(hue: Hue): string {
   return unchecked(HUE_NAMES[hue]);
 }
 
-const HUE_NAMES: StaticArray<string> = ["red", "blue", "yellow", "green", "purple", "grey"];
-const HUES_ON_LIGHT: StaticArray<i32> = [0xd62728, 0x1f5fd0, 0xf5c800, 0x23a043, 0x8e3fb5, 0x8c8c8c];
-const HUES_ON_DARK: StaticArray<i32> = [0xff5a52, 0x4d94ff, 0xffd93b, 0x3ecf63, 0xc07bec, 0xa8a8a8];
+const HUE_NAMES: StaticArray<string> = ["red", "blue", "yellow", "green", "purple", "grey", "pink"];
+// Found by search within what each name allows: any two differ by at least 20 (CIEDE2000), and by 12 under simulated
+// deuteranopia and protanopia; each differs by 20 from every background that it is used on. The tests compute it anew.
+const HUES_ON_LIGHT: StaticArray<i32> = [0xbb231e, 0x1f6ef9, 0xfbc102, 0x39aa68, 0x4e2972, 0x737373, 0xfa8bc1];
+const HUES_ON_DARK: StaticArray<i32> = [0xf02e32, 0x529cff, 0xffd828, 0x66cc89, 0x8f3ae3, 0xa2a2a2, 0xffbfe5];
 
 /** A named look. */
 class Theme {
@@ -47,15 +50,26 @@ class Theme {
     /** Factor on every stroke. */
     public weight: f64,
     public bold: bool,
+    /** How far a straight stroke bows, in canvas units: as if drawn by hand. Its ends stay where they are. */
+    public bow: f64,
   ) {}
 }
 
 const THEMES: StaticArray<Theme> = [
-  new Theme("plain", 0xffffff, 0xffffff, 0x1a1a1a, 0x5c5c5c, 0xd4d4d4, 0x1f5fd0, false, 1, false),
-  new Theme("paper", 0xfbf7ee, 0xfffdf7, 0x2b2620, 0x6b6357, 0xdcd4c4, 0xb0411e, false, 1.1, false),
-  new Theme("slate", 0xeef2f6, 0xffffff, 0x17263a, 0x52647a, 0xcdd7e1, 0x0f7c8f, false, 1, true),
-  new Theme("night", 0x14181f, 0x1d232d, 0xf2f4f8, 0xa3adbb, 0x3d4655, 0x5ec8e5, true, 1.1, false),
-  new Theme("blueprint", 0x12386b, 0x174379, 0xf4f8ff, 0xb4cbe8, 0x3f659a, 0xffd166, true, 1, false),
+  new Theme("plain", 0xffffff, 0xffffff, 0x1a1a1a, 0x5c5c5c, 0xd4d4d4, 0x1f5fd0, false, 1, false, 0),
+  new Theme("paper", 0xfbf7ee, 0xfffdf7, 0x2b2620, 0x6b6357, 0xdcd4c4, 0xb0411e, false, 1.1, false, 0),
+  new Theme("slate", 0xeef2f6, 0xffffff, 0x17263a, 0x52647a, 0xcdd7e1, 0x0b6575, false, 1, true, 0),
+  new Theme("textbook", 0xffffff, 0xf7f4ec, 0x161616, 0x555555, 0xdad6cb, 0x9b1c1c, false, 1, false, 0),
+  new Theme("newsprint", 0xf1efe8, 0xf8f6f0, 0x111111, 0x50504a, 0xcfccc1, 0x33506b, false, 1.25, true, 0),
+  new Theme("mint", 0xeef7f1, 0xffffff, 0x14302a, 0x45655c, 0xc8ddd2, 0x0b6b4f, false, 1.1, false, 0),
+  new Theme("sand", 0xf6ecd9, 0xfdf7ea, 0x33261a, 0x6a5844, 0xdccbb0, 0x8f3b1b, false, 1.15, false, 0),
+  new Theme("rose", 0xfbeff0, 0xffffff, 0x341620, 0x77525e, 0xe6cdd2, 0x8a1f4c, false, 1, true, 0),
+  new Theme("monochrome", 0xffffff, 0xf3f3f3, 0x000000, 0x444444, 0xcccccc, 0x333333, false, 1.3, true, 0),
+  new Theme("sketch", 0xfffef9, 0xfbf9f1, 0x2a2a33, 0x5f5f6b, 0xd9d7ce, 0x3b4ba3, false, 1.25, false, 1.6),
+  new Theme("night", 0x14181f, 0x1d232d, 0xf2f4f8, 0xa3adbb, 0x3d4655, 0x5ec8e5, true, 1.1, false, 0),
+  new Theme("blueprint", 0x12386b, 0x174379, 0xf4f8ff, 0xb4cbe8, 0x3f659a, 0xffd166, true, 1, false, 0),
+  new Theme("chalk", 0x24332d, 0x2a3b34, 0xf5f3ea, 0xb9c4bb, 0x4c5f56, 0xf3c969, true, 1.25, false, 1.6),
+  new Theme("aubergine", 0x231a2e, 0x2d2239, 0xf6f0fa, 0xb9a9c6, 0x4d3f5c, 0xf2a65a, true, 1.1, true, 0),
 ];
 
 /** Pixel sizes of a square picture and how far it is widened: short side, then extra width and height, in multiples of 224. */
@@ -76,16 +90,17 @@ export class Style {
   private extraWidth: f64 = 0;
   private extraHeight: f64 = 0;
 
-  constructor(private theme: Theme) {}
+  /** Without a stream every stroke is drawn straight. */
+  constructor(private theme: Theme, private rng: Rng | null) {}
 
   /** The look without variation. */
   static plain(): Style {
-    return new Style(unchecked(THEMES[0]));
+    return new Style(unchecked(THEMES[0]), null);
   }
 
   /** A look drawn for a picture of the given canvas. */
   static varied(rng: Rng, width: f64, height: f64): Style {
-    const style = new Style(THEMES[rng.int(0, THEMES.length - 1)]);
+    const style = new Style(THEMES[rng.int(0, THEMES.length - 1)], rng.split("strokes"));
     const canvas = rng.int(0, CANVASES.length / 3 - 1) * 3;
     const side = <f64>CANVASES[canvas];
     style.scale = side / Math.min(width, height);
@@ -138,6 +153,19 @@ export class Style {
   /** Whether labels are set in bold. */
   get bold(): bool {
     return this.theme.bold;
+  }
+
+  /** Whether straight strokes are drawn as by hand. */
+  get isHandDrawn(): bool {
+    return this.rng !== null && this.theme.bow > 0;
+  }
+
+  /** How far the next straight stroke of this length bows to its left; both in canvas units. */
+  nextBow(length: f64): f64 {
+    const rng = this.rng;
+    if (rng === null) return 0;
+    const most = Math.min(this.theme.bow, length * 0.02);
+    return rng.range(-most, most);
   }
 
   /** A stroke width of this theme; `width` is in canvas units and is never thinned. */

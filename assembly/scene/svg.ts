@@ -3,6 +3,7 @@ import { advanceOf, glyphOf, UNITS_PER_EM, writeOutline } from "./font";
 import { cosine, sine } from "./frame";
 import { NONE, Paint, writeColour } from "./paint";
 import { coordinatesOf, Mark, MarkKind, PathCommand, Scene } from "./scene";
+import { Style } from "./style";
 import { CODE_POINTS } from "./font.generated";
 import { Bytes } from "../text/bytes";
 
@@ -30,7 +31,10 @@ export function writeSvg(bytes: Bytes, scene: Scene): void {
   bytes.text(" fill='");
   writeColour(bytes, style.background);
   bytes.text("'/>");
-  for (let i = 0; i < scene.marks.length; i++) writeMark(bytes, scene.marks[i]);
+  for (let i = 0; i < scene.marks.length; i++) {
+    if (style.isHandDrawn && isStraight(scene.marks[i])) writeByHand(bytes, scene.marks[i], style);
+    else writeMark(bytes, scene.marks[i]);
+  }
   bytes.text("</svg>");
 }
 
@@ -120,6 +124,40 @@ function writeMark(bytes: Bytes, mark: Mark): void {
       return;
   }
   writePaint(bytes, mark.paint, mark.kind);
+  bytes.text("/>");
+}
+
+/** Whether a mark consists of straight strokes. */
+function isStraight(mark: Mark): bool {
+  if (mark.paint.stroke == NONE) return false;
+  return mark.kind <= MarkKind.Polygon || (mark.kind == MarkKind.Rect && mark.numbers[4] == 0);
+}
+
+/** Writes straight strokes as faint bows between the same ends, so that whatever meets still meets. */
+function writeByHand(bytes: Bytes, mark: Mark, style: Style): void {
+  const n = mark.numbers;
+  const points = mark.kind == MarkKind.Rect
+    ? [n[0], n[1], n[0] + n[2], n[1], n[0] + n[2], n[1] + n[3], n[0], n[1] + n[3]]
+    : n;
+  const isClosed = mark.kind == MarkKind.Rect || mark.kind == MarkKind.Polygon;
+  const count = points.length / 2;
+  bytes.text("<path d='M");
+  numbers(bytes, points[0], points[1]);
+  for (let i = 1; i < count + <i32>isClosed; i++) {
+    const from = (i - 1) * 2;
+    const to = (i % count) * 2;
+    const dx = points[to] - points[from];
+    const dy = points[to + 1] - points[from + 1];
+    const length = Math.sqrt(dx * dx + dy * dy);
+    const bow = length == 0 ? 0 : (2 * style.nextBow(length)) / length;
+    bytes.byte(0x51);
+    numbers(bytes, (points[from] + points[to]) / 2 + dy * bow, (points[from + 1] + points[to + 1]) / 2 - dx * bow);
+    bytes.byte(0x20);
+    numbers(bytes, points[to], points[to + 1]);
+  }
+  if (isClosed) bytes.byte(0x5a);
+  bytes.byte(0x27);
+  writePaint(bytes, mark.paint, MarkKind.Path);
   bytes.text("/>");
 }
 

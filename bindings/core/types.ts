@@ -34,6 +34,8 @@ export interface GenerateOptions {
   container?: Container;
   /** Also return the answer, why it is right, and how hard the instance is. */
   reveal?: boolean;
+  /** False leaves out `svg`, `width`, `height` and `theme`: three times as fast. */
+  picture?: boolean;
 }
 
 /** Only there when it was asked for with `reveal`. */
