@@ -27,7 +27,7 @@ function objectsOf(marks: Mark[]): Seen[] {
 }
 
 const SHAPE_WORD = /\b(circle|square|triangle|star|cross|heart)(?:es|s)?\b/;
-const COLOUR_WORD = /\b(red|blue|yellow|green|purple|grey)\b/;
+const COLOUR_WORD = /\b(red|blue|yellow|green|purple|grey|pink)\b/;
 
 /** Whether an object is what a phrase such as "large hollow red circles" names. */
 function fits(seen: Seen, phrase: string): boolean {

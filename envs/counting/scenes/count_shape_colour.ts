@@ -23,8 +23,8 @@ export class CountShapeColour extends ShapeScene {
   private answer: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.most = knobs.int("largest answer", [10, 10, 11, 12, 13, 14, 16, 18, 20, 22]);
-    this.total = knobs.int("objects", [14, 16, 18, 22, 26, 30, 36, 42, 50, 58]);
+    this.most = knobs.int("largest answer", [12, 12, 13, 14, 15, 16, 17, 19, 21, 24]);
+    this.total = knobs.int("objects", [16, 18, 20, 23, 26, 30, 36, 42, 50, 58]);
     this.asksShape = knobs.word("asks for the shape", ["no", "yes", "yes", "yes", "yes", "yes", "yes", "yes", "yes", "yes"]) == "yes";
     this.asksHue = knobs.word("asks for the colour", ["yes", "no", "yes", "yes", "yes", "yes", "yes", "yes", "yes", "yes"]) == "yes";
     this.shapes = knobs.int("shapes", [1, 2, 2, 3, 3, 4, 4, 5, 5, 6]);

@@ -1,6 +1,6 @@
 /** Names of colours, from what was painted. */
 
-export type ColourName = "red" | "blue" | "yellow" | "green" | "purple" | "grey";
+export type ColourName = "red" | "blue" | "yellow" | "green" | "purple" | "grey" | "pink";
 
 /** Hue in degrees, saturation and lightness (0 to 1) of `#rrggbb`. */
 export function hsl(hex: string): { hue: number; saturation: number; lightness: number } {
@@ -15,7 +15,7 @@ export function hsl(hex: string): { hue: number; saturation: number; lightness: 
 }
 
 /** Upper ends of the hues' ranges, in degrees. */
-const RANGES: [number, ColourName][] = [[20, "red"], [70, "yellow"], [165, "green"], [250, "blue"], [320, "purple"], [360, "red"]];
+const RANGES: [number, ColourName][] = [[20, "red"], [70, "yellow"], [165, "green"], [250, "blue"], [305, "purple"], [350, "pink"], [360, "red"]];
 
 /** What somebody would call a colour; null for what is nearly black or nearly white. */
 export function colourName(hex: string): ColourName | null {
