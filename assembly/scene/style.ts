@@ -27,8 +27,8 @@ export function hueName(hue: Hue): string {
 const HUE_NAMES: StaticArray<string> = ["red", "blue", "yellow", "green", "purple", "grey", "pink"];
 // Found by search within what each name allows: any two differ by at least 20 (CIEDE2000), and by 12 under simulated
 // deuteranopia and protanopia; each differs by 20 from every background that it is used on. The tests compute it anew.
-const HUES_ON_LIGHT: StaticArray<i32> = [0xbb231e, 0x1f6ef9, 0xfbc102, 0x39aa68, 0x4e2972, 0x737373, 0xfa8bc1];
-const HUES_ON_DARK: StaticArray<i32> = [0xf02e32, 0x529cff, 0xffd828, 0x66cc89, 0x8f3ae3, 0xa2a2a2, 0xffbfe5];
+const HUES_ON_LIGHT: StaticArray<i32> = [0xbe1a0e, 0x0774f9, 0xfbc102, 0x39aa68, 0x652999, 0x737373, 0xef8dbd];
+const HUES_ON_DARK: StaticArray<i32> = [0xea3a3f, 0x4eabff, 0xfad30f, 0x66cc85, 0x9e48ea, 0x999999, 0xf7b8db];
 
 /** A named look. */
 class Theme {
