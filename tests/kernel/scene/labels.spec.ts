@@ -1,0 +1,49 @@
+import { crossesBox, Labels } from "../../../assembly/scene/labels";
+import { MarkKind, Scene, textBounds } from "../../../assembly/scene/scene";
+import { Style } from "../../../assembly/scene/style";
+
+function overlap(a: StaticArray<f64>, b: StaticArray<f64>): bool {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
+
+describe("Labels", () => {
+  test("never collide, also where points crowd", () => {
+    const scene = new Scene(672, 672, Style.plain());
+    const labels = new Labels(scene, 22);
+    for (let i = 0; i < 30; i++) labels.avoidDisc(<f64>(200 + (i % 6) * 50), <f64>(200 + i / 6 * 50), 6);
+    for (let i = 0; i < 30; i++) labels.point("P" + i.toString(), <f64>(200 + (i % 6) * 50), <f64>(200 + i / 6 * 50), 6, 0, 0);
+    const boxes: StaticArray<f64>[] = [];
+    for (let i = 0; i < scene.marks.length; i++) {
+      if (scene.marks[i].kind == MarkKind.Text) boxes.push(textBounds(scene.marks[i]));
+    }
+    expect(boxes.length).toBe(30);
+    for (let i = 0; i < boxes.length; i++) {
+      for (let k = 0; k < i; k++) expect(overlap(boxes[i], boxes[k])).toBe(false);
+    }
+  });
+
+  test("stay inside the canvas", () => {
+    const scene = new Scene(672, 672, Style.plain());
+    const labels = new Labels(scene, 30);
+    expect(labels.point("WIDE", 670, 670, 4, 45, 0)).toBe(true);
+    const box = textBounds(scene.marks[0]);
+    expect(box[2]).toBeLessThan(672);
+    expect(box[3]).toBeLessThan(672);
+  });
+
+  test("take the preferred direction when it is free", () => {
+    const scene = new Scene(672, 672, Style.plain());
+    new Labels(scene, 24).point("A", 300, 300, 5, -90, 0);
+    const box = textBounds(scene.marks[0]);
+    expect(box[3]).toBeLessThan(300);
+    expect(Math.abs((box[0] + box[2]) / 2 - 300)).toBeLessThan(2);
+  });
+});
+
+describe("crossesBox", () => {
+  test("sees a segment that only passes through", () => {
+    expect(crossesBox(0, 5, 10, 5, 4, 4, 6, 6)).toBe(true);
+    expect(crossesBox(0, 0, 10, 0, 4, 4, 6, 6)).toBe(false);
+    expect(crossesBox(0, 0, 3, 3, 4, 4, 6, 6)).toBe(false);
+  });
+});
