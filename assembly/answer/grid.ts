@@ -15,6 +15,8 @@ const LONGEST_GRID: i32 = 4096;
  */
 export class GridAnswer extends Answer {
   private exactCase: bool = false;
+  /** The key's own writing of each spelling. */
+  private shown: Map<string, string> = new Map<string, string>();
 
   constructor(public rows: i32, public columns: i32, public cells: string[]) {
     super();
@@ -22,6 +24,7 @@ export class GridAnswer extends Answer {
     for (let i = 0; i < cells.length && !this.exactCase; i++) {
       if (foldCase(cells[i]) != cells[i]) this.exactCase = cells.includes(foldCase(cells[i]));
     }
+    for (let i = 0; i < cells.length; i++) this.shown.set(this.spell(cells[i]), cells[i]);
   }
 
   kind(): string {
@@ -36,7 +39,10 @@ export class GridAnswer extends Answer {
     const rows = new Array<string>(this.rows);
     for (let r = 0; r < this.rows; r++) {
       const row = new Array<string>(this.columns);
-      for (let c = 0; c < this.columns; c++) row[c] = this.spell(this.cells[r * this.columns + c]);
+      for (let c = 0; c < this.columns; c++) {
+        const cell = this.spell(this.cells[r * this.columns + c]);
+        row[c] = this.shown.has(cell) ? this.shown.get(cell) : cell;
+      }
       rows[r] = row.join(" ");
     }
     return rows.join(" / ");
@@ -59,6 +65,7 @@ export class GridAnswer extends Answer {
     }
     const reply = new GridAnswer(this.rows, this.columns, cells);
     reply.exactCase = this.exactCase;
+    reply.shown = this.shown;
     return reply;
   }
 

@@ -18,6 +18,10 @@ export class ItemStyle {
   letters: bool = false;
   /** Whether underscores are part of items. */
   underscored: bool = false;
+  /** Whether "and" is part of an item. */
+  conjoined: bool = false;
+  /** The key's own writing of each spelling, because spellings lose their case. */
+  private shown: Map<string, string> = new Map<string, string>();
 
   /** The style of a key's items; `caseSensitive` insists on case even where no two items differ by it only. */
   static of(items: string[], caseSensitive: bool = false): ItemStyle {
@@ -31,6 +35,7 @@ export class ItemStyle {
       if ((first == 0x28 || first == 0x5b) && item.length > 2) style.nested = true;
       else if (item.indexOf(" ") >= 0) style.spaced = true;
       if (item.indexOf("_") >= 0) style.underscored = true;
+      if (item.indexOf(" and ") >= 0) style.conjoined = true;
       if (item.length != 1 || !isLetter(first)) style.letters = false;
       if (!isPlainNumber(item)) style.numeric = false;
     }
@@ -76,11 +81,30 @@ export class ItemStyle {
     return this.caseSensitive ? text : foldCase(text);
   }
 
-  /** Spells every item of a key. */
+  /** Spells every item of a key, and remembers how the key writes it. */
   spellAll(items: string[]): string[] {
     const spelled = new Array<string>(items.length);
-    for (let i = 0; i < items.length; i++) spelled[i] = this.spell(delatex(normalise(items[i])));
+    const exact = this.caseSensitive;
+    for (let i = 0; i < items.length; i++) {
+      const item = delatex(normalise(items[i]));
+      spelled[i] = this.spell(item);
+      this.caseSensitive = true;
+      this.shown.set(spelled[i], this.spell(item));
+      this.caseSensitive = exact;
+    }
     return spelled;
+  }
+
+  /** Spelled items as the key writes them; what the key does not have stays as it is spelled. */
+  show(spelled: string[]): string[] {
+    const texts = new Array<string>(spelled.length);
+    for (let i = 0; i < spelled.length; i++) texts[i] = this.showOne(spelled[i]);
+    return texts;
+  }
+
+  /** One spelled item as the key writes it. */
+  showOne(spelled: string): string {
+    return this.shown.has(spelled) ? this.shown.get(spelled) : spelled;
   }
 }
 

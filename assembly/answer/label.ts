@@ -14,6 +14,8 @@ const LONGEST_LABEL: i32 = 200;
  */
 export class LabelAnswer extends Answer {
   private exactCase: bool;
+  /** Whether the label is written as the question's own labels are; anything else is shown by its spelling. */
+  private known: bool = true;
 
   constructor(
     public value: string,
@@ -36,7 +38,7 @@ export class LabelAnswer extends Answer {
   }
 
   canonical(): string {
-    return this.spell(this.value);
+    return this.known ? squeeze(trim(normalise(this.value))) : this.spell(this.value);
   }
 
   parse(text: string): Answer | null {
@@ -50,20 +52,23 @@ export class LabelAnswer extends Answer {
   private read(text: string): Answer | null {
     if (text.length == 0 || text.length > LONGEST_LABEL || text.indexOf("\n") >= 0) return null;
     let label = this.resolve(text);
+    let rest = text;
     if (label === null && this.noun.length > 0) {
       let i = hasWord(text, 0, "the ") ? 4 : 0;
       if (hasWord(text, i, this.noun) && isSpace(at(text, i + this.noun.length))) {
         i = skipSpace(text, i + this.noun.length);
-        label = this.resolve(unquote(text.substring(i)));
-        if (label === null && this.vocabulary.length == 0) label = unquote(text.substring(i));
+        rest = unquote(text.substring(i));
+        label = this.resolve(rest);
       }
     }
+    const known = label !== null;
     if (label === null) {
       if (this.vocabulary.length > 0) return null;
-      label = text;
+      label = rest;
     }
     const reply = new LabelAnswer(label);
     reply.exactCase = this.exactCase;
+    reply.known = known;
     return reply;
   }
 

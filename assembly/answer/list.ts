@@ -42,8 +42,25 @@ export function splitList(text: string, style: ItemStyle, ordered: bool): string
     if (item.length == 0) return null;
     parts[i] = item;
   }
+  if (kind == Separator.Comma && !style.conjoined && parts.length > 1 && !splitLast(parts)) return null;
   if (parts.length == 1 && style.letters && parts[0].length > 1 && isLetters(parts[0])) return parts[0].split("");
   return parts;
+}
+
+/** "A, B and C": the last comma is often left out. False when "and" has nothing on one side. */
+function splitLast(parts: string[]): bool {
+  const last = parts[parts.length - 1];
+  if (at(last, 0) == 0x22 || at(last, 0) == 0x28 || at(last, 0) == 0x5b) return true;
+  for (let i = 0; i < last.length; i++) {
+    if (!isAnd(last, i)) continue;
+    const left = trim(last.substring(0, i));
+    const right = trim(last.substring(i + 4));
+    if (left.length == 0 || right.length == 0) return false;
+    parts[parts.length - 1] = left;
+    parts.push(right);
+    return true;
+  }
+  return true;
 }
 
 /** The text without brackets around all of it. */

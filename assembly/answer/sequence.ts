@@ -34,7 +34,7 @@ export class SequenceAnswer extends Answer {
   }
 
   canonical(): string {
-    return joinItems(this.spelled);
+    return joinItems(this.style.show(this.spelled));
   }
 
   parse(text: string): Answer | null {
