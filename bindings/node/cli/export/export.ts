@@ -1,0 +1,114 @@
+/**
+ * `tron export`: PNG files and an index in JSON lines.
+ *
+ * The work is cut into chunks. A chunk's pictures are written first, each aside and then renamed; its lines of the index
+ * come last and mark it as finished. An interrupted export therefore goes on after its last finished chunk, and since
+ * every file is a function of the settings, it ends with the same bytes as an undisturbed one.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { Presets, SingleBar } from "cli-progress";
+import { Kernel } from "../../../core/kernel.ts";
+import { PINS } from "../../../core/pins.ts";
+import { Suite } from "../../../core/suite.ts";
+import { kernelModule, resvgModule } from "../../modules.ts";
+import { print, printJson } from "../print.ts";
+import { environments, UsageError } from "../usage.ts";
+import { allExist, writeWhole } from "./files.ts";
+import { type Chunk, chunkName, chunksOf, imagePath, INDEX, PARTIAL, SETTINGS, type Settings } from "./plan.ts";
+import { runChunks } from "./pool.ts";
+
+interface Flags {
+  envs: string;
+  levels: number[];
+  count: number;
+  split: string;
+  style: string;
+  container: string;
+  seedStart: number;
+  out: string;
+  workers?: number;
+  reveal?: boolean;
+  json?: boolean;
+}
+
+/** Exit code of a command that Ctrl-C stopped. */
+const INTERRUPTED = 130;
+
+export async function exportInstances(flags: Flags): Promise<void> {
+  const [kernel, resvg] = await Promise.all([kernelModule(), resvgModule()]);
+  const settings = settingsOf(flags, new Suite(new Kernel(kernel)));
+  const folder = resolve(flags.out);
+  const chunks = chunksOf(settings);
+  const total = chunks.reduce((sum, chunk) => sum + chunk.count, 0);
+  const isNew = open(folder, settings);
+  const missing = chunks.filter((chunk) => !isFinished(folder, chunk));
+  const left = missing.reduce((sum, chunk) => sum + chunk.count, 0);
+
+  if (isNew || left > 0) {
+    mkdirSync(join(folder, PARTIAL), { recursive: true });
+    const stop = new AbortController();
+    const onSignal = (): void => stop.abort();
+    process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
+    const bar = new SingleBar(
+      { format: "{bar} {value}/{total} {eta_formatted}", stream: process.stderr, noTTYOutput: true, notTTYSchedule: 5000, emptyOnZero: true },
+      Presets.shades_classic,
+    );
+    bar.start(total, total - left);
+    try {
+      const isWhole = await runChunks(missing, { kernel, resvg, folder, settings }, flags.workers ?? availableParallelism(), () => bar.increment(), stop.signal);
+      if (!isWhole) {
+        bar.stop();
+        process.stderr.write("Stopped; what is finished is kept. Run the same command again to go on.\n");
+        process.exitCode = INTERRUPTED;
+        return;
+      }
+    } finally {
+      bar.stop();
+      process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+    }
+  }
+  close(folder, chunks);
+  if (flags.json) return printJson({ out: folder, index: join(folder, INDEX), instances: total, written: left });
+  print(`${total} instances in ${folder}, ${left} of them written now; the index is ${INDEX}`);
+}
+
+function settingsOf(flags: Flags, suite: Suite): Settings {
+  const { levels, count, seedStart, split, style, container, reveal = false } = flags;
+  if (seedStart + count - 1 > Number.MAX_SAFE_INTEGER) throw new UsageError(`--seed-start ${seedStart} with --count ${count} goes beyond the last seed, 2^53 - 1`);
+  return { kernel: PINS.kernel, environments: environments(flags.envs, suite.list()), levels, count, seedStart, split, style, container, reveal };
+}
+
+/** Makes the folder ready, or recognises one that was begun with the same settings; true when it is new. */
+function open(folder: string, settings: Settings): boolean {
+  const text = `${JSON.stringify(settings, null, 2)}\n`;
+  const path = join(folder, SETTINGS);
+  if (existsSync(path)) {
+    if (readFileSync(path, "utf8") === text) return false;
+    throw new UsageError(`${folder} holds an export with other settings (see ${SETTINGS} there): choose another folder with --out, or delete that one`);
+  }
+  if (existsSync(folder) && readdirSync(folder).some((name) => name !== PARTIAL)) {
+    throw new UsageError(`${folder} is not empty and holds no export: choose another folder with --out`);
+  }
+  mkdirSync(join(folder, PARTIAL), { recursive: true });
+  writeWhole(path, join(folder, PARTIAL, SETTINGS), text);
+  return true;
+}
+
+/** Whether a chunk's lines and all its pictures are there. */
+function isFinished(folder: string, { index, env, level, firstSeed, count }: Chunk): boolean {
+  const isListed = existsSync(join(folder, INDEX)) || existsSync(join(folder, PARTIAL, chunkName(index)));
+  return isListed && allExist(folder, Array.from({ length: count }, (_, i) => imagePath(env, level, firstSeed + i)));
+}
+
+/** Puts the index together from the chunks' lines, unless it is there already. */
+function close(folder: string, chunks: Chunk[]): void {
+  const partial = join(folder, PARTIAL);
+  if (!existsSync(join(folder, INDEX))) {
+    const aside = join(partial, INDEX);
+    const lines = chunks.map(({ index }) => readFileSync(join(partial, chunkName(index))));
+    writeWhole(join(folder, INDEX), aside, Buffer.concat(lines));
+  }
+  rmSync(partial, { recursive: true, force: true });
+}

@@ -1,0 +1,69 @@
+/** A worker of an export: takes chunks, writes their pictures, then the chunk's lines of the index. */
+import { createHash } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import { Kernel } from "../../../core/kernel.ts";
+import { startRaster } from "../../../core/raster.ts";
+import { type Instance, Suite } from "../../../core/suite.ts";
+import type { Container, Split, StyleName } from "../../../core/types.ts";
+import { writeWhole } from "./files.ts";
+import { type Chunk, chunkName, imagePath, PARTIAL, type Settings } from "./plan.ts";
+
+/** What a worker is started with. */
+export interface WorkerData {
+  kernel: WebAssembly.Module;
+  resvg: WebAssembly.Module;
+  folder: string;
+  settings: Settings;
+  /** Which worker this is, from 0. */
+  number: number;
+}
+
+/** What a worker reports: an instance written (`done` false), or a chunk finished. */
+export interface Report {
+  done: boolean;
+}
+
+const { kernel, resvg, folder, settings, number } = workerData as WorkerData;
+const port = parentPort!;
+const aside = join(folder, PARTIAL, `worker-${number}`);
+
+await startRaster(resvg);
+const suite = new Suite(new Kernel(kernel));
+port.on("message", (chunk: Chunk) => {
+  write(chunk);
+  port.postMessage({ done: true } satisfies Report);
+});
+port.postMessage({ done: true } satisfies Report);
+
+function write({ index, env, level, firstSeed, count }: Chunk): void {
+  mkdirSync(join(folder, env), { recursive: true });
+  const lines: string[] = [];
+  for (let seed = firstSeed; seed < firstSeed + count; seed++) {
+    const instance = suite.generate(env, {
+      level,
+      seed,
+      split: settings.split as Split,
+      style: settings.style as StyleName,
+      container: settings.container as Container,
+      reveal: settings.reveal,
+    });
+    const png = instance.png();
+    const image = imagePath(env, level, seed);
+    writeWhole(join(folder, image), aside, png);
+    lines.push(`${JSON.stringify(row(instance, image, png))}\n`);
+    port.postMessage({ done: false } satisfies Report);
+  }
+  writeWhole(join(folder, PARTIAL, chunkName(index)), aside, lines.join(""));
+}
+
+/** A line of the index. */
+function row(instance: Instance, image: string, png: Uint8Array): Record<string, unknown> {
+  const { env, bucket, family, version, split, level, seed, question, token, fingerprint, width, height, answer, explanation } = instance.data;
+  return {
+    image, sha256: createHash("sha256").update(png).digest("hex"), width, height,
+    env, bucket, family, version, split, level, seed, question, token, fingerprint,
+    ...(settings.reveal && { answer, explanation }),
+  };
+}

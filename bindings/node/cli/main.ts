@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+/**
+ * The command `tron`. Results go to the standard output, everything else to the standard error; a wrong argument ends
+ * with one sentence and exit code 2.
+ */
+import { Command, CommanderError } from "commander";
+import { KernelError } from "../../core/kernel.ts";
+import { describe } from "./describe.ts";
+import { exportInstances } from "./export/export.ts";
+import { generate } from "./generate.ts";
+import { list } from "./list.ts";
+import { choice, integer, levels, nearest, UsageError } from "./usage.ts";
+import { verify } from "./verify.ts";
+
+const SPLITS = ["train", "validation", "test"] as const;
+const STYLES = ["varied", "plain"] as const;
+const CONTAINERS = ["answer-tag", "boxed", "final-line", "json", "rotate"] as const;
+
+const program = new Command("tron")
+  .description("Visual reasoning instances and their exact verification.")
+  .exitOverride()
+  .configureOutput({ outputError: () => {} })
+  .action((_options, command: Command) => {
+    const [name] = command.args;
+    if (name === undefined) return command.help();
+    const names = command.commands.map((one) => one.name());
+    throw new UsageError(`${name} is no command; did you mean ${nearest(name, names)}? Commands are ${names.join(", ")}`);
+  })
+  .allowExcessArguments()
+  .helpCommand(true);
+
+const command = (usage: string, summary: string): Command => program.command(usage).description(summary).allowExcessArguments(false);
+
+command("list", "list the environments")
+  .option("--bucket <bucket>", "only those of a bucket")
+  .option("--family <family>", "only those of a family")
+  .option("--json", "print JSON")
+  .action(list);
+
+command("describe <id>", "describe an environment and its ten levels").option("--json", "print JSON").action(describe);
+
+command("generate <id>", "generate an instance")
+  .option("--level <0-9>", "how hard, 0 to 9", integer("--level", 0, 9), 0)
+  .option("--seed <seed>", "which instance, 0 to 2^53 - 1", integer("--seed", 0), 0)
+  .option("--split <split>", SPLITS.join(", "), choice("--split", SPLITS), "train")
+  .option("--style <style>", STYLES.join(", "), choice("--style", STYLES), "varied")
+  .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
+  .option("--reveal", "also give the answer and why it is right")
+  .option("--png <file>", "write the picture as PNG")
+  .option("--svg <file>", "write the picture as SVG")
+  .option("--json", "print JSON")
+  .action(generate);
+
+command("verify", "grade a reply")
+  .requiredOption("--token <json>", "the token of the instance")
+  .requiredOption("--reply <text>", "the whole reply; - reads it from the standard input")
+  .option("--mode <mode>", "strict, lenient", choice("--mode", ["strict", "lenient"] as const))
+  .option("--reward <reward>", "a reward preset, or a JSON object with its settings")
+  .option("--explain", "also say what was read and what is wrong with it")
+  .option("--json", "print JSON")
+  .action(verify);
+
+command("export", "write instances to a folder: PNG files and an index in JSON lines")
+  .requiredOption("--out <folder>", "the folder; a begun export goes on where it stopped")
+  .option("--envs <names>", "ids, families or buckets, joined by commas, or all", "all")
+  .option("--levels <levels>", "such as 0-9 or 0,3,6-9", levels, levels("0-9"))
+  .option("--count <n>", "instances of every environment and level", integer("--count", 1, 1e9), 10)
+  .option("--seed-start <seed>", "the first seed", integer("--seed-start", 0), 0)
+  .option("--split <split>", SPLITS.join(", "), choice("--split", SPLITS), "train")
+  .option("--style <style>", STYLES.join(", "), choice("--style", STYLES), "varied")
+  .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
+  .option("--reveal", "also put the answers into the index")
+  .option("--workers <n>", "threads; one a core when left out", integer("--workers", 1, 256))
+  .option("--json", "print JSON")
+  .action(exportInstances);
+
+// A reader that has seen enough, such as head, is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** Says what went wrong, in one line, and returns the exit code. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  if (!(error instanceof Error)) throw error;
+  const isUsage = error instanceof UsageError || error instanceof CommanderError || (error instanceof KernelError && error.code !== "trap");
+  const message = error.message.replace(/^error: /, "").replace(/\s+/g, " ").trim();
+  process.stderr.write(`tron: ${isUsage || isSystemError(error) ? message : (error.stack ?? message)}\n`);
+  return isUsage ? 2 : 1;
+}
+
+/** A full disk, a missing folder ...: the message says it all. */
+function isSystemError(error: Error): boolean {
+  return "syscall" in error;
+}

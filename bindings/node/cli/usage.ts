@@ -1,0 +1,70 @@
+/** What people type, checked: a wrong argument gets one sentence that says what is right. */
+
+/** A wrong argument; the command ends with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** Levenshtein's distance (Wagner and Fischer, 1974). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The name nearest to a misspelt one; `names` is not empty. */
+export function nearest(wanted: string, names: readonly string[]): string {
+  const word = wanted.slice(0, 64);
+  return names.reduce((best, name) => (editDistance(word, name) < editDistance(word, best) ? name : best));
+}
+
+/** Reads an option that is an integer from `least` to `most`. */
+export function integer(option: string, least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,16}$/.test(text) ? Number(text) : NaN;
+    if (value >= least && value <= most) return value;
+    throw new UsageError(`${option} is an integer from ${least} to ${most}, not ${text.slice(0, 40)}`);
+  };
+}
+
+/** Reads an option that is one of a few words. */
+export function choice<T extends string>(option: string, words: readonly T[]): (text: string) => T {
+  return (text) => {
+    const word = words.find((one) => one === text);
+    if (word !== undefined) return word;
+    throw new UsageError(`${option} is one of ${words.join(", ")}, not ${text.slice(0, 40)}; did you mean ${nearest(text, words)}?`);
+  };
+}
+
+/** Reads levels: `0-9`, `3`, `0,3,6-9`; returns them rising, each once. */
+export function levels(text: string): number[] {
+  const found = new Set<number>();
+  for (const part of text.split(",")) {
+    const range = /^(\d)(?:-(\d))?$/.exec(part.trim());
+    const first = Number(range?.[1]);
+    const last = Number(range?.[2] ?? range?.[1]);
+    if (!range || last < first) {
+      throw new UsageError(`--levels is a list of levels from 0 to 9 such as 0-9 or 0,3,6-9, not ${text.slice(0, 40)}`);
+    }
+    for (let level = first; level <= last; level++) found.add(level);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** The ids, in the order of the catalogue, that a list of ids, families, buckets or `all` names. */
+export function environments(text: string, catalogue: readonly { id: string; family: string; bucket: string }[]): string[] {
+  const wanted = text.split(",").map((name) => name.trim());
+  const names = ["all", ...new Set(catalogue.flatMap((e) => [e.id, e.family, e.bucket]))];
+  for (const name of wanted) {
+    if (!names.includes(name)) {
+      throw new UsageError(`${name.slice(0, 64) || "an empty name"} is no environment, family or bucket; did you mean ${nearest(name, names)}?`);
+    }
+  }
+  return catalogue.filter((e) => wanted.some((name) => ["all", e.id, e.family, e.bucket].includes(name))).map((e) => e.id);
+}
