@@ -3,6 +3,7 @@
  * is drawn at the first that is free of text, of marked obstacles and of the edge of the canvas. When none is free it goes
  * farther out, with a line that leads back.
  */
+import { clipSegment } from "./clip";
 import { inkBox, textWidth } from "./font";
 import { cosine, sine } from "./frame";
 import { Paint } from "./paint";
@@ -149,29 +150,9 @@ export class Labels {
     }
     for (let i = 0; i < this.segments.length; i += 5) {
       const reach = gap + this.segments[i + 4];
-      if (crossesBox(this.segments[i], this.segments[i + 1], this.segments[i + 2], this.segments[i + 3], left - reach, top - reach, right + reach, bottom + reach)) {
-        penalty += 5.0;
-      }
+      const met = clipSegment(this.segments[i], this.segments[i + 1], this.segments[i + 2], this.segments[i + 3], left - reach, top - reach, right + reach, bottom + reach);
+      if (met !== null) penalty += 5.0;
     }
     return penalty;
   }
-}
-
-/** Whether a segment meets a box (Liang and Barsky, 1984). */
-export function crossesBox(x1: f64, y1: f64, x2: f64, y2: f64, left: f64, top: f64, right: f64, bottom: f64): bool {
-  let enter: f64 = 0;
-  let leave: f64 = 1;
-  for (let side = 0; side < 4; side++) {
-    const p = side == 0 ? x1 - x2 : side == 1 ? x2 - x1 : side == 2 ? y1 - y2 : y2 - y1;
-    const q = side == 0 ? x1 - left : side == 1 ? right - x1 : side == 2 ? y1 - top : bottom - y1;
-    if (p == 0) {
-      if (q < 0) return false;
-      continue;
-    }
-    const t = q / p;
-    if (p < 0) enter = Math.max(enter, t);
-    else leave = Math.min(leave, t);
-    if (enter > leave) return false;
-  }
-  return true;
 }

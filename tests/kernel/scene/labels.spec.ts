@@ -1,4 +1,4 @@
-import { crossesBox, Labels } from "../../../assembly/scene/labels";
+import { Labels } from "../../../assembly/scene/labels";
 import { MarkKind, Scene, textBounds } from "../../../assembly/scene/scene";
 import { Style } from "../../../assembly/scene/style";
 
@@ -37,13 +37,5 @@ describe("Labels", () => {
     const box = textBounds(scene.marks[0]);
     expect(box[3]).toBeLessThan(300);
     expect(Math.abs((box[0] + box[2]) / 2 - 300)).toBeLessThan(2);
-  });
-});
-
-describe("crossesBox", () => {
-  test("sees a segment that only passes through", () => {
-    expect(crossesBox(0, 5, 10, 5, 4, 4, 6, 6)).toBe(true);
-    expect(crossesBox(0, 0, 10, 0, 4, 4, 6, 6)).toBe(false);
-    expect(crossesBox(0, 0, 3, 3, 4, 4, 6, 6)).toBe(false);
   });
 });
