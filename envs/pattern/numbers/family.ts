@@ -1,0 +1,93 @@
+/** What the number-placement environments share: a square of numbers, some of them given, and how it is drawn and asked for. */
+import { Answer } from "../../../assembly/answer/answer";
+import { GridAnswer } from "../../../assembly/answer/grid";
+import { SequenceAnswer } from "../../../assembly/answer/sequence";
+import { Board } from "../../../assembly/kit/grid";
+import { Environment } from "../../../assembly/environment";
+import { Scene } from "../../../assembly/scene/scene";
+
+/** Free room around a board, in canvas units. */
+export const EDGE: f64 = 24;
+
+/** The boxes of a Sudoku: the region of each cell, row by row. Orders 4, 6 (boxes of 2 rows and 3 columns) and 9. */
+export function boxes(order: i32): StaticArray<i32> {
+  const down = order == 9 ? 3 : 2;
+  const across = order / down;
+  const regions = new StaticArray<i32>(order * order);
+  for (let r = 0; r < order; r++) {
+    for (let c = 0; c < order; c++) regions[r * order + c] = (r / down) * down + c / across;
+  }
+  return regions;
+}
+
+export abstract class NumberSquare extends Environment {
+  /** Rows, columns and values. */
+  protected order: i32 = 0;
+  /** Values from 0, row by row. */
+  protected solution: StaticArray<i32> = [];
+  protected given: StaticArray<bool> = [];
+  /** The row that is asked for; -1 asks for the whole grid. */
+  protected row: i32 = -1;
+
+  /** The largest board, with room for a pointer at its left when one row is asked for. */
+  protected board(): Board {
+    const room = this.row >= 0 ? 36.0 : 0.0;
+    return Board.within(EDGE + room, EDGE, this.width - 2 * EDGE - room, this.height - 2 * EDGE, this.order, this.order);
+  }
+
+  /** Writes the given numbers and points at the row that is asked for. */
+  protected drawGivens(scene: Scene, board: Board, share: f64 = 0.56): void {
+    for (let i = 0; i < this.given.length; i++) {
+      if (this.given[i]) board.text(scene, <f64>(i / this.order), <f64>(i % this.order), (this.solution[i] + 1).toString(), share);
+    }
+    if (this.row >= 0) board.pointAtRow(scene, this.row);
+  }
+
+  /** The row with the fewest givens, the first of them. */
+  protected emptiestRow(): i32 {
+    let best = 0;
+    let fewest = this.order + 1;
+    for (let r = 0; r < this.order; r++) {
+      let count = 0;
+      for (let c = 0; c < this.order; c++) count += <i32>this.given[r * this.order + c];
+      if (count >= fewest) continue;
+      fewest = count;
+      best = r;
+    }
+    return best;
+  }
+
+  /** The numbers of a row. */
+  protected rowText(row: i32): string[] {
+    const texts: string[] = [];
+    for (let c = 0; c < this.order; c++) texts.push((this.solution[row * this.order + c] + 1).toString());
+    return texts;
+  }
+
+  /** The marked row as a sequence, or the whole grid. */
+  protected answer(): Answer {
+    if (this.row >= 0) return new SequenceAnswer(this.rowText(this.row));
+    const cells: string[] = [];
+    for (let i = 0; i < this.solution.length; i++) cells.push((this.solution[i] + 1).toString());
+    return new GridAnswer(this.order, this.order, cells);
+  }
+
+  /** What is to be given, as the end of a question. */
+  protected wanted(): string {
+    return this.row >= 0
+      ? "Which numbers stand in the row that the triangle points at, from left to right, once the grid is complete?"
+      : "Give the complete grid.";
+  }
+
+  protected get blanks(): i32 {
+    let count = 0;
+    for (let i = 0; i < this.given.length; i++) count += <i32>!this.given[i];
+    return count;
+  }
+
+  explain(): string {
+    const rows: string[] = [];
+    for (let r = 0; r < this.order; r++) rows.push(this.rowText(r).join(" "));
+    return "The only grid that satisfies every rule is " + rows.join(" / ") + ".";
+  }
+}

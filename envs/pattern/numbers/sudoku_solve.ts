@@ -1,0 +1,60 @@
+import { addRegions, dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin";
+import { Knobs } from "../../../assembly/knobs";
+import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { Question, Words } from "../../../assembly/words";
+import { boxes, NumberSquare } from "./family";
+
+/** Complete a Sudoku: 4 x 4, 6 x 6 or 9 x 9, one marked row or the whole grid. */
+export class SudokuSolve extends NumberSquare {
+  private clues: i32 = 0;
+  private strength: Strength = Strength.Singles;
+  private asksRow: bool = false;
+  private isSimple: bool = true;
+
+  configure(knobs: Knobs): void {
+    this.order = knobs.int("order", [4, 4, 4, 6, 6, 6, 9, 9, 9, 9]);
+    this.clues = knobs.int("fewest clues", [8, 8, 4, 18, 14, 8, 42, 36, 30, 24]);
+    this.strength = knobs.word("solver needed", ["singles", "singles", "search", "singles", "singles", "search", "singles", "singles", "singles", "search"]) == "search" ? Strength.Search : Strength.Singles;
+    this.asksRow = knobs.word("asked for", ["row", "grid", "grid", "row", "grid", "grid", "row", "grid", "grid", "grid"]) == "row";
+  }
+
+  sample(rng: Rng): bool {
+    const csp = latinSquare(this.order);
+    addRegions(csp, boxes(this.order), this.order);
+    const solution = fill(csp, rng);
+    if (solution === null) return false;
+    this.solution = solution;
+    this.given = dig(csp, solution, rng.permutation(csp.variables), this.clues, this.strength);
+    this.isSimple = isSettledByLogic(csp);
+    this.row = this.asksRow ? this.emptiestRow() : -1;
+    return true;
+  }
+
+  draw(scene: Scene): void {
+    const board = this.board();
+    board.ground(scene);
+    board.lines(scene);
+    board.borders(scene, boxes(this.order));
+    this.drawGivens(scene, board);
+  }
+
+  ask(words: Words): Question {
+    return words
+      .set("n", this.order.toString())
+      .set("wanted", this.wanted())
+      .ask(
+        [
+          "Complete the Sudoku: every row, every column and every box with a thick border holds each number from 1 to {n} exactly once. {wanted}",
+          "This is a Sudoku. Each row, each column and each thick-bordered box contains the numbers 1 to {n}, each once. {wanted}",
+          "Fill in the empty cells so that no row, column or thick-bordered box repeats a number from 1 to {n}. {wanted}",
+          "Solve this Sudoku with the numbers 1 to {n}: each of them appears exactly once in every row, every column and every thick-bordered box. {wanted}",
+        ],
+        this.answer(),
+      );
+  }
+
+  complexity(): f64 {
+    return <f64>(this.blanks * this.order) * (this.row >= 0 ? 0.6 : 1.0) * (this.isSimple ? 1.0 : 1.25);
+  }
+}
