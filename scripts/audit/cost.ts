@@ -1,0 +1,45 @@
+/** What an instance costs, and whether the splits can be filled. */
+import { type Check, Tally } from "./context.ts";
+
+export const BUDGET = { median: 2, p99: 20, svgBytes: 64 * 1024 } as const;
+/** Instances that each split must give, at every level. */
+const SPLIT_SEEDS = 30;
+const SPLITS = ["train", "validation", "test"] as const;
+
+/** Milliseconds of one core, on this host. */
+export const fast: Check = ({ levels }) => {
+  const tally = new Tally();
+  let slowest = 0;
+  for (const { level, timed } of levels) {
+    const sorted = timed.map((entry) => entry.milliseconds).sort((a, b) => a - b);
+    const median = sorted[Math.floor(sorted.length / 2)] ?? Infinity;
+    const p99 = sorted[Math.floor(sorted.length * 0.99)] ?? Infinity;
+    slowest = Math.max(slowest, median);
+    tally.expect(median <= BUDGET.median, level, null, () => `the median takes ${median.toFixed(2)} ms`);
+    tally.expect(p99 <= BUDGET.p99, level, null, () => `the 99th percentile takes ${p99.toFixed(1)} ms`);
+    const largest = timed.reduce((a, b) => (a.svgBytes > b.svgBytes ? a : b), timed[0]!);
+    tally.expect(largest.svgBytes <= BUDGET.svgBytes, level, largest.known.seed, () => `an SVG of ${largest.svgBytes} bytes`);
+  }
+  return tally.outcome("fast and bounded", "median <= 2 ms, p99 <= 20 ms, SVG <= 64 KiB; figure = worst median", slowest);
+};
+
+/** Every level fills every split, and no content is in two of them. */
+export const splitsAreApart: Check = ({ suite, about, levels }) => {
+  const tally = new Tally();
+  for (const { level } of levels) {
+    const seen = new Map<string, string>();
+    for (const split of SPLITS) {
+      for (let seed = 0; seed < SPLIT_SEEDS; seed++) {
+        try {
+          const { fingerprint } = suite.generate(about.id, { level, seed, split, picture: false }).data;
+          const other = seen.get(fingerprint) ?? split;
+          tally.expect(other === split, level, seed, () => `the same content is in ${other} and in ${split}`);
+          seen.set(fingerprint, split);
+        } catch (error) {
+          tally.failed(level, seed, `${split}: ${String(error)}`);
+        }
+      }
+    }
+  }
+  return tally.outcome("splits are apart", `${SPLIT_SEEDS} instances a split and level`);
+};

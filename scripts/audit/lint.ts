@@ -1,0 +1,184 @@
+/** Whether a person could read the picture: measured on the drawn primitives, in pixels at 448 on the short side. */
+import type { Inspection, Mark } from "../../bindings/core/types.ts";
+import { type Check, Tally } from "./context.ts";
+
+const SHORT_SIDE = 448;
+export const BARS = { text: 11, stroke: 1.2, mark: 9, contrast: 4.5 } as const;
+/** Hundredths in `inspect` are rounded: this much is no overlap and no excess. */
+const SLACK = 0.05;
+
+type Box = [number, number, number, number];
+
+export interface Legibility {
+  /** Pixels at 448: the smallest text, the thinnest stroke, the smallest closed mark. Infinity when there is none. */
+  text: number;
+  stroke: number;
+  mark: number;
+  /** The worst contrast of a text with what lies under it. */
+  contrast: number;
+  /** Texts that lie on each other. */
+  overlaps: string[];
+  /** Marks that leave the picture. */
+  outside: string[];
+}
+
+/** Measures one picture. */
+export function measure(scene: Inspection): Legibility {
+  const [left, top, width, height] = scene.view;
+  const factor = SHORT_SIDE / Math.min(width, height);
+  const result: Legibility = { text: Infinity, stroke: Infinity, mark: Infinity, contrast: Infinity, overlaps: [], outside: [] };
+  const texts: { text: string; box: Box }[] = [];
+  scene.marks.forEach((mark, index) => {
+    const box = bounds(mark);
+    if (box) {
+      const half = (mark.strokeWidth ?? 0) / 2;
+      if (box[0] - half < left - SLACK || box[1] - half < top - SLACK || box[2] + half > left + width + SLACK || box[3] + half > top + height + SLACK) {
+        result.outside.push(mark.type === "text" ? `the text "${mark.text}"` : `a ${mark.type}`);
+      }
+    }
+    if (mark.type === "text") {
+      if (mark.text.trim() === "") return;
+      result.text = Math.min(result.text, mark.size * factor);
+      result.contrast = Math.min(result.contrast, contrast(mark.fill ?? "#000000", under(scene, index, mark.box)));
+      for (const other of texts) {
+        if (overlap(other.box, mark.box)) result.overlaps.push(`"${other.text}" and "${mark.text}"`);
+      }
+      texts.push({ text: mark.text, box: mark.box });
+      return;
+    }
+    if (mark.stroke !== undefined) result.stroke = Math.min(result.stroke, (mark.strokeWidth ?? 0) * factor);
+    if (box && (mark.type === "circle" || mark.type === "polygon" || mark.type === "ellipse" || mark.type === "rect")) {
+      result.mark = Math.min(result.mark, Math.max(box[2] - box[0], box[3] - box[1]) * factor);
+    }
+  });
+  return result;
+}
+
+export const legible: Check = ({ about, levels }) => {
+  const tally = new Tally();
+  let smallest = Infinity;
+  // Only what is counted has a least size: an arrow head or a dot on a line may be smaller.
+  const isCounted = about.bucket === "counting";
+  for (const { level, inspected } of levels) {
+    for (const { known, scene } of inspected) {
+      const found = measure(scene);
+      smallest = Math.min(smallest, found.text / BARS.text, found.stroke / BARS.stroke, found.contrast / BARS.contrast);
+      const faults = [
+        found.text < BARS.text && `text of ${found.text.toFixed(1)} px`,
+        found.stroke < BARS.stroke - 0.01 && `a stroke of ${found.stroke.toFixed(2)} px`,
+        isCounted && found.mark < BARS.mark && `a mark of ${found.mark.toFixed(1)} px`,
+        found.contrast < BARS.contrast && `text contrast ${found.contrast.toFixed(2)} : 1`,
+        found.overlaps.length > 0 && `text on text: ${found.overlaps.slice(0, 3).join("; ")}`,
+        found.outside.length > 0 && `outside the picture: ${found.outside.slice(0, 3).join("; ")}`,
+      ].filter((fault) => fault !== false);
+      tally.expect(faults.length === 0, level, known.seed, () => faults.join("; "));
+    }
+  }
+  return tally.outcome("legible", "all of 50 seeds a level; figure = least margin", smallest);
+};
+
+/** The box around a mark, without its stroke; null for paths with curves whose extent needs more than their corners. */
+export function bounds(mark: Mark): Box | null {
+  switch (mark.type) {
+    case "line":
+      return around([[mark.x1, mark.y1], [mark.x2, mark.y2]]);
+    case "polyline":
+    case "polygon":
+      return around(mark.points);
+    case "circle":
+      return [mark.cx - mark.r, mark.cy - mark.r, mark.cx + mark.r, mark.cy + mark.r];
+    case "ellipse": {
+      const angle = (mark.angle * Math.PI) / 180;
+      const x = Math.hypot(mark.rx * Math.cos(angle), mark.ry * Math.sin(angle));
+      const y = Math.hypot(mark.rx * Math.sin(angle), mark.ry * Math.cos(angle));
+      return [mark.cx - x, mark.cy - y, mark.cx + x, mark.cy + y];
+    }
+    case "arc": {
+      const points: [number, number][] = [];
+      const steps = Math.max(8, Math.ceil(Math.abs(mark.sweep) / 5));
+      for (let i = 0; i <= steps; i++) {
+        const angle = ((mark.start + (mark.sweep * i) / steps) * Math.PI) / 180;
+        points.push([mark.cx + mark.r * Math.cos(angle), mark.cy + mark.r * Math.sin(angle)]);
+      }
+      return around(points);
+    }
+    case "rect":
+      return [mark.x, mark.y, mark.x + mark.width, mark.y + mark.height];
+    case "text":
+      return mark.box;
+    case "path": {
+      // The hull of a curve's control points holds the curve: a box around them is never too small.
+      const numbers = (mark.d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+      const points: [number, number][] = [];
+      for (let i = 0; i + 1 < numbers.length; i += 2) points.push([numbers[i]!, numbers[i + 1]!]);
+      return points.length === 0 ? null : around(points);
+    }
+  }
+}
+
+function around(points: [number, number][]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a[0] < b[2] - SLACK && b[0] < a[2] - SLACK && a[1] < b[3] - SLACK && b[1] < a[3] - SLACK;
+}
+
+/** The colour under the middle of a text: the last filled mark before it that covers that point, or the background. */
+function under(scene: Inspection, index: number, box: Box): string {
+  const x = (box[0] + box[2]) / 2;
+  const y = (box[1] + box[3]) / 2;
+  for (let i = index - 1; i >= 0; i--) {
+    const mark = scene.marks[i]!;
+    if (mark.fill === undefined || mark.type === "text" || (mark.opacity ?? 1) < 1) continue;
+    if (covers(mark, x, y)) return mark.fill;
+  }
+  return scene.background;
+}
+
+function covers(mark: Mark, x: number, y: number): boolean {
+  switch (mark.type) {
+    case "circle":
+      return Math.hypot(x - mark.cx, y - mark.cy) <= mark.r;
+    case "ellipse": {
+      const angle = (-mark.angle * Math.PI) / 180;
+      const dx = x - mark.cx, dy = y - mark.cy;
+      const u = dx * Math.cos(angle) - dy * Math.sin(angle);
+      const v = dx * Math.sin(angle) + dy * Math.cos(angle);
+      return (u / mark.rx) ** 2 + (v / mark.ry) ** 2 <= 1;
+    }
+    case "rect":
+      return x >= mark.x && x <= mark.x + mark.width && y >= mark.y && y <= mark.y + mark.height;
+    case "polygon":
+      return inside(mark.points, x, y);
+    default:
+      return false;
+  }
+}
+
+/** The even-odd rule. */
+function inside(points: [number, number][], x: number, y: number): boolean {
+  let isInside = false;
+  for (let i = 0, j = points.length - 1; i < points.length; j = i++) {
+    const [xi, yi] = points[i]!;
+    const [xj, yj] = points[j]!;
+    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) isInside = !isInside;
+  }
+  return isInside;
+}
+
+/** The contrast of two colours as WCAG 2 defines it, 1 to 21. */
+export function contrast(first: string, second: string): number {
+  const [a, b] = [luminance(first), luminance(second)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

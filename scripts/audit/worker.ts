@@ -1,0 +1,9 @@
+/** A worker of the audit: audits the environments that it is sent, one after the other. */
+import { load } from "../../bindings/node/index.ts";
+import { audit } from "./run.ts";
+
+const [kernel, firstSeed] = process.argv.slice(2) as [string, string];
+const suite = await load({ kernel, sha256: false });
+process.on("message", async (env: string) => {
+  process.send!(await audit(suite, env, Number(firstSeed)));
+});
