@@ -1,0 +1,55 @@
+"""Procedurally generated, rule-verifiable visual reasoning environments in one deterministic WebAssembly module.
+
+>>> import tron_kernel
+>>> suite = tron_kernel.load()
+>>> instance = suite.generate("count_shape_colour", level=3, seed=42)
+>>> verdict = suite.verify(instance.token, "<answer>7</answer>")
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Literal
+
+from .errors import KernelError
+from .kernel import ABI_VERSION, REQUEST_LIMIT, Kernel
+from .limits import Limits
+from .raster import Box, Pixels
+from .sources import Source, path_text
+from .suite import Instance, Suite
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "ABI_VERSION",
+    "REQUEST_LIMIT",
+    "Box",
+    "Instance",
+    "Kernel",
+    "KernelError",
+    "Limits",
+    "Pixels",
+    "Suite",
+    "load",
+]
+
+
+def load(
+    kernel: str | os.PathLike[str] | None = None,
+    *,
+    sha256: str | Literal[False] | None = None,
+    limits: Limits | None = None,
+) -> Suite:
+    """Loads the suite. The first time on a machine compiles and caches; afterwards it takes milliseconds.
+
+    Args:
+        kernel: Path of another kernel; the package's own when left out.
+        sha256: SHA-256 that the kernel must have, in hexadecimal digits; False trusts any. The package's own pin when
+            left out.
+        limits: What one call may spend.
+
+    Raises:
+        KernelError: ``untrusted_module`` when the kernel is not the one that is trusted; ``bad_module`` when the file
+            is no WebAssembly module.
+    """
+    return Suite(Source("kernel.wasm", path_text(kernel), sha256), Source("resvg.wasm"), limits or Limits())

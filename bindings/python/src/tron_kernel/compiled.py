@@ -1,0 +1,130 @@
+"""Compiled modules: made once a machine, cached in the user's cache directory, shared by all threads of a process."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import platform
+import stat
+import sys
+import tempfile
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+
+import wasmtime
+
+from .errors import KernelError
+from .runtime import ENGINE, LOCK, configuration, is_forked
+
+#: Files that the cache keeps: a few releases of both modules.
+CACHE_SIZE = 8
+
+_modules: dict[str, wasmtime.Module] = {}
+
+
+def compiled(wasm: bytes, digest: str) -> wasmtime.Module:
+    """The module of these bytes, whose SHA-256 is ``digest``, ready to be instantiated by any thread.
+
+    Raises:
+        KernelError: ``bad_module`` when the bytes are no WebAssembly module.
+    """
+    with LOCK:
+        module = _modules.get(digest)
+        if module is None:
+            path = cache_path(digest)
+            module = (path and _read(path)) or _make(wasm, path)
+            _modules[digest] = module
+        return module
+
+
+def digest_of(wasm: bytes) -> str:
+    """SHA-256 in hexadecimal digits."""
+    return hashlib.sha256(wasm).hexdigest()
+
+
+def cache_path(digest: str) -> Path | None:
+    """Where the compiled form of a module is cached, or None where no directory is fit for it."""
+    directory = _cache_directory()
+    if directory is None:
+        return None
+    return directory / f"{digest}-wasmtime-{version('wasmtime')}-{sys.platform}-{platform.machine()}.bin"
+
+
+def _cache_directory() -> Path | None:
+    chosen = os.environ.get("TRON_KERNEL_CACHE")
+    try:
+        directory = Path(chosen).absolute() if chosen else _user_caches() / "tron-kernel"
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        about = directory.stat()
+    except (OSError, RuntimeError):
+        # No home, or a read-only one: compiling anew costs seconds, failing would cost the run.
+        return None
+    # A compiled module is native code. Where others may write, they could run theirs as this user.
+    if hasattr(os, "getuid") and (about.st_uid != os.getuid() or about.st_mode & (stat.S_IWGRP | stat.S_IWOTH)):
+        return None
+    return directory
+
+
+def _user_caches() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+
+
+def _read(path: Path) -> wasmtime.Module | None:
+    if not path.is_file():
+        return None
+    try:
+        return wasmtime.Module.deserialize_file(ENGINE, str(path))
+    except wasmtime.WasmtimeError:
+        # Of another build of wasmtime, or of a machine with other instructions: made anew.
+        return None
+
+
+def _make(wasm: bytes, path: Path | None) -> wasmtime.Module:
+    # A parallel compilation starts threads that live on. They are gone in a forked child, which would wait for them
+    # forever; and the engine that runs calls must be as good after a fork as before.
+    compiler = wasmtime.Engine(configuration(parallel=not is_forked()))
+    try:
+        code = wasmtime.Module(compiler, wasm).serialize()
+    except wasmtime.WasmtimeError as error:
+        message = f"that is no WebAssembly module ({error})"
+        raise KernelError("bad_module", message, "give the path of a kernel") from None
+    if path is not None and _write(path, code):
+        module = _read(path)
+        if module is not None:
+            return module
+    return wasmtime.Module.deserialize(ENGINE, code)
+
+
+def _write(path: Path, code: bytes | bytearray) -> bool:
+    """Writes aside, then renames, so that no process ever reads half a file; false when that is not possible."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+        scratch = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(code)
+                file.flush()
+                # A name must never outlive its bytes: a machine may lose power between the two.
+                os.fsync(file.fileno())
+            scratch.replace(path)
+        except BaseException:
+            scratch.unlink(missing_ok=True)
+            raise
+    except OSError:
+        # A full disk, or a file that Windows holds open: this process goes on with what it has in memory.
+        return False
+    _prune(path.parent)
+    return True
+
+
+def _prune(directory: Path) -> None:
+    age: Callable[[Path], float] = lambda path: -path.stat().st_mtime  # noqa: E731
+    with contextlib.suppress(OSError):  # another process prunes at the same time
+        for old in sorted(directory.glob("*.bin"), key=age)[CACHE_SIZE:]:
+            old.unlink(missing_ok=True)

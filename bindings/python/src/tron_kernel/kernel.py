@@ -1,0 +1,105 @@
+"""The ABI of the kernel. Nothing here knows an environment, a file or a picture."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import wasmtime
+
+from .errors import KernelError
+from .limits import Limits
+from .sandbox import PerThread, Sandbox
+
+#: The ABI that this wrapper speaks.
+ABI_VERSION = 1
+#: Bytes of the longest request.
+REQUEST_LIMIT = 1 << 20
+#: What reading the text of a fault may spend.
+FAULT_FUEL, FAULT_SECONDS = 1_000_000, 1.0
+
+
+class Kernel:
+    """The kernel, one instance a thread. After a trap or a spent limit the next call runs on a fresh instance.
+
+    Raises:
+        KernelError: ``wrong_abi`` when the module is no kernel or speaks another ABI, at the first call.
+    """
+
+    def __init__(self, module: wasmtime.Module, limits: Limits) -> None:
+        self._instances = PerThread(lambda: _Machine(Sandbox(module, limits)))
+
+    def call(self, op: str, **members: Any) -> Any:
+        """Sends one request and returns the value of its response. Members that are None stay away.
+
+        Raises:
+            KernelError: when the kernel refuses the request, traps, or spends a limit.
+        """
+        request = {"op": op, **{key: value for key, value in members.items() if value is not None}}
+        text = json.dumps(request, ensure_ascii=False, separators=(",", ":"))
+        # Only half of a surrogate pair cannot be encoded, and its backslash escape is JSON's own.
+        return self.call_bytes(text.encode("utf-8", "backslashreplace"))
+
+    def call_bytes(self, request: bytes) -> Any:
+        """Sends raw bytes as a request: for hosts' tests."""
+        if len(request) > REQUEST_LIMIT:
+            message = f"the request has {len(request)} bytes"
+            raise KernelError("request_too_large", message, f"at most {REQUEST_LIMIT}; shorten the reply")
+        machine = self._instances.get()
+        try:
+            response = machine.run(request)
+        except BaseException:
+            self._instances.drop()
+            raise
+        if isinstance(response, KernelError):
+            raise response
+        return response
+
+
+class _Machine:
+    """One instance with the addresses and functions that never change."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        version = sandbox.exports.get("abi_version")
+        number = version.value(sandbox.store) if isinstance(version, wasmtime.Global) else None
+        if number != ABI_VERSION:
+            raise KernelError("wrong_abi", f"the module speaks ABI {number}", f"this package needs ABI {ABI_VERSION}")
+        self._call = sandbox.function("call")
+        self._fault = sandbox.function("fault")
+        self._input = sandbox.call(sandbox.function("request"))
+
+    def run(self, request: bytes) -> Any:
+        """The value of the response, or the error that the kernel refuses the request with."""
+        sandbox = self._sandbox
+        sandbox.write(self._input, len(request).to_bytes(4, "little") + request)
+        sandbox.refuel()
+        try:
+            output = sandbox.call(self._call)
+        except KernelError as error:
+            if error.code != "trap":
+                raise
+            reason = self._fault_text()
+            if not reason:
+                raise
+            raise KernelError("trap", f"the kernel trapped ({reason})", error.hint) from None
+        return _value(sandbox.read_u32(output) == 0, self._text(output + 4))
+
+    def _fault_text(self) -> str:
+        """What the kernel says about its trap; nothing when it cannot even say that."""
+        try:
+            self._sandbox.grant(FAULT_FUEL, FAULT_SECONDS)
+            return self._text(self._sandbox.call(self._fault)).decode("utf-8", "replace")
+        except KernelError:
+            return ""
+
+    def _text(self, address: int) -> bytes:
+        return self._sandbox.read(address + 4, self._sandbox.read_u32(address))
+
+
+def _value(is_ok: bool, response: bytes) -> Any:
+    try:
+        value = json.loads(response.decode("utf-8"))["ok" if is_ok else "error"]
+        return value if is_ok else KernelError(str(value["code"]), str(value["message"]), str(value["hint"]))
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise KernelError("bad_response", f"that is no response ({error!r})", "is this file a kernel?") from None

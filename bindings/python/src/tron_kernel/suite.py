@@ -1,0 +1,279 @@
+"""The suite as users meet it: list, describe, generate, verify, render, inspect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from operator import index
+from typing import TYPE_CHECKING, Any, cast
+
+from .compiled import compiled
+from .kernel import Kernel
+from .limits import Limits
+from .raster import BoxLike, Pixels, Raster
+from .sources import Source
+from .types import (
+    Container,
+    EnvironmentDescription,
+    EnvironmentSummary,
+    Inspection,
+    InstanceData,
+    Mode,
+    Split,
+    Style,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    import numpy
+    import PIL.Image
+
+#: Numbers of a verdict that are floats whatever their value, so that columns of them have one type.
+FRACTIONS = ("score", "accuracy", "format", "partial")
+#: Bits of the longest integer that is worth sending: the kernel refuses far shorter ones.
+INTEGER_BITS = 64
+
+
+class Instance:
+    """A generated instance. It knows its answer only when it was generated with ``reveal``. Pickles with its data."""
+
+    __slots__ = ("_raster", "data")
+
+    def __init__(self, data: InstanceData, raster: Raster) -> None:
+        #: Everything that the kernel said.
+        self.data = data
+        self._raster = raster
+
+    @property
+    def env(self) -> str:
+        """The id of the environment."""
+        return self.data["env"]
+
+    @property
+    def bucket(self) -> str:
+        """The bucket of the environment."""
+        return self.data["bucket"]
+
+    @property
+    def family(self) -> str:
+        """The family of the environment."""
+        return self.data["family"]
+
+    @property
+    def level(self) -> int:
+        """0 (easiest) to 9 (hardest)."""
+        return self.data["level"]
+
+    @property
+    def seed(self) -> int:
+        """0 to 2^53 - 1."""
+        return self.data["seed"]
+
+    @property
+    def split(self) -> Split:
+        """Which split the content belongs to."""
+        return self.data["split"]
+
+    @property
+    def question(self) -> str:
+        """The whole prompt, with the sentence on the form of the answer."""
+        return self.data["question"]
+
+    @property
+    def token(self) -> str:
+        """One line of JSON: all that a renderer or a verifier needs. It holds no answer."""
+        return self.data["token"]
+
+    @property
+    def svg(self) -> str:
+        """The picture."""
+        return self.data["svg"]
+
+    @property
+    def answer(self) -> str | None:
+        """The canonical answer; None unless the instance was generated with ``reveal``."""
+        return self.data.get("answer")
+
+    @property
+    def width(self) -> int:
+        """Pixels."""
+        return self.data["width"]
+
+    @property
+    def height(self) -> int:
+        """Pixels."""
+        return self.data["height"]
+
+    def png(self, *, box: BoxLike | None = None, size: float | None = None) -> bytes:
+        """The picture as PNG, or a part of it at any size.
+
+        Args:
+            box: The part of the canvas to draw: x, y, width and height in canvas units; all of it when left out.
+            size: Pixels of the shorter side of what is drawn; the instance's own scale when left out.
+
+        Raises:
+            ValueError: when the box is empty or the size is not a positive number.
+            KernelError: ``render_failed`` when the picture is too large, or a spent limit.
+        """
+        return self._raster.png(self.svg, box=box, size=size)
+
+    def render(self, *, box: BoxLike | None = None, size: float | None = None) -> Pixels:
+        """The picture as raw RGBA, or a part of it at any size: twice as fast as PNG. Arguments as of ``png``."""
+        return self._raster.pixels(self.svg, box=box, size=size)
+
+    @property
+    def pixels(self) -> numpy.ndarray[tuple[int, int, int], numpy.dtype[numpy.uint8]]:
+        """The picture as a read-only numpy array of uint8 and shape (height, width, 4): RGBA. Needs numpy."""
+        return self.render().array
+
+    @property
+    def image(self) -> PIL.Image.Image:
+        """The picture as a PIL image of mode RGB. Needs Pillow."""
+        return self.render().image
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Instance) and self.data == other.data
+
+    def __hash__(self) -> int:
+        return hash(self.token)
+
+    def __repr__(self) -> str:
+        return f"Instance({self.env!r}, level={self.level}, seed={self.seed}, split={self.split!r})"
+
+    def _repr_png_(self) -> bytes:
+        """What a notebook shows."""
+        return self.png()
+
+
+class Suite:
+    """The suite. Any thread and any process may use the same one; it pickles as where its modules are found."""
+
+    def __init__(self, kernel: Source, raster: Source, limits: Limits) -> None:
+        self._source = kernel
+        self._raster_source = raster
+        self.limits = limits
+        #: The ABI below, for requests that have no method here.
+        self.kernel = Kernel(compiled(*kernel.read()), limits)
+        self._raster = Raster(raster, limits)
+
+    def __reduce__(self) -> tuple[Callable[..., Suite], tuple[Source, Source, Limits]]:
+        return (Suite, (self._source, self._raster_source, self.limits))
+
+    def list(self, *, bucket: str | None = None, family: str | None = None) -> list[EnvironmentSummary]:
+        """The environments, in the order of their ids.
+
+        Raises:
+            KernelError: ``unknown_selection`` when none is in that bucket and family.
+        """
+        catalog = self.kernel.call("catalog", bucket=bucket, family=family)
+        return cast("list[EnvironmentSummary]", catalog["environments"])
+
+    def describe(self, env: str) -> EnvironmentDescription:
+        """What an environment is and what its ten levels set.
+
+        Raises:
+            KernelError: ``unknown_environment``, naming the nearest id.
+        """
+        return cast(EnvironmentDescription, self.kernel.call("describe", env=env))
+
+    def generate(
+        self,
+        env: str,
+        level: int,
+        seed: int,
+        split: Split = "train",
+        *,
+        style: Style = "varied",
+        container: Container = "answer-tag",
+        reveal: bool = False,
+    ) -> Instance:
+        """Draws the instance of (env, split, level, seed); the same bytes on every host.
+
+        Args:
+            env: The id of an environment.
+            level: 0 (easiest) to 9 (hardest).
+            seed: 0 to 2^53 - 1.
+            split: Splits are disjoint by content.
+            style: ``plain`` draws and words every instance alike; ``varied`` by its seed.
+            container: Where the reply must put its answer; ``rotate`` chooses by seed.
+            reveal: Also return the answer, why it is right, and how hard the instance is.
+
+        Raises:
+            KernelError: ``unknown_environment``, ``bad_level``, ``bad_seed`` and the like.
+        """
+        data = self.kernel.call(
+            "generate",
+            env=env,
+            level=_integer(level),
+            seed=_integer(seed),
+            split=split,
+            style=style,
+            container=container,
+            reveal=bool(reveal),
+        )
+        return Instance(data, self._raster)
+
+    def regenerate(self, token: str, *, reveal: bool = False) -> Instance:
+        """Draws the instance of a token again.
+
+        Raises:
+            KernelError: ``malformed_token``, ``version_mismatch`` and the like.
+        """
+        return Instance(self.kernel.call("generate", token=token, reveal=bool(reveal)), self._raster)
+
+    def verify(
+        self,
+        token: str,
+        reply: str,
+        *,
+        mode: Mode = "strict",
+        reward: str | Mapping[str, Any] = "binary",
+        explain: bool = False,
+        reveal: bool = False,
+    ) -> Verdict:
+        """Grades a model's whole reply. A reply can be wrong, never an error.
+
+        Args:
+            token: The token that came with the instance, unchanged.
+            reply: Everything that the model wrote.
+            mode: ``lenient`` also looks in other containers than the one that was asked for.
+            reward: A preset by name, or with its parameters.
+            explain: Also say what was extracted, how it was read, and why it is wrong.
+            reveal: With ``explain``: also say the answer.
+
+        Raises:
+            KernelError: when the token is none of this suite, or the request longer than 1 MiB.
+        """
+        verdict = self.kernel.call(
+            "verify",
+            token=token,
+            reply=reply if isinstance(reply, str) else None,
+            mode=mode,
+            reward=dict(reward) if isinstance(reward, Mapping) else reward,
+            explain=bool(explain),
+            reveal=bool(reveal),
+        )
+        verdict.update({key: float(verdict[key]) for key in FRACTIONS})
+        return cast(Verdict, verdict)
+
+    def inspect(self, token: str, *, reveal: bool = False) -> Inspection:
+        """The drawn primitives of a token's picture: what oracles and the lint read.
+
+        Raises:
+            KernelError: ``malformed_token``, ``version_mismatch`` and the like.
+        """
+        return cast(Inspection, self.kernel.call("inspect", token=token, reveal=bool(reveal)))
+
+    def render(self, instance: Instance, *, box: BoxLike | None = None, size: float | None = None) -> Pixels:
+        """The picture of an instance as raw RGBA; the same as its ``render``."""
+        return instance.render(box=box, size=size)
+
+
+def _integer(value: Any) -> int | None:
+    """An integer of any kind, numpy's as well. What is none stays away, and the kernel says what would be right."""
+    if isinstance(value, bool):
+        return None
+    try:
+        number = index(value)
+    except TypeError:
+        return None
+    return number if number.bit_length() <= INTEGER_BITS else None

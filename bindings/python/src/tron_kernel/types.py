@@ -1,0 +1,112 @@
+"""What goes in and what comes out, as the kernel's JSON has it."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypedDict
+
+Split = Literal["train", "validation", "test"]
+Style = Literal["varied", "plain"]
+Container = Literal["answer-tag", "boxed", "final-line", "json", "rotate"]
+Mode = Literal["strict", "lenient"]
+
+
+class EnvironmentSummary(TypedDict):
+    """One line of the catalogue."""
+
+    id: str
+    bucket: str
+    family: str
+    version: int
+    summary: str
+
+
+class EnvironmentDescription(EnvironmentSummary):
+    """An environment in full."""
+
+    #: What each of the ten levels sets.
+    levels: list[dict[str, str]]
+    #: Canvas units.
+    width: int
+    height: int
+    #: The type of the answer, and how the instruction names its form.
+    answer: str
+    form: str
+
+
+class Revealed(TypedDict, total=False):
+    """Only there when it was asked for with ``reveal``."""
+
+    #: The canonical text of the key.
+    answer: str
+    #: The type of the answer.
+    kind: str
+    explanation: str
+    complexity: float
+    attempts: int
+
+
+class Identified(Revealed):
+    """What an instance is, and what it asks."""
+
+    env: str
+    bucket: str
+    family: str
+    version: int
+    split: Split
+    level: int
+    seed: int
+    #: One line of JSON: all that a renderer or a verifier needs. It holds no answer.
+    token: str
+    #: The whole prompt: what is asked, then ``instruction``.
+    question: str
+    #: The last sentence of the question: the form of the answer and where to put it.
+    instruction: str
+    #: 32 hexadecimal digits that identify the content, whatever its style and wording.
+    fingerprint: str
+
+
+class InstanceData(Identified):
+    """A generated instance."""
+
+    #: Pixels.
+    width: int
+    height: int
+    theme: str
+    svg: str
+
+
+class Inspection(Identified):
+    """What is drawn, and nothing of what it means."""
+
+    #: Left, top, width and height of what the picture shows, in canvas units.
+    view: tuple[float, float, float, float]
+    #: Pixels a canvas unit.
+    scale: float
+    background: str
+    #: Drawn primitives: ``type`` says which, the rest is its geometry and paint. docs/abi.md lists them.
+    marks: list[dict[str, Any]]
+
+
+class Explained(TypedDict, total=False):
+    """Only there when it was asked for with ``explain``; ``answer`` with ``reveal`` too."""
+
+    extracted: str
+    read: str
+    reason: str
+    answer: str
+
+
+class Verdict(Explained):
+    """The same keys for every environment and every reply; numbers only, apart from what ``explain`` adds."""
+
+    #: By the reward preset.
+    score: float
+    #: 1 right, 0 wrong.
+    accuracy: float
+    #: 1 when the answer stood where it was asked for.
+    format: float
+    #: The share that is right, where an answer has parts.
+    partial: float
+    parse_ok: int
+    ambiguous: int
+    level: int

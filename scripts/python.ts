@@ -1,0 +1,56 @@
+/**
+ * Builds and tests the Python package.
+ *
+ *   tsx scripts/python.ts build            the wheel, to bindings/python/dist
+ *   tsx scripts/python.ts test [ARGS...]   builds it, installs it into .venv and runs pytest, mypy and ruff; ARGS go to pytest
+ *
+ * Makes a virtual environment of its own at .venv. Wants a built kernel. PYTHON chooses the interpreter (default python3).
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ROOT } from "./registry.ts";
+
+const VENV = join(ROOT, ".venv");
+const PYTHON = process.platform === "win32" ? join(VENV, "Scripts/python.exe") : join(VENV, "bin/python");
+const PROJECT = join(ROOT, "bindings/python");
+const DIST = join(PROJECT, "dist");
+/** The wheel's build backend, as bindings/python/pyproject.toml asks for it. */
+const BACKEND = "hatchling>=1.27";
+
+function run(command: string, ...args: string[]): void {
+  execFileSync(command, args, { cwd: ROOT, stdio: "inherit" });
+}
+
+function pip(...args: string[]): void {
+  run(PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check", ...args);
+}
+
+/** Builds the wheel without isolation, so that nothing but the virtual environment is installed into. */
+function build(): string {
+  if (!existsSync(PYTHON)) run(process.env.PYTHON ?? "python3", "-m", "venv", VENV);
+  mkdirSync(DIST, { recursive: true });
+  const wheels = (): string[] => readdirSync(DIST).filter((name) => name.endsWith(".whl"));
+  for (const old of wheels()) rmSync(join(DIST, old));
+  pip("install", BACKEND);
+  pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", DIST, PROJECT);
+  return join(DIST, wheels()[0]!);
+}
+
+function test(args: string[]): void {
+  const wheel = build();
+  pip("install", `${wheel}[test]`);
+  // The version stays the same from build to build, so pip would keep the old one.
+  pip("install", "--force-reinstall", "--no-deps", wheel);
+  run(PYTHON, "-m", "ruff", "check", PROJECT, join(ROOT, "tests/python"));
+  run(PYTHON, "-m", "mypy", "--config-file", join(PROJECT, "pyproject.toml"));
+  run(PYTHON, "-m", "pytest", join(ROOT, "tests/python"), ...args);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [task, ...args] = process.argv.slice(2);
+  if (task === "build") console.log(build());
+  else if (task === "test") test(args);
+  else throw new Error("the task is build or test");
+}
