@@ -58,7 +58,7 @@ export const promptIsClean: Check = ({ levels }) => {
       tally.expect(!leaks, level, instance.seed, () => `the key ${instance.answer} stands in the prompt: ${instance.question}`);
     }
   }
-  return tally.outcome("prompt is clean", "never in 400 seeds");
+  return tally.outcome("prompt is clean", "never in 1,000 seeds");
 };
 
 /** Instances differ in content. */
