@@ -1,0 +1,45 @@
+/** What the node-link environments share: one graph that fills the canvas, and how replies name its nodes. */
+import { Answer } from "../../../assembly/answer/answer";
+import { SequenceAnswer } from "../../../assembly/answer/sequence";
+import { Graph, nodeLabels } from "../../../assembly/kit/graph";
+import { drawGraph } from "../../../assembly/kit/graph_draw";
+import { spread } from "../../../assembly/kit/layout";
+import { Environment } from "../../../assembly/environment";
+import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+
+/** Room between the centres of nodes and the edge of the canvas, in canvas units. */
+export const EDGE: f64 = 44;
+
+export abstract class GraphScene extends Environment {
+  graph: Graph = new Graph();
+
+  draw(scene: Scene): void {
+    drawGraph(scene, this.graph);
+  }
+
+  /** A new graph with labelled nodes spread over the canvas; false when there was no room. */
+  protected begin(rng: Rng, nodes: i32, directed: bool = false): bool {
+    const graph = new Graph(directed);
+    this.graph = graph;
+    graph.labels = nodeLabels(rng, nodes);
+    graph.radius = nodes > 16 ? 20 : 22;
+    const width = <f64>this.width - 2 * EDGE;
+    const height = <f64>this.height - 2 * EDGE;
+    // Nodes keep about two thirds of the distance that a regular grid of as many would have.
+    const gap = Math.max(2.6 * graph.radius, 0.62 * Math.sqrt((width * height) / <f64>nodes));
+    return spread(rng, graph, nodes, EDGE, EDGE, width, height, gap);
+  }
+
+  /** The label of a node. */
+  protected label(node: i32): string {
+    return this.graph.labels[node];
+  }
+
+  /** The nodes that a reply lists in order; null when it names something else. */
+  protected walkOf(reply: Answer): i32[] | null {
+    if (!(reply instanceof SequenceAnswer)) return null;
+    // Labels hold no comma, so the canonical text splits into them.
+    return this.graph.nodesOf(reply.canonical().split(", "));
+  }
+}
