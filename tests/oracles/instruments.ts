@@ -60,6 +60,110 @@ function clockReadTime(scene: Inspection): string | null {
   return hands.length === 3 ? `${text}:${twoDigits(time % 60)}` : text;
 }
 
+/** Every clock of the picture, in reading order of their pivots: minutes since 12, from two hands. */
+function clockMinutes(scene: Inspection): number[] {
+  return pivotsOf(scene)
+    .sort((a, b) => a.cx - b.cx)
+    .map((pivot) => clockSeconds(handsOf(scene, pivot), 60))
+    .map((seconds) => (seconds === null ? NaN : seconds / 60));
+}
+
+function clockAngleBetween(scene: Inspection, question: string): string | null {
+  const times = clockMinutes(scene);
+  const angles = times.map((time) => {
+    const clockwise = turn((time % 60) * 6 - time / 2);
+    if (question.includes("clockwise")) return clockwise;
+    return question.includes("larger") ? 360 - between(clockwise, 0) : between(clockwise, 0);
+  });
+  const sum = angles.reduce((total, angle) => total + angle, 0);
+  return angles.length === 0 || Number.isNaN(sum) ? null : String(sum);
+}
+
+/** The share of a full turn that a pointer has gone from the 0 of its dial, in the direction in which the digits rise. */
+function meterDialRegister(scene: Inspection): string | null {
+  const rims = marksOf(scene, "circle").filter((circle) => circle.stroke !== undefined).sort((a, b) => (Math.abs(a.cy - b.cy) > a.r ? a.cy - b.cy : a.cx - b.cx));
+  const digits = rims.map((rim) => {
+    const centre = { x: rim.cx, y: rim.cy };
+    const inside = marksOf(scene, "text").filter((text) => distance(middleOf(text), centre) < rim.r);
+    const [zero, one] = ["0", "1"].map((digit) => inside.find((text) => text.text === digit));
+    const hand = marksOf(scene, "line").find((line) => distanceToLine(centre, line) < 0.5 && lengthOf(line) > rim.r * 0.4);
+    if (!zero || !one || !hand) return NaN;
+    const tip = distance(startOf(hand), centre) > distance(endOf(hand), centre) ? startOf(hand) : endOf(hand);
+    const from = direction(centre, middleOf(zero));
+    const gone = turn(direction(centre, tip) - from);
+    const rises = turn(direction(centre, middleOf(one)) - from) < 180;
+    return Math.floor((rises ? gone : 360 - gone) / 36);
+  });
+  return digits.some(Number.isNaN) ? null : String(Number(digits.join("")));
+}
+
+/** What a straight scale says at a point, from its numbers and its tick marks. */
+class Scale {
+  /** Values at distances along the direction of the scale. */
+  private constructor(private readonly origin: Point, private readonly along: Point, private readonly at: number, private readonly slope: number, readonly grain: number) {}
+
+  /** Fits the numbers, which stand beside their ticks; the grain is the step between neighbouring ticks. */
+  static of(numbers: { value: number; place: Point }[], ticks: Line[]): Scale | null {
+    const first = ticks[0];
+    if (!first || numbers.length < 2) return null;
+    // Ticks start on the edge of the scale: the two farthest apart give its direction best.
+    const origin = startOf(first);
+    const last = ticks.map(startOf).reduce((best, point) => (distance(origin, point) > distance(origin, best) ? point : best));
+    const length = distance(origin, last);
+    const along = { x: (last.x - origin.x) / length, y: (last.y - origin.y) / length };
+    const project = (point: Point): number => (point.x - origin.x) * along.x + (point.y - origin.y) * along.y;
+    const points = numbers.map(({ value, place }) => ({ value, at: project(place) }));
+    const meanValue = points.reduce((sum, { value }) => sum + value, 0) / points.length;
+    const meanAt = points.reduce((sum, { at }) => sum + at, 0) / points.length;
+    const slope = points.reduce((sum, { value, at }) => sum + (value - meanValue) * (at - meanAt), 0) / points.reduce((sum, { at }) => sum + (at - meanAt) ** 2, 0);
+    const places = ticks.map((tick) => project(startOf(tick))).sort((a, b) => a - b);
+    const steps = places.slice(1).map((place, i) => place - places[i]!).filter((step) => step > 0.5).sort((a, b) => a - b);
+    // Labels centre on their ink, a little off their tick: the nearest tick puts that right.
+    const near = (at: number): number => places.reduce((best, place) => (Math.abs(place - at) < Math.abs(best - at) ? place : best));
+    const [low, high] = [points.reduce((a, b) => (a.value < b.value ? a : b)), points.reduce((a, b) => (a.value > b.value ? a : b))];
+    const exact = (high.value - low.value) / (near(high.at) - near(low.at));
+    if (Math.sign(exact) !== Math.sign(slope)) return null;
+    const grains = Math.round((high.value - low.value) / (Math.abs(exact) * steps[steps.length >> 1]!));
+    return new Scale(origin, along, low.value - exact * near(low.at), exact, (high.value - low.value) / grains);
+  }
+
+  /** The value at a point, between ticks as well. */
+  value(point: Point): number {
+    return this.at + this.slope * ((point.x - this.origin.x) * this.along.x + (point.y - this.origin.y) * this.along.y);
+  }
+
+  /** The value of the tick at a point; NaN when there is none. */
+  tick(point: Point): number {
+    const ticks = this.value(point) / this.grain;
+    return Math.abs(ticks - Math.round(ticks)) < 0.1 ? Math.round(ticks) * this.grain : NaN;
+  }
+}
+
+/** The numbers among the texts. */
+function numbersIn(scene: Inspection): { value: number; place: Point; text: string }[] {
+  return marksOf(scene, "text")
+    .filter(({ text }) => /^[-\u2212]?\d+(\.\d+)?$/.test(text))
+    .map((text) => ({ value: Number(text.text.replace("\u2212", "-")), place: middleOf(text), text: text.text }));
+}
+
+/** A number without the noise of floating point. */
+const exactly = (value: number): string | null => (Number.isFinite(value) ? String(Number(value.toFixed(6))) : null);
+
+function rulerOffsetLength(scene: Inspection, question: string): string | null {
+  const lines = marksOf(scene, "line");
+  const scale = Scale.of(numbersIn(scene), lines.filter((line) => !line.dash));
+  if (!scale) return null;
+  // Each bar has a thin dashed line from either end down to the scale.
+  const ends = lines.filter((line) => line.dash).map((line) => scale.tick(startOf(line).y > endOf(line).y ? startOf(line) : endOf(line)));
+  const sorted = [...ends].sort((a, b) => a - b);
+  if (/upper|difference/.test(question)) return exactly(Math.abs(ends[0]! - ends[1]!) - Math.abs(ends[2]! - ends[3]!));
+  if (/gap|between|distance/.test(question)) return exactly(sorted[2]! - sorted[1]!);
+  return exactly(sorted[1]! - sorted[0]!);
+}
+
 export const oracles: Record<string, Oracle> = {
+  clock_angle_between: clockAngleBetween,
   clock_read_time: clockReadTime,
+  meter_dial_register: meterDialRegister,
+  ruler_offset_length: rulerOffsetLength,
 };
