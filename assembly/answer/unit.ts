@@ -5,6 +5,7 @@ import { at, CharacterBuffer, foldCase, isDigit, isLetter, trim } from "./charac
 const NAMES: string[] = [
   "degree", "°", "deg", "°", "percent", "%", "pct", "%", "unit", "unit", "u", "unit",
   "millimetre", "mm", "millimeter", "mm", "centimetre", "cm", "centimeter", "cm", "metre", "m", "meter", "m", "kilometre", "km", "kilometer", "km",
+  "inch", "in", "inche", "in",
   "second", "s", "sec", "s", "minute", "min", "mins", "min", "hour", "h", "hr", "h", "day", "day", "gram", "g", "gramme", "g", "kilogram", "kg",
   "newton", "N", "volt", "V", "amp", "A", "ampere", "A", "ohm", "Ω", "watt", "W", "joule", "J", "pascal", "Pa", "hertz", "Hz", "litre", "L", "liter", "L",
   "l", "L", "millilitre", "mL", "milliliter", "mL", "ml", "mL", "dollar", "$", "euro", "€", "pound", "£", "cent", "cent", "rpm", "rpm", "kilojoule", "kJ", "kilowatt", "kW",
@@ -100,5 +101,6 @@ function isMoney(unit: string): bool {
 export function unitPhrase(unit: string): string {
   if (unit == "°") return "in degrees";
   if (unit == "%") return "in percent";
+  if (unit == "in") return "in inches";
   return "in " + unit;
 }
