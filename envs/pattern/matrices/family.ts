@@ -1,0 +1,222 @@
+/** What the matrix environments share: nine panels, the last one missing, and eight options of which one completes them. */
+import { ChoiceAnswer } from "../../../assembly/answer/choice";
+import { drawFigure, Figure, FIGURES } from "../../../assembly/kit/glyph";
+import { OptionPanel, Options } from "../../../assembly/kit/options";
+import { Attribute, follow, isDetermined, Rule, RuleKind } from "../../../assembly/kit/rules";
+import { Environment } from "../../../assembly/environment";
+import { Rng } from "../../../assembly/random";
+import { Frame } from "../../../assembly/scene/frame";
+import { blend, Paint } from "../../../assembly/scene/paint";
+import { Scene } from "../../../assembly/scene/scene";
+import { Style } from "../../../assembly/scene/style";
+import { Question, Words } from "../../../assembly/words";
+
+/** How many options there are. */
+export const OPTIONS: i32 = 8;
+/** Free room at the canvas's border and between the panels of the matrix, in canvas units. */
+const EDGE: f64 = 20;
+const GAP: f64 = 10;
+
+/** What a panel shows: one integer an attribute, in the order that its environment keeps. */
+export class Panel {
+  constructor(public values: i32[]) {}
+
+  /** The same for panels that look the same, and for those alone. */
+  text(): string {
+    return this.values.join(",");
+  }
+
+  /** This panel with another value of one attribute. */
+  with(attribute: i32, value: i32): Panel {
+    const values = this.values.slice(0);
+    values[attribute] = value;
+    return new Panel(values);
+  }
+}
+
+/** Draws the empty square of a panel around a point. */
+export function panelFrame(scene: Scene, x: f64, y: f64, side: f64): void {
+  const style = scene.style;
+  scene.rect(x - side / 2, y - side / 2, side, side, Paint.fill(style.surface).edge(style.soft, style.stroke(2.5)), 6);
+}
+
+/** The fill of a shade: 0 is the surface, `darkest` the ink. */
+export function shadeOf(style: Style, shade: i32, darkest: i32): Paint {
+  return Paint.fill(blend(style.surface, style.ink, <f64>shade / <f64>darkest)).edge(style.ink, style.stroke(2.2));
+}
+
+export abstract class Matrix extends Environment {
+  /** Row by row; the last one is missing in the picture. */
+  protected panels: Panel[] = [];
+  protected options: Options<Panel> = new Options<Panel>(new Panel([]), "", OPTIONS);
+
+  get height(): i32 {
+    return 896;
+  }
+
+  /** Draws what a panel shows, around the origin, into a square of the given side. */
+  protected abstract drawPanel(scene: Scene, panel: Panel, side: f64): void;
+
+  /** One sentence on what is to be found; the rules that the grammar allows along rows hold without being named. */
+  protected rules(): string {
+    return "The same rules hold in all three rows, read from left to right.";
+  }
+
+  draw(scene: Scene): void {
+    // The options set the scale: panels of the matrix are as large, so that sizes can be compared.
+    const side = (this.width - 2 * EDGE - 3 * 16) / 4;
+    const pitch = side + GAP;
+    const left = this.width / 2 - pitch;
+    const top = EDGE + side / 2;
+    for (let i = 0; i < 9; i++) {
+      const x = left + <f64>(i % 3) * pitch;
+      const y = top + <f64>(i / 3) * pitch;
+      panelFrame(scene, x, y, side);
+      if (i == 8) scene.text("?", x, y, side * 0.5, scene.style.ink);
+      else this.place(scene, Frame.at(x, y), this.panels[i], side);
+    }
+    const matrixEnd = EDGE + 3 * side + 2 * GAP;
+    const tiles = new OptionPanel(scene, EDGE, matrixEnd + 8, this.width - 2 * EDGE, this.height - matrixEnd - 8 - EDGE / 2, OPTIONS, 4);
+    for (let i = 0; i < OPTIONS; i++) this.place(scene, tiles.tile(i), this.options.items[i], side);
+  }
+
+  private place(scene: Scene, frame: Frame, panel: Panel, side: f64): void {
+    scene.enter(frame);
+    this.drawPanel(scene, panel, side);
+    scene.leave();
+  }
+
+  /**
+   * Makes the options by bisection (Hu et al., 2021, I-RAVEN): three attributes take the key's value or one other value, in all
+   * eight combinations. Each of these values stands in four options, and which of the two is the key's cannot be told from the
+   * options, as both are drawn evenly from the same values.
+   *
+   * @param chosen three attributes
+   * @param ends for every attribute the values of which the key's was drawn, each equally likely
+   */
+  protected bisect(rng: Rng, chosen: i32[], ends: i32[][]): void {
+    const key = this.panels[8];
+    this.options = new Options<Panel>(key, key.text(), OPTIONS);
+    const other: i32[] = [];
+    for (let i = 0; i < 3; i++) {
+      const values = ends[chosen[i]];
+      const own = values.indexOf(key.values[chosen[i]]);
+      other.push(values[(own + rng.int(1, values.length - 1)) % values.length]);
+    }
+    for (let mix = 1; mix < OPTIONS; mix++) {
+      let panel = key;
+      for (let i = 0; i < 3; i++) {
+        if ((mix & (1 << i)) != 0) panel = panel.with(chosen[i], other[i]);
+      }
+      this.options.offer(panel, panel.text());
+    }
+    this.options.settle(rng);
+  }
+
+  ask(words: Words): Question {
+    return words
+      .set("rules", this.rules())
+      .ask(
+        [
+          "One panel of the 3 x 3 matrix is missing. {rules} Which option completes the matrix?",
+          "{rules} Which of the lettered options belongs in place of the question mark?",
+          "The panel with the question mark is missing. {rules} Which option is it?",
+          "Find the option that completes the pattern of the matrix. {rules}",
+        ],
+        new ChoiceAnswer(this.options.index, OPTIONS),
+      );
+  }
+}
+
+/** Places of an attribute in a panel of figures. */
+export const enum Part {
+  Count = 0,
+  Shape = 1,
+  Size = 2,
+  Shade = 3,
+}
+
+/** Shades run from 0 to this. */
+export const DARKEST: i32 = 4;
+
+/** Which of nine places the figures of a count take: three rows of three bits, from the top left. */
+const PLACES: StaticArray<i32> = [0, 0b000010000, 0b100000001, 0b100010001, 0b101000101, 0b101010101, 0b101101101, 0b101111101, 0b111101111, 0b111111111];
+/** Radii of figures by size, as shares of a panel's side: one figure alone, and one of several. */
+const ALONE: StaticArray<f64> = [0.11, 0.17, 0.23, 0.29, 0.35, 0.41];
+const AMONG: StaticArray<f64> = [0.062, 0.085, 0.108, 0.131];
+
+/** The attributes of panels with one figure, or with up to nine. */
+export function figureAttributes(isAlone: bool): Attribute[] {
+  return [
+    new Attribute("number", 1, isAlone ? 1 : 9),
+    new Attribute("shape", 0, FIGURES - 1),
+    new Attribute("size", 0, isAlone ? ALONE.length - 1 : AMONG.length - 1),
+    new Attribute("shade", 0, DARKEST),
+  ];
+}
+
+/** Matrices of panels with some equal figures: number, shape, size and shade each follow a rule of their own. */
+export abstract class FigureMatrix extends Matrix {
+  /** Whether every panel has one large figure: the number is then no attribute. */
+  protected isAlone: bool = false;
+  protected assigned: Rule[] = [];
+
+  protected attributes(): Attribute[] {
+    return figureAttributes(this.isAlone);
+  }
+
+  /** The attributes that there are, number first unless every panel has one figure. */
+  protected parts(): i32[] {
+    return this.isAlone ? [Part.Shape, Part.Size, Part.Shade] : [Part.Count, Part.Shape, Part.Size, Part.Shade];
+  }
+
+  /**
+   * Draws the missing panel evenly and builds the matrix before it.
+   *
+   * @param rules one a part
+   * @param varies whether what stays the same along a row may differ from row to row
+   */
+  protected build(rng: Rng, rules: Rule[], end: i32[], varies: bool): bool {
+    const attributes = this.attributes();
+    this.panels = [];
+    for (let i = 0; i < 9; i++) this.panels.push(new Panel([0, 0, 0, 0]));
+    for (let part = 0; part < 4; part++) {
+      const values = follow(rng, attributes[part], rules[part], end[part], varies);
+      if (values === null || !isDetermined(attributes[part], values, part == Part.Count)) return false;
+      for (let i = 0; i < 9; i++) this.panels[i].values[part] = values[i];
+    }
+    this.assigned = rules;
+    return true;
+  }
+
+  protected drawPanel(scene: Scene, panel: Panel, side: f64): void {
+    drawFigures(scene, panel, side, this.isAlone);
+  }
+
+  explain(): string {
+    const attributes = this.attributes();
+    const parts = this.parts();
+    const texts: string[] = [];
+    for (let i = 0; i < parts.length; i++) {
+      const rule = this.assigned[parts[i]];
+      if (rule.kind != RuleKind.Constant) texts.push("the " + attributes[parts[i]].name + " " + rule.text());
+    }
+    return (texts.length > 0 ? texts.join("; ") + "; everything else" : "Everything") + " stays the same along each row.";
+  }
+}
+
+/** Draws the figures of a panel around the origin. */
+export function drawFigures(scene: Scene, panel: Panel, side: f64, isAlone: bool): void {
+  const values = panel.values;
+  const paint = shadeOf(scene.style, values[Part.Shade], DARKEST);
+  const radius = side * (isAlone ? ALONE[values[Part.Size]] : AMONG[values[Part.Size]]);
+  if (isAlone) {
+    drawFigure(scene, <Figure>values[Part.Shape], 0, 0, radius, paint);
+    return;
+  }
+  const pitch = side * 0.315;
+  for (let place = 0; place < 9; place++) {
+    if ((PLACES[values[Part.Count]] & (1 << place)) == 0) continue;
+    drawFigure(scene, <Figure>values[Part.Shape], <f64>(place % 3 - 1) * pitch, <f64>(place / 3 - 1) * pitch, radius, paint);
+  }
+}
