@@ -1,5 +1,8 @@
 /** What is wrong with a request, as a value: the first thing found. */
-import { JsonWriter } from "./text/json";
+import { Json, JsonKind, JsonWriter } from "./text/json";
+
+/** Members that are true or false wherever they occur. */
+const FLAGS: StaticArray<string> = ["reveal", "picture", "explain"];
 
 export class Failure {
   private code: string = "";
@@ -30,4 +33,20 @@ export class Failure {
       .key("hint").text(this.hint)
       .close().close();
   }
+}
+
+/** Refuses misspelt members and flags that are none: ignoring one would quietly do something else than was asked. */
+export function hasOnly(record: Json, members: StaticArray<string>, failure: Failure): bool {
+  for (let i = 0; i < record.keys.length; i++) {
+    const key = record.keys[i];
+    if (!members.includes(key)) {
+      failure.set("unknown_member", "the request has an unknown member " + key.substring(0, 64), "members are " + members.join(", "));
+      return false;
+    }
+    if (FLAGS.includes(key) && record.items[i].kind != JsonKind.Bool) {
+      failure.set("bad_flag", key + " is neither true nor false", "send " + key + " as a JSON boolean, or leave it out");
+      return false;
+    }
+  }
+  return true;
 }

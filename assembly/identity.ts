@@ -30,6 +30,10 @@ export function styleByName(name: string): i32 {
   return STYLES.indexOf(name);
 }
 
+export function styleName(style: i32): string {
+  return STYLES[style];
+}
+
 export class Identity {
   constructor(
     public entry: Entry,
@@ -69,7 +73,7 @@ export class Identity {
       .key("split").text(splitName(this.split))
       .key("level").integer(this.level)
       .key("seed").integer(this.seed)
-      .key("style").text(STYLES[this.isPlain ? 1 : 0])
+      .key("style").text(styleName(this.isPlain ? 1 : 0))
       .key("container").text(containerName(this.container))
       .close();
     return bytes.toString();

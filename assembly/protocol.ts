@@ -2,7 +2,8 @@
 import { CONTAINERS, containerByName, instruction } from "./answer/container";
 import { grade, Verdict } from "./answer/grade";
 import { Reward } from "./answer/reward";
-import { Failure } from "./failure";
+import { CURRICULUM_OPERATIONS, runCurriculum } from "./curriculum/operations";
+import { Failure, hasOnly } from "./failure";
 import { Identity, splitByName, splitName, styleByName } from "./identity";
 import { Instance, realise } from "./instance";
 import { Knobs, LEVELS } from "./knobs";
@@ -26,7 +27,6 @@ const SELECTION: StaticArray<string> = ["op", "bucket", "family"];
 const ENVIRONMENT: StaticArray<string> = ["op", "env"];
 const INSTANCE: StaticArray<string> = ["op", "token", "env", "level", "seed", "split", "style", "container", "reveal", "picture"];
 const VERIFICATION: StaticArray<string> = ["op", "token", "reply", "mode", "reward", "explain", "reveal"];
-const FLAGS: StaticArray<string> = ["reveal", "picture", "explain"];
 const TOKEN: StaticArray<string> = ["env", "version", "split", "level", "seed", "style", "container"];
 
 /** Runs the request of `length` bytes at `start` and writes the response; false when it is an error. */
@@ -58,6 +58,10 @@ function run(suite: Entry[], start: usize, length: i32, json: JsonWriter, failur
     return;
   }
   const op = request.textOf("op");
+  if (op.startsWith("curriculum.")) {
+    runCurriculum(suite, op, request, json, failure);
+    return;
+  }
   const members = op == "verify" ? VERIFICATION : op == "describe" ? ENVIRONMENT : op == "generate" || op == "inspect" ? INSTANCE : SELECTION;
   if (OPERATIONS.includes(op) && !hasOnly(request, members, failure)) return;
   if (op == "about") about(suite, json);
@@ -66,23 +70,7 @@ function run(suite: Entry[], start: usize, length: i32, json: JsonWriter, failur
   else if (op == "generate") generate(suite, request, json, failure);
   else if (op == "inspect") inspect(suite, request, json, failure);
   else if (op == "verify") verify(suite, request, json, failure);
-  else failure.set("unknown_op", "the request's op is not one of the operations", "op is one of " + OPERATIONS.join(", "));
-}
-
-/** Refuses misspelt members and flags that are none: ignoring one would quietly do something else than was asked. */
-function hasOnly(record: Json, members: StaticArray<string>, failure: Failure): bool {
-  for (let i = 0; i < record.keys.length; i++) {
-    const key = record.keys[i];
-    if (!members.includes(key)) {
-      failure.set("unknown_member", "the request has an unknown member " + key.substring(0, 64), "members are " + members.join(", "));
-      return false;
-    }
-    if (FLAGS.includes(key) && record.items[i].kind != JsonKind.Bool) {
-      failure.set("bad_flag", key + " is neither true nor false", "send " + key + " as a JSON boolean, or leave it out");
-      return false;
-    }
-  }
-  return true;
+  else failure.set("unknown_op", "the request's op is not one of the operations", "op is one of " + OPERATIONS.join(", ") + ", " + CURRICULUM_OPERATIONS.join(", "));
 }
 
 function about(suite: Entry[], json: JsonWriter): void {
@@ -92,7 +80,7 @@ function about(suite: Entry[], json: JsonWriter): void {
     .key("abi").integer(ABI_VERSION)
     .key("environments").integer(suite.length)
     .key("levels").integer(LEVELS);
-  texts(json, "operations", OPERATIONS);
+  texts(json, "operations", OPERATIONS.concat<StaticArray<string>>(CURRICULUM_OPERATIONS));
   texts(json, "splits", ["train", "validation", "test"]);
   texts(json, "styles", ["varied", "plain"]);
   texts(json, "containers", CONTAINERS);

@@ -338,6 +338,25 @@ export class JsonWriter {
     return this;
   }
 
+  /** A parsed value again; numbers keep six decimals. */
+  value(json: Json): JsonWriter {
+    if (json.kind == JsonKind.Null) this.raw("null", new Bytes(0), "");
+    else if (json.kind == JsonKind.Bool) this.bool(json.number == 1);
+    else if (json.kind == JsonKind.Number && json.isInteger) this.integer(<i64>json.number);
+    else if (json.kind == JsonKind.Number) this.score(json.number);
+    else if (json.kind == JsonKind.Text) this.text(json.text);
+    else if (json.kind == JsonKind.List) {
+      this.openList();
+      for (let i = 0; i < json.items.length; i++) this.value(json.items[i]);
+      this.closeList();
+    } else {
+      this.open();
+      for (let i = 0; i < json.items.length; i++) this.key(json.keys[i]).value(json.items[i]);
+      this.close();
+    }
+    return this;
+  }
+
   bool(value: bool): JsonWriter {
     this.separate();
     this.bytes.text(value ? "true" : "false");

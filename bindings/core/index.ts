@@ -1,4 +1,5 @@
 /** The runtime-neutral part of the package. */
+export * from "./curriculum.ts";
 export { ABI_VERSION, Kernel, KernelError, REQUEST_LIMIT } from "./kernel.ts";
 export { type Pin, PINS } from "./pins.ts";
 export { type Box, framed, type Pixels, renderPixels, renderPng, type RenderOptions } from "./raster.ts";

@@ -1,4 +1,5 @@
 /** The suite as users meet it: list, describe, generate, verify, render, inspect. */
+import { Curriculum, type CurriculumOptions } from "./curriculum.ts";
 import { Kernel } from "./kernel.ts";
 import { type Pixels, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
 import type {
@@ -104,5 +105,10 @@ export class Suite {
   /** The drawn primitives of a token's picture: what oracles and the lint read. */
   inspect(token: string, options: { reveal?: boolean } = {}): Inspection {
     return this.kernel.call({ op: "inspect", token, ...options });
+  }
+
+  /** Starts a stream of instances with adaptive levels. */
+  curriculum(options: CurriculumOptions): Curriculum {
+    return Curriculum.start(this.kernel, options);
   }
 }

@@ -1,0 +1,271 @@
+/** The operations on curricula: state in, state out. */
+import { Failure, hasOnly } from "../failure";
+import { LEVELS } from "../knobs";
+import { findEntry, Entry } from "../suite";
+import { Json, JsonKind, JsonWriter } from "../text/json";
+import { LevelRecord, Source } from "./source";
+import { Curriculum, Migration } from "./state";
+
+export const CURRICULUM_OPERATIONS: StaticArray<string> = [
+  "curriculum.start", "curriculum.next", "curriculum.item", "curriculum.report", "curriculum.metrics", "curriculum.migrate",
+];
+
+/** Most items of one call, and most replies of one group. */
+const MOST: i32 = 4096;
+const START: StaticArray<string> = ["op", "name", "preset", "mixture", "split", "style", "container", "worker", "workers"];
+const NEXT: StaticArray<string> = ["op", "state", "n"];
+const ITEM: StaticArray<string> = ["op", "state", "index"];
+const REPORT: StaticArray<string> = ["op", "state", "groups"];
+const STATE: StaticArray<string> = ["op", "state"];
+const GROUP: StaticArray<string> = ["token", "verdicts", "lengths", "answers"];
+
+/** Runs one of `CURRICULUM_OPERATIONS`. */
+export function runCurriculum(suite: Entry[], op: string, request: Json, json: JsonWriter, failure: Failure): void {
+  if (!CURRICULUM_OPERATIONS.includes(op)) {
+    failure.set("unknown_op", "there is no such operation on curricula", "op is one of " + CURRICULUM_OPERATIONS.join(", "));
+    return;
+  }
+  const members = op == "curriculum.start" ? START : op == "curriculum.next" ? NEXT : op == "curriculum.item" ? ITEM : op == "curriculum.report" ? REPORT : STATE;
+  if (!hasOnly(request, members, failure)) return;
+  const migration: Migration | null = op == "curriculum.migrate" ? new Migration() : null;
+  const curriculum = op == "curriculum.start"
+    ? Curriculum.start(request, suite, failure)
+    : Curriculum.read(request.get("state"), suite, failure, migration);
+  if (curriculum === null) return;
+  json.open();
+  if (op == "curriculum.next") next(suite, curriculum, request, json, failure);
+  else if (op == "curriculum.item") item(suite, curriculum, request, json, failure);
+  else if (op == "curriculum.report") report(curriculum, request, json, failure);
+  else if (op == "curriculum.metrics") metrics(suite, curriculum, json);
+  if (migration !== null) {
+    texts(json, "added", migration.added);
+    texts(json, "removed", migration.removed);
+    json.key("kept").integer(migration.kept);
+  }
+  if (op != "curriculum.metrics" && op != "curriculum.item") {
+    json.key("state");
+    curriculum.write(json);
+  }
+  json.close();
+}
+
+function next(suite: Entry[], curriculum: Curriculum, request: Json, json: JsonWriter, failure: Failure): void {
+  const count = request.get("n");
+  if (count === null || !count.isInteger || count.number < 1 || count.number > <f64>MOST) {
+    failure.set("bad_count", "n is not an integer from 1 to 4096", "n is how many instances to draw");
+    return;
+  }
+  json.key("tokens").openList();
+  for (let i = 0; i < <i32>count.number; i++) {
+    const identity = curriculum.next(suite, failure);
+    if (identity === null) return;
+    json.text(identity.token());
+  }
+  json.closeList();
+}
+
+function item(suite: Entry[], curriculum: Curriculum, request: Json, json: JsonWriter, failure: Failure): void {
+  const index = request.get("index");
+  if (!curriculum.isFixed) {
+    failure.set("not_fixed", "only a curriculum with fixed levels can be entered anywhere", "start it with the preset fixed, or draw its items in order");
+    return;
+  }
+  if (index === null || !index.isInteger || index.number < 0 || index.number > 4503599627370495) {
+    failure.set("bad_index", "the index is not an integer from 0 to 4503599627370495", "index counts the items of the whole stream, over all workers");
+    return;
+  }
+  json.key("token").text(curriculum.itemAt(suite, <i64>index.number).token());
+}
+
+/** One group's replies, summed up. */
+class Group {
+  replies: i32 = 0;
+  right: i32 = 0;
+  accuracy: f64 = 0;
+  score: f64 = 0;
+  format: f64 = 0;
+  ambiguous: f64 = 0;
+  length: f64 = 0;
+  lengths: i32 = 0;
+  isCollapsed: bool = false;
+}
+
+function report(curriculum: Curriculum, request: Json, json: JsonWriter, failure: Failure): void {
+  const groups = request.get("groups");
+  if (groups === null || groups.kind != JsonKind.List) {
+    failure.set("bad_groups", "groups is no list", 'send [{"token": ..., "verdicts": [...]}], a group for each instance');
+    return;
+  }
+  json.key("groups").openList();
+  for (let i = 0; i < groups.items.length; i++) {
+    const reported = groups.items[i];
+    const token = reported.get("token");
+    const identity: Json | null = token === null ? null : token.kind == JsonKind.Text ? Json.parse(token.text) : token;
+    const env = identity === null ? "" : identity.textOf("env");
+    const source = curriculum.sourceOf(env);
+    const level: Json | null = identity === null ? null : identity.get("level");
+    if (source === null || level === null || !level.isInteger || level.number < 0 || level.number >= <f64>LEVELS) {
+      failure.set("foreign_group", "group " + i.toString() + " is of no instance of this curriculum", "each group has the token that curriculum.next gave");
+      return;
+    }
+    const group = read(reported, i, curriculum.preset.collapsed < 1, failure);
+    if (group === null) return;
+    const weight = group.isCollapsed ? curriculum.preset.collapsed : 1;
+    const mean = group.accuracy / <f64>group.replies;
+    const before = source.level;
+    record(source.records[<i32>level.number], group);
+    source.learn(<i32>level.number, mean, weight, group.right, group.replies, curriculum.preset);
+    json.open()
+      .key("env").text(env)
+      .key("level").integer(<i64>level.number)
+      .key("accuracy").score(mean)
+      .key("health").text(group.right == group.replies ? "all_right" : group.right == 0 ? "all_wrong" : "mixed")
+      .key("collapsed").bool(group.isCollapsed)
+      .key("weight").score(weight)
+      .key("from").integer(before)
+      .key("to").integer(source.level)
+      .close();
+  }
+  json.closeList();
+}
+
+/** Reads a group's verdicts; null with a failure when it is malformed. */
+function read(reported: Json, at: i32, needsAnswers: bool, failure: Failure): Group | null {
+  const verdicts = reported.get("verdicts");
+  if (!hasOnly(reported, GROUP, failure)) return null;
+  if (verdicts === null || verdicts.kind != JsonKind.List || verdicts.items.length == 0 || verdicts.items.length > MOST) {
+    failure.set("bad_groups", "group " + at.toString() + " has no list of 1 to 4096 verdicts", "verdicts are what verify returned, one a reply");
+    return null;
+  }
+  const group = new Group();
+  group.replies = verdicts.items.length;
+  for (let i = 0; i < group.replies; i++) {
+    const verdict = verdicts.items[i];
+    const accuracy = share(verdict, "accuracy");
+    const score = verdict.get("score");
+    if (accuracy < 0 || score === null || score.kind != JsonKind.Number || Math.abs(score.number) > 1000000) {
+      failure.set("bad_groups", "a verdict of group " + at.toString() + " has no accuracy from 0 to 1, or no score", "verdicts are what verify returned, one a reply");
+      return null;
+    }
+    group.right += <i32>(accuracy == 1);
+    group.accuracy += accuracy;
+    group.score += score.number;
+    group.format += Math.max(0, share(verdict, "format"));
+    group.ambiguous += Math.max(0, share(verdict, "ambiguous"));
+  }
+  const lengths = reported.get("lengths");
+  if (lengths !== null) {
+    for (let i = 0; i < lengths.items.length; i++) {
+      if (lengths.items[i].kind != JsonKind.Number || !(lengths.items[i].number >= 0 && lengths.items[i].number <= 1e9)) {
+        failure.set("bad_groups", "a length of group " + at.toString() + " is no number from 0 to 10^9", "lengths are those of the replies, in tokens or characters");
+        return null;
+      }
+      group.length += lengths.items[i].number;
+      group.lengths++;
+    }
+  }
+  const answers = reported.get("answers");
+  if (answers === null || answers.kind != JsonKind.List || answers.items.length != group.replies) {
+    if (answers === null && !needsAnswers) return group;
+    failure.set("bad_groups", "group " + at.toString() + " has not one answer a reply", "answers are the texts that verify read (its explain member read), one a reply");
+    return null;
+  }
+  group.isCollapsed = group.replies > 1;
+  for (let i = 1; i < answers.items.length; i++) {
+    if (answers.items[i].text != answers.items[0].text) group.isCollapsed = false;
+  }
+  return group;
+}
+
+/** A member from 0 to 1; -1 when it is absent or something else. */
+function share(record: Json, key: string): f64 {
+  const member = record.get(key);
+  return member !== null && member.kind == JsonKind.Number && member.number >= 0 && member.number <= 1 ? member.number : -1;
+}
+
+function record(into: LevelRecord, group: Group): void {
+  into.groups++;
+  into.replies += group.replies;
+  into.allRight += <i32>(group.right == group.replies);
+  into.allWrong += <i32>(group.right == 0);
+  into.collapsed += <i32>group.isCollapsed;
+  into.accuracy += group.accuracy;
+  into.score += group.score;
+  into.format += group.format;
+  into.ambiguous += group.ambiguous;
+  into.length += group.length;
+  into.lengths += group.lengths;
+}
+
+/** Flat records: one for each environment and level with groups, one an environment, one a bucket, one for all. */
+function metrics(suite: Entry[], curriculum: Curriculum, json: JsonWriter): void {
+  const all = new LevelRecord();
+  const buckets: string[] = [];
+  const byBucket: LevelRecord[] = [];
+  json.key("records").openList();
+  for (let i = 0; i < curriculum.sources.length; i++) {
+    const source = curriculum.sources[i];
+    const bucket = findEntry(suite, source.env)!.bucket;
+    const total = new LevelRecord();
+    for (let level = 0; level < LEVELS; level++) {
+      if (source.records[level].groups == 0) continue;
+      add(total, source.records[level]);
+      metric(json, "level", bucket, source, level, source.records[level]);
+    }
+    metric(json, "environment", bucket, source, -1, total);
+    add(all, total);
+    let at = buckets.indexOf(bucket);
+    if (at < 0) {
+      at = buckets.length;
+      buckets.push(bucket);
+      byBucket.push(new LevelRecord());
+    }
+    add(byBucket[at], total);
+  }
+  for (let i = 0; i < buckets.length; i++) metric(json, "bucket", buckets[i], null, -1, byBucket[i]);
+  metric(json, "all", "", null, -1, all);
+  json.closeList();
+}
+
+function add(into: LevelRecord, from: LevelRecord): void {
+  into.groups += from.groups;
+  into.replies += from.replies;
+  into.allRight += from.allRight;
+  into.allWrong += from.allWrong;
+  into.collapsed += from.collapsed;
+  into.accuracy += from.accuracy;
+  into.score += from.score;
+  into.format += from.format;
+  into.ambiguous += from.ambiguous;
+  into.length += from.length;
+  into.lengths += from.lengths;
+}
+
+function metric(json: JsonWriter, scope: string, bucket: string, source: Source | null, level: i32, sums: LevelRecord): void {
+  json.open().key("scope").text(scope);
+  if (bucket != "") json.key("bucket").text(bucket);
+  if (source !== null) json.key("env").text(source.env).key("current_level").integer(source.level).key("groups_at_level").integer(source.atLevel);
+  if (level >= 0) json.key("level").integer(level);
+  json.key("groups").integer(sums.groups).key("replies").integer(sums.replies);
+  if (sums.groups > 0) {
+    const replies = <f64>sums.replies;
+    const groups = <f64>sums.groups;
+    json.key("pass_rate").score(sums.accuracy / replies)
+      .key("mean_score").score(sums.score / replies)
+      .key("format_rate").score(sums.format / replies)
+      .key("ambiguity_rate").score(sums.ambiguous / replies)
+      .key("all_right").integer(sums.allRight)
+      .key("all_wrong").integer(sums.allWrong)
+      .key("mixed").integer(sums.groups - sums.allRight - sums.allWrong)
+      .key("collapsed").integer(sums.collapsed)
+      .key("effective_prompt_ratio").score(<f64>(sums.groups - sums.allRight - sums.allWrong) / groups);
+    if (sums.lengths > 0) json.key("mean_length").score(sums.length / <f64>sums.lengths);
+  }
+  json.close();
+}
+
+function texts(json: JsonWriter, key: string, values: string[]): void {
+  json.key(key).openList();
+  for (let i = 0; i < values.length; i++) json.text(values[i]);
+  json.closeList();
+}

@@ -1,0 +1,158 @@
+/** A stream of instances whose levels follow what the learner gets right. The kernel decides; this only keeps the state. */
+import type { Kernel } from "./kernel.ts";
+import type { Container, Split, StyleName, Verdict } from "./types.ts";
+
+/** A named set of parameters, or one with some of them changed; docs/curriculum.md has them all. */
+export type CurriculumPreset =
+  | string
+  | {
+      preset?: string;
+      choice?: "ladder" | "sliding" | "fixed" | "bandit";
+      group?: number;
+      window?: number;
+      promote?: number;
+      demote?: number;
+      replay?: number;
+      span?: number;
+      low?: number;
+      high?: number;
+      target?: number;
+      memory?: number;
+      collapsed?: number;
+    };
+
+/** Which environments, in what proportions: one of the first three, and what to leave out. */
+export interface CurriculumMixture {
+  envs?: string[] | Record<string, number>;
+  families?: string[] | Record<string, number>;
+  buckets?: string[] | Record<string, number>;
+  without?: string[];
+}
+
+export interface CurriculumOptions {
+  /** Streams with different names are independent. */
+  name: string;
+  preset?: CurriculumPreset;
+  mixture?: CurriculumMixture;
+  split?: Split;
+  style?: StyleName;
+  container?: Container;
+  /** This worker and how many there are: each draws its own part of the stream. */
+  worker?: number;
+  workers?: number;
+}
+
+/** The replies to one instance. */
+export interface ReportedGroup {
+  token: string;
+  verdicts: Verdict[];
+  /** Length of each reply, in tokens or characters. */
+  lengths?: number[];
+  /** What each reply was read as (`read` of an explained verdict): shows whether they collapsed to one answer. */
+  answers?: string[];
+}
+
+export interface GroupHealth {
+  env: string;
+  level: number;
+  /** Mean over the group. */
+  accuracy: number;
+  health: "all_right" | "all_wrong" | "mixed";
+  collapsed: boolean;
+  /** What the group should weigh in training. */
+  weight: number;
+  /** The environment's level before and after. */
+  from: number;
+  to: number;
+}
+
+/** One flat record: of a level of an environment, an environment, a bucket, or all. */
+export interface CurriculumMetric {
+  scope: "level" | "environment" | "bucket" | "all";
+  bucket?: string;
+  env?: string;
+  level?: number;
+  current_level?: number;
+  /** Groups reported since the level last moved. */
+  groups_at_level?: number;
+  groups: number;
+  replies: number;
+  pass_rate?: number;
+  mean_score?: number;
+  format_rate?: number;
+  ambiguity_rate?: number;
+  all_right?: number;
+  all_wrong?: number;
+  mixed?: number;
+  collapsed?: number;
+  /** Share of groups that are neither all right nor all wrong. */
+  effective_prompt_ratio?: number;
+  mean_length?: number;
+}
+
+/** A curriculum's state: one JSON document. Keep it whole. */
+export type CurriculumState = { curriculum: number } & Record<string, unknown>;
+
+/** What changed when a state moved to a suite with other environments. */
+export interface MigrationReport {
+  added: string[];
+  removed: string[];
+  kept: number;
+}
+
+export class Curriculum {
+  readonly #kernel: Kernel;
+  #state: CurriculumState;
+
+  private constructor(kernel: Kernel, state: CurriculumState) {
+    this.#kernel = kernel;
+    this.#state = state;
+  }
+
+  /** @throws KernelError when a name, preset, mixture or setting is wrong */
+  static start(kernel: Kernel, options: CurriculumOptions): Curriculum {
+    return new Curriculum(kernel, kernel.call<{ state: CurriculumState }>({ op: "curriculum.start", ...options }).state);
+  }
+
+  /** Continues from a saved state. A suite with other environments must `migrate` it first. */
+  static resume(kernel: Kernel, state: CurriculumState): Curriculum {
+    const curriculum = new Curriculum(kernel, state);
+    curriculum.metrics();
+    return curriculum;
+  }
+
+  /** Moves a state to this suite: what is known of environments that still exist is kept. */
+  static migrate(kernel: Kernel, state: CurriculumState): { curriculum: Curriculum; report: MigrationReport } {
+    const { state: moved, ...report } = kernel.call<MigrationReport & { state: CurriculumState }>({ op: "curriculum.migrate", state });
+    return { curriculum: new Curriculum(kernel, moved), report };
+  }
+
+  /** The state to save: what resumes from it draws the same instances. */
+  get state(): CurriculumState {
+    return this.#state;
+  }
+
+  /** Draws the tokens of the next `n` instances, one a group. */
+  next(n = 1): string[] {
+    const { tokens, state } = this.#kernel.call<{ tokens: string[]; state: CurriculumState }>({ op: "curriculum.next", state: this.#state, n });
+    this.#state = state;
+    return tokens;
+  }
+
+  /** Item `index` of the whole stream; only under fixed levels. */
+  item(index: number): string {
+    return this.#kernel.call<{ token: string }>({ op: "curriculum.item", state: this.#state, index }).token;
+  }
+
+  /** Reports groups of verdicts: levels move, and each group's health comes back. */
+  report(groups: ReportedGroup[]): GroupHealth[] {
+    const { groups: health, state } = this.#kernel.call<{ groups: GroupHealth[]; state: CurriculumState }>({ op: "curriculum.report", state: this.#state, groups });
+    this.#state = state;
+    return health;
+  }
+
+  /** What has been reported so far, as flat records for any logger. */
+  metrics(): CurriculumMetric[] {
+    return this.#kernel.call<{ records: CurriculumMetric[] }>({ op: "curriculum.metrics", state: this.#state }).records;
+  }
+}

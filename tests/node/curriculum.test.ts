@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { Curriculum, KernelError, type Verdict } from "../../bindings/core/index.ts";
+import { suite } from "../support/suite.ts";
+
+const verdict = (accuracy: number): Verdict => ({ score: accuracy, accuracy, format: 1, partial: accuracy, parse_ok: 1, ambiguous: 0, level: 0 });
+const group = (token: string, right: number, of = 8) => ({ token, verdicts: Array.from({ length: of }, (_, i) => verdict(i < right ? 1 : 0)) });
+const read = (token: string) => JSON.parse(token) as { env: string; level: number; seed: number; split: string };
+const code = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof KernelError) return error.code;
+    throw error;
+  }
+  return "none";
+};
+const ids = suite.list().map((e) => e.id);
+
+describe("a curriculum", () => {
+  test("is a function of its name: the same stream again, another under another name", () => {
+    const draw = (name: string) => suite.curriculum({ name }).next(20);
+    expect(draw("a")).toEqual(draw("a"));
+    expect(draw("a")).not.toEqual(draw("b"));
+  });
+
+  test("draws the same whether in one call or in many, and after a resume", () => {
+    const whole = suite.curriculum({ name: "a" }).next(12);
+    const parts = suite.curriculum({ name: "a" });
+    const first = parts.next(5);
+    const resumed = Curriculum.resume(suite.kernel, JSON.parse(JSON.stringify(parts.state)));
+    expect([...first, ...resumed.next(7)]).toEqual(whole);
+  });
+
+  test("gives instances that exist", () => {
+    for (const token of suite.curriculum({ name: "a" }).next(5)) expect(suite.regenerate(token).token).toBe(token);
+  });
+
+  test("takes every environment once before it takes one again", () => {
+    const drawn = suite.curriculum({ name: "rounds" }).next(ids.length * 3).map((token) => read(token).env);
+    for (let round = 0; round < 3; round++) {
+      expect(drawn.slice(round * ids.length, (round + 1) * ids.length).sort()).toEqual(ids);
+    }
+  });
+
+  test("keeps weights exactly over a window", () => {
+    const drawn = suite.curriculum({ name: "w", mixture: { buckets: { spatial: 3, counting: 1 } } }).next(240).map((token) => read(token).env);
+    const bucket = new Map(suite.list().map((e) => [e.id, e.bucket]));
+    for (const window of [drawn.slice(0, 120), drawn.slice(120)]) {
+      expect(window.filter((env) => bucket.get(env) === "spatial")).toHaveLength(90);
+    }
+  });
+
+  test("leaves out what is held out", () => {
+    const drawn = suite.curriculum({ name: "w", mixture: { without: ["counting", ids[0]!] } }).next(60).map((token) => read(token).env);
+    const counting = new Set(suite.list({ bucket: "counting" }).map((e) => e.id));
+    expect(drawn.some((env) => counting.has(env) || env === ids[0])).toBe(false);
+  });
+
+  test("shares the stream among workers without a gap or a duplicate", () => {
+    const whole = suite.curriculum({ name: "a" }).next(30);
+    const parts = [0, 1, 2].map((worker) => suite.curriculum({ name: "a", worker, workers: 3 }).next(10));
+    expect(whole.map((_, i) => parts[i % 3]![Math.floor(i / 3)])).toEqual(whole);
+  });
+
+  test("never repeats a seed", () => {
+    const tokens = suite.curriculum({ name: "a", preset: "fixed" }).next(4096);
+    expect(new Set(tokens.map((token) => read(token).seed)).size).toBe(tokens.length);
+  });
+});
+
+describe("levels", () => {
+  const one = { mixture: { envs: [ids[0]!] } };
+
+  test("tron: rise after four groups at 0.80, and replay lower levels afterwards", () => {
+    const curriculum = suite.curriculum({ name: "t", ...one });
+    const moves = curriculum.next(4).map((token) => curriculum.report([group(token, 7)])[0]!.to);
+    expect(moves).toEqual([0, 0, 0, 1]);
+    const levels = curriculum.next(400).map((token) => read(token).level);
+    const replayed = levels.filter((level) => level === 0).length;
+    expect(new Set(levels)).toEqual(new Set([0, 1]));
+    expect(replayed).toBeGreaterThan(80);
+    expect(replayed).toBeLessThan(160);
+  });
+
+  test("tron: do not rise below 0.80, and never fall", () => {
+    const curriculum = suite.curriculum({ name: "t", ...one });
+    for (const token of curriculum.next(20)) expect(curriculum.report([group(token, 6)])[0]!.to).toBe(0);
+    const demoting = suite.curriculum({ name: "t", ...one, preset: { preset: "tron", low: 0, demote: 0.3, window: 1, replay: 0 } });
+    expect(demoting.report([group(demoting.next()[0]!, 8)])[0]!.to).toBe(1);
+    expect(demoting.report([group(demoting.next()[0]!, 0)])[0]!.to).toBe(0);
+  });
+
+  test("rlve: draw from a sliding window and count at its top", () => {
+    const curriculum = suite.curriculum({ name: "r", ...one, preset: { preset: "rlve", window: 1 } });
+    for (let rise = 0; rise < 6; ) {
+      const token = curriculum.next()[0]!;
+      const moved = curriculum.report([group(token, 8)])[0]!;
+      expect(moved.to > moved.from).toBe(read(token).level === moved.from);
+      rise = moved.to;
+    }
+    expect(new Set(curriculum.next(200).map((token) => read(token).level))).toEqual(new Set([3, 4, 5, 6]));
+  });
+
+  test("bandit: settle where about half is right", () => {
+    const curriculum = suite.curriculum({ name: "b", ...one, preset: "bandit" });
+    for (let i = 0; i < 150; i++) {
+      const token = curriculum.next()[0]!;
+      curriculum.report([group(token, Math.max(0, 8 - read(token).level * 2))]);
+    }
+    const levels = curriculum.next(100).map((token) => read(token).level);
+    expect(levels.filter((level) => level === 2).length).toBeGreaterThan(60);
+  });
+
+  test("fixed: any item can be reached directly", () => {
+    const options = { name: "f", preset: { preset: "fixed", low: 2, high: 4 } };
+    const drawn = suite.curriculum(options).next(50);
+    const levels = new Set(drawn.map((token) => read(token).level));
+    expect(levels).toEqual(new Set([2, 3, 4]));
+    expect(drawn.map((_, i) => suite.curriculum(options).item(i))).toEqual(drawn);
+    expect(code(() => suite.curriculum({ name: "t" }).item(3))).toBe("not_fixed");
+  });
+
+  test("exploratory: a group that collapsed to one answer weighs less", () => {
+    const curriculum = suite.curriculum({ name: "e", ...one, preset: "exploratory" });
+    const [first, second] = curriculum.next(2) as [string, string];
+    expect(curriculum.report([{ ...group(first, 0), answers: Array(8).fill("7") }])[0]).toMatchObject({ collapsed: true, weight: 0.25, health: "all_wrong" });
+    expect(curriculum.report([{ ...group(second, 3), answers: [..."12345678"] }])[0]).toMatchObject({ collapsed: false, weight: 1, health: "mixed" });
+    expect(code(() => curriculum.report([group(second, 3)]))).toBe("bad_groups");
+  });
+});
+
+describe("what is kept", () => {
+  test("metrics add up over levels, buckets and all", () => {
+    const curriculum = suite.curriculum({ name: "m" });
+    for (const token of curriculum.next(ids.length * 2)) curriculum.report([{ ...group(token, 4), lengths: Array(8).fill(100) }]);
+    const metrics = curriculum.metrics();
+    const all = metrics.find((record) => record.scope === "all")!;
+    expect(all).toMatchObject({ groups: ids.length * 2, replies: ids.length * 16, pass_rate: 0.5, effective_prompt_ratio: 1, mean_length: 100 });
+    for (const scope of ["level", "environment", "bucket"]) {
+      expect(metrics.filter((record) => record.scope === scope).reduce((sum, record) => sum + record.groups, 0)).toBe(all.groups);
+    }
+  });
+
+  test("a suite with fewer environments migrates a state with a report", () => {
+    const before = suite.curriculum({ name: "m", mixture: { envs: ids.slice(0, 3) } });
+    for (const token of before.next(12)) before.report([group(token, 8)]);
+    const state = { ...before.state, mixture: { envs: ids.slice(1, 4) } };
+    expect(code(() => Curriculum.resume(suite.kernel, state))).toBe("suite_changed");
+    const { curriculum, report } = Curriculum.migrate(suite.kernel, state);
+    expect(report).toEqual({ added: [ids[3]], removed: [ids[0]], kept: 2 });
+    const level = (of: Curriculum, env: string) => of.metrics().find((record) => record.scope === "environment" && record.env === env)!.current_level;
+    expect(level(curriculum, ids[1]!)).toBe(level(before, ids[1]!));
+    expect(level(curriculum, ids[3]!)).toBe(0);
+  });
+
+  test("wrong arguments are errors that say what is right", () => {
+    expect(code(() => suite.curriculum({ name: "" }))).toBe("bad_name");
+    expect(code(() => suite.curriculum({ name: "x", preset: "nope" }))).toBe("unknown_preset");
+    expect(code(() => suite.curriculum({ name: "x", preset: { promote: 2 } }))).toBe("bad_parameter");
+    expect(code(() => suite.curriculum({ name: "x", mixture: { envs: ["nope"] } }))).toBe("bad_mixture");
+    expect(code(() => suite.curriculum({ name: "x", worker: 3, workers: 3 }))).toBe("bad_worker");
+    const curriculum = suite.curriculum({ name: "x" });
+    expect(code(() => curriculum.next(0))).toBe("bad_count");
+    expect(code(() => curriculum.report([{ token: "{}", verdicts: [verdict(1)] }]))).toBe("foreign_group");
+    expect(code(() => Curriculum.resume(suite.kernel, { curriculum: 99 }))).toBe("malformed_state");
+  });
+});
