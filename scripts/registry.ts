@@ -24,7 +24,11 @@ export interface EnvironmentFile {
 const folders = (path: string): string[] =>
   readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
 
-const classNameOf = (id: string): string => id.split("_").map((word) => word[0]!.toUpperCase() + word.slice(1)).join("");
+/** An id, a family or a bucket: words of lower-case letters and digits joined by `_`. */
+export const isId = (name: string): boolean => /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name);
+
+/** The class of an id: `count_dots` is `CountDots`. */
+export const classNameOf = (id: string): string => id.split("_").map((word) => word[0]!.toUpperCase() + word.slice(1)).join("");
 
 /** Every environment below a folder of buckets, in the order of the ids. */
 export function discover(base = "envs"): EnvironmentFile[] {
@@ -46,7 +50,7 @@ export function discover(base = "envs"): EnvironmentFile[] {
 
 function read(base: string, bucket: string, family: string, id: string): EnvironmentFile {
   const module = `${base}/${bucket}/${family}/${id}`;
-  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(id)) throw new Error(`${module}.ts: an id is words of lower-case letters and digits joined by _`);
+  if (!isId(id)) throw new Error(`${module}.ts: an id is words of lower-case letters and digits joined by _`);
   const className = classNameOf(id);
   const source = readFileSync(join(ROOT, `${module}.ts`), "utf8");
   const match = new RegExp(`/\\*\\*((?:(?!\\*/)[^])*)\\*/\\s*export class ${className} extends `).exec(source);

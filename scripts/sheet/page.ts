@@ -13,25 +13,35 @@ const STYLE = `
   .why { margin: 8px 0 0; color: #444; }
 `;
 
-/** One HTML document that needs nothing else; `script` is put at its end. */
-export function sheetPage(title: string, families: Map<string, Panels[]>, script = ""): string {
-  const sections = [...families.values()].flat().map(section).join("\n");
+export interface PageOptions {
+  /** Where a picture is found; inside the page when left out. */
+  source?: (instance: Instance) => string;
+  /** A module that is put at the end of the page. */
+  script?: string;
+}
+
+/** One HTML document. */
+export function sheetPage(title: string, families: Map<string, Panels[]>, { source = inlined, script = "" }: PageOptions = {}): string {
+  const sections = [...families.values()].flat().map((panels) => section(panels, source)).join("\n");
   return (
     `<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>${escaped(title)}</title><style>${STYLE}</style>\n` +
     `<h1>${escaped(title)}</h1>\n${sections}\n${script && `<script type="module">${script}</script>\n`}</html>\n`
   );
 }
 
-function section({ environment, rows }: Panels): string {
-  const head = `<h2>${environment.id} <small>${environment.bucket} / ${environment.family}</small></h2><div>${escaped(environment.summary)}</div>`;
-  return head + rows.map((row) => `<div class="row" style="--columns:${row.length}">${row.map(figure).join("")}</div>`).join("\n");
+function inlined(instance: Instance): string {
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(instance.svg)}`;
 }
 
-function figure(one: Instance): string {
-  const source = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(one.svg)}`;
+function section({ environment, rows }: Panels, source: (instance: Instance) => string): string {
+  const head = `<h2>${environment.id} <small>${environment.bucket} / ${environment.family}</small></h2><div>${escaped(environment.summary)}</div>`;
+  return head + rows.map((row) => `<div class="row" style="--columns:${row.length}">${row.map((one) => figure(one, source(one))).join("")}</div>`).join("\n");
+}
+
+function figure(one: Instance, source: string): string {
   const { theme, attempts, complexity, kind, explanation } = one.data;
   return (
-    `<figure><img loading="lazy" width="${one.width}" height="${one.height}" src="${source}" alt="">` +
+    `<figure><img loading="lazy" width="${one.width}" height="${one.height}" src="${escaped(source)}" alt="">` +
     `<figcaption><div class="place">level ${one.level}, seed ${one.seed}, ${theme}, ${one.width} x ${one.height}, ` +
     `complexity ${complexity?.toFixed(2)}, attempt ${attempts}</div>` +
     `<div class="question">${escaped(one.question)}</div>` +

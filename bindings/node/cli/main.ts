@@ -7,6 +7,7 @@ import { Command, CommanderError } from "commander";
 import { KernelError } from "../../core/kernel.ts";
 import { describe } from "./describe.ts";
 import { exportInstances } from "./export/export.ts";
+import { ExportError } from "./export/pool.ts";
 import { generate } from "./generate.ts";
 import { list } from "./list.ts";
 import { choice, integer, levels, nearest, UsageError } from "./usage.ts";
@@ -92,7 +93,8 @@ function report(error: unknown): number {
   if (!(error instanceof Error)) throw error;
   const isUsage = error instanceof UsageError || error instanceof CommanderError || (error instanceof KernelError && error.code !== "trap");
   const message = error.message.replace(/^error: /, "").replace(/\s+/g, " ").trim();
-  process.stderr.write(`tron: ${isUsage || isSystemError(error) ? message : (error.stack ?? message)}\n`);
+  const isPlain = isUsage || error instanceof ExportError || isSystemError(error);
+  process.stderr.write(`tron: ${isPlain ? message : (error.stack ?? message)}\n`);
   return isUsage ? 2 : 1;
 }
 

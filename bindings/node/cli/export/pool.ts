@@ -3,6 +3,11 @@ import { Worker } from "node:worker_threads";
 import type { Chunk } from "./plan.ts";
 import type { Report, WorkerData } from "./worker.ts";
 
+/** An instance could not be made or written; what is finished is kept. */
+export class ExportError extends Error {
+  override readonly name = "ExportError";
+}
+
 /**
  * Hands out the chunks until none is left; rejects with the first error of a worker.
  *
@@ -27,9 +32,10 @@ export async function runChunks(
         const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: { ...data, number } satisfies WorkerData });
         pool.push(worker);
         worker.on("error", reject);
-        worker.on("message", ({ done }: Report) => {
+        worker.on("message", (report: Report) => {
           if (signal.aborted) return;
-          if (!done) return onInstance();
+          if (report.kind === "failed") return reject(new ExportError(report.reason));
+          if (report.kind === "written") return onInstance();
           const next = queue.shift();
           if (next) worker.postMessage(next);
           else if (--running === 0) resolve();

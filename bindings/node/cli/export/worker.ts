@@ -20,10 +20,8 @@ export interface WorkerData {
   number: number;
 }
 
-/** What a worker reports: an instance written (`done` false), or a chunk finished. */
-export interface Report {
-  done: boolean;
-}
+/** What a worker reports: an instance written, a chunk finished, or why it cannot go on. */
+export type Report = { kind: "written" } | { kind: "finished" } | { kind: "failed"; reason: string };
 
 const { kernel, resvg, folder, settings, number } = workerData as WorkerData;
 const port = parentPort!;
@@ -32,10 +30,18 @@ const aside = join(folder, PARTIAL, `worker-${number}`);
 await startRaster(resvg);
 const suite = new Suite(new Kernel(kernel));
 port.on("message", (chunk: Chunk) => {
-  write(chunk);
-  port.postMessage({ done: true } satisfies Report);
+  try {
+    write(chunk);
+    report({ kind: "finished" });
+  } catch (error) {
+    report({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
+  }
 });
-port.postMessage({ done: true } satisfies Report);
+report({ kind: "finished" });
+
+function report(message: Report): void {
+  port.postMessage(message);
+}
 
 function write({ index, env, level, firstSeed, count }: Chunk): void {
   mkdirSync(join(folder, env), { recursive: true });
@@ -53,7 +59,7 @@ function write({ index, env, level, firstSeed, count }: Chunk): void {
     const image = imagePath(env, level, seed);
     writeWhole(join(folder, image), aside, png);
     lines.push(`${JSON.stringify(row(instance, image, png))}\n`);
-    port.postMessage({ done: false } satisfies Report);
+    report({ kind: "written" });
   }
   writeWhole(join(folder, PARTIAL, chunkName(index)), aside, lines.join(""));
 }
