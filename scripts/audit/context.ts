@@ -31,7 +31,7 @@ export interface Level {
   known: Known[];
   /** The first of `known` with what is drawn; odd seeds in a varied style, even ones plain. */
   inspected: { known: Known; scene: Inspection }[];
-  /** Milliseconds of each generation with its picture, and bytes of its SVG. */
+  /** Milliseconds of each generation with its picture (the least of three runs where one is slow), and bytes of its SVG. */
   timed: { known: Known; milliseconds: number; svgBytes: number }[];
 }
 

@@ -18,7 +18,7 @@ function byKind(kind: string, key: string): string[] {
     case "integer": {
       const n = BigInt(key);
       const off = [n + 1n, n - 1n, n + 10n, n * 10n, -n, n * 2n].filter((value) => value !== n).map(String);
-      return [...off, `${key}.5`, `${key}0`, `1${key}`, `${key} or ${n + 1n}`, `${n - 1n}-${n + 1n}`, `about ${n + 1n}`, `${key}, ${n + 1n}`];
+      return [...off, ...(n === 0n ? [] : [`${key}0`]), `${key}.5`, `1${key}`, `${key} or ${n + 1n}`, `${n - 1n}-${n + 1n}`, `about ${n + 1n}`, `${key}, ${n + 1n}`];
     }
     case "decimal": {
       const n = Number(key);
