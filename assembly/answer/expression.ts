@@ -81,7 +81,17 @@ export class ExpressionAnswer extends Answer {
   parse(text: string): Answer | null {
     const reply = new ExpressionAnswer("", "", this.unit);
     reply.shape = this.shape;
-    return reply.read(bare(text)) ? reply : null;
+    if (!reply.read(bare(text))) return null;
+    // Letters have no value: where the key has none, "5 apples" is no product of them.
+    return this.shape != Shape.Equation && this.isConstant() && !reply.isConstant() ? null : reply;
+  }
+
+  /** Whether no variable occurs; of equations and intervals this is not asked. */
+  private isConstant(): bool {
+    for (let i = 0; i < this.values.length; i++) {
+      if (!this.values[i].isConstant()) return false;
+    }
+    return true;
   }
 
   private read(text: string): bool {

@@ -15,6 +15,8 @@ const LONGEST_GRID: i32 = 4096;
  */
 export class GridAnswer extends Answer {
   private exactCase: bool = false;
+  /** Whether stars, full stops or underscores are cells, so that they are never taken for Markdown. */
+  private marked: bool = false;
   /** The key's own writing of each spelling. */
   private shown: Map<string, string> = new Map<string, string>();
 
@@ -23,6 +25,9 @@ export class GridAnswer extends Answer {
     assert(cells.length == rows * columns, "a grid key has rows times columns cells");
     for (let i = 0; i < cells.length && !this.exactCase; i++) {
       if (foldCase(cells[i]) != cells[i]) this.exactCase = cells.includes(foldCase(cells[i]));
+    }
+    for (let i = 0; i < cells.length && !this.marked; i++) {
+      this.marked = cells[i].indexOf("*") >= 0 || cells[i].indexOf(".") >= 0 || cells[i].indexOf("_") >= 0;
     }
     for (let i = 0; i < cells.length; i++) this.shown.set(this.spell(cells[i]), cells[i]);
   }
@@ -49,8 +54,7 @@ export class GridAnswer extends Answer {
   }
 
   parse(text: string): Answer | null {
-    const literal = this.read(trim(delatexed(unwrapContainers(text))));
-    return literal !== null ? literal : this.read(trim(delatexed(unwrap(text))));
+    return this.read(trim(delatexed(this.marked ? unwrapContainers(text) : unwrap(text))));
   }
 
   private read(text: string): Answer | null {

@@ -29,10 +29,10 @@ const SYMBOLS: string[] = [
 /**
  * The text with LaTeX dressing taken off: typefaces, `\left`, spacing, escaped characters and the names of symbols. `\frac`
  * (also from `\dfrac`, `\tfrac`), `\sqrt`, `\begin` and what is unknown stay, for the types that read them. Text without a
- * backslash or dollar sign comes back as it is.
+ * backslash, dollar sign or brace comes back as it is.
  */
 export function delatex(text: string): string {
-  if (text.indexOf("\\") < 0 && text.indexOf("$") < 0) return degrees(text);
+  if (text.indexOf("\\") < 0 && text.indexOf("$") < 0 && text.indexOf("{") < 0) return degrees(text);
   const out = new CharacterBuffer(text.length);
   // For each open brace, whether it belongs to a typeface and goes when it closes.
   const dropped = new StaticArray<bool>(DEPTH_LIMIT);

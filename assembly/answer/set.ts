@@ -5,7 +5,7 @@ import { joinItems, splitList } from "./list";
 import { bare } from "./unwrap";
 
 /** How the set without members is written. */
-const NOTHING: string[] = ["empty", "empty set", "the empty set", "∅", "none", "none of them"];
+const NOTHING: string[] = ["empty", "empty set", "the empty set", "∅"];
 
 /** Items without order, each named once. The set without members is an answer too, and its canonical text is `empty`. */
 export class SetAnswer extends Answer {

@@ -1,0 +1,110 @@
+import { BoxAnswer } from "../../../assembly/answer/box";
+import { Container } from "../../../assembly/answer/container";
+import { grade } from "../../../assembly/answer/grade";
+import { IntegerAnswer } from "../../../assembly/answer/integer";
+import { Reward } from "../../../assembly/answer/reward";
+import { SetAnswer } from "../../../assembly/answer/set";
+import { Json } from "../../../assembly/text/json";
+import { KeyJudge } from "./reading";
+
+function paid(reward: string, reply: string): f64 {
+  const settings = Reward.from(Json.parse(reward));
+  return settings === null ? -99 : grade(new KeyJudge(new SetAnswer(["A", "B", "C", "D"])), reply, Container.AnswerTag, false, 0, settings).score;
+}
+
+const RIGHT: string = "<answer>A, B, C, D</answer>";
+const HALF: string = "<answer>A, B</answer>";
+const WRONG: string = "<answer>E</answer>";
+const AMBIGUOUS: string = "<answer>A</answer><answer>A, B, C, D</answer>";
+
+describe("a reward", () => {
+  test("binary pays right replies", () => {
+    expect(paid('"binary"', RIGHT)).toBe(1);
+    expect(paid('"binary"', HALF)).toBe(0);
+    expect(paid('"binary"', AMBIGUOUS)).toBe(0);
+    expect(paid('"binary"', "")).toBe(0);
+    expect(Reward.from(null)!.preset).toBe(Reward.named("binary")!.preset);
+  });
+
+  test("signed tells wrong from malformed", () => {
+    expect(paid('"signed"', RIGHT)).toBe(1);
+    expect(paid('"signed"', HALF)).toBe(-0.5);
+    expect(paid('"signed"', WRONG)).toBe(-0.5);
+    expect(paid('"signed"', AMBIGUOUS)).toBe(-1);
+    expect(paid('"signed"', "no")).toBe(-1);
+    expect(paid('"signed"', "")).toBe(-1);
+  });
+
+  test("shaped is monotone and never reaches a right reply", () => {
+    expect(paid('"shaped"', RIGHT)).toBe(1);
+    expect(paid('"shaped"', HALF)).toBe(0.25);
+    expect(paid('"shaped"', "<answer>A, B, C</answer>")).toBe(0.375);
+    expect(paid('"shaped"', WRONG)).toBe(0);
+    const shaped = Reward.named("shaped")!;
+    let before: f64 = -1;
+    for (let i = 0; i <= 1000; i++) {
+      const score = shaped.score(false, true, <f64>i / 1000.0, true, 0);
+      expect(score > before && score < 1).toBe(true);
+      before = score;
+    }
+  });
+
+  test("iou pays from the caller's threshold on", () => {
+    expect(paid('{"preset": "iou", "threshold": 0.5}', HALF)).toBe(0.5);
+    expect(paid('{"preset": "iou", "threshold": 0.51}', HALF)).toBe(0);
+    const judge = new KeyJudge(new BoxAnswer(0, 0, 100, 100, 0.5));
+    const reward = Reward.named("iou")!;
+    reward.threshold = 0.8;
+    expect(grade(judge, "<answer>[0, 0, 100, 90]</answer>", 0, false, 0, reward).score).toBe(0.9);
+    expect(grade(judge, "<answer>[0, 0, 100, 70]</answer>", 0, false, 0, reward).score).toBe(0);
+    expect(grade(judge, "<answer>[0, 0, 100, 70]</answer>", 0, false, 0, reward).accuracy).toBe(1);
+  });
+
+  test("dynamic tightens with the progress", () => {
+    const progress: f64[] = [0, 0.05, 0.0999, 0.1, 0.2, 0.25, 0.5, 1];
+    const thresholds: f64[] = [0.85, 0.85, 0.85, 0.95, 0.95, 0.99, 0.99, 0.99];
+    for (let i = 0; i < progress.length; i++) {
+      const reward = Reward.named("dynamic")!;
+      reward.progress = progress[i];
+      expect(reward.currentThreshold()).toBe(thresholds[i]);
+    }
+    expect(paid('{"preset": "dynamic", "progress": 0.4, "schedule": [[0.5, 0.4], [1, 0.6]]}', HALF)).toBe(0.5);
+    expect(paid('{"preset": "dynamic", "progress": 0.5, "schedule": [[0.5, 0.4], [1, 0.6]]}', HALF)).toBe(0);
+  });
+
+  test("pays a bounded share for the format", () => {
+    expect(paid('{"preset": "binary", "format_share": 0.1}', RIGHT)).toBe(1);
+    expect(paid('{"preset": "binary", "format_share": 0.1}', WRONG)).toBe(0.1);
+    expect(paid('{"preset": "binary", "format_share": 0.1}', "nothing")).toBe(0);
+    expect(paid('{"preset": "binary", "format_share": 0.1, "format_length": 10}', WRONG)).toBe(0);
+    expect(paid('{"preset": "binary", "format_share": 0.1, "format_length": 100}', WRONG)).toBe(0.1);
+    expect(paid('{"preset": "binary", "format_share": 0.5}', WRONG)).toBe(-99);
+  });
+
+  test("refuses settings that mean nothing", () => {
+    const broken = ['"best"', "5", "[]", "{}", '{"preset": 1}', '{"preset": "iou", "threshold": 2}', '{"preset": "iou", "threshold": -1}', '{"preset": "iou", "threshold": "1"}', '{"preset": "dynamic", "progress": 1.5}', '{"preset": "dynamic", "schedule": []}',
+      '{"preset": "dynamic", "schedule": [[0.5, 0.9]]}', '{"preset": "dynamic", "schedule": [[0.5, 0.9], [0.4, 0.95], [1, 0.99]]}', '{"preset": "dynamic", "schedule": [1]}', '{"preset": "binary", "colour": 1}', '{"preset": "binary", "format_length": 1.5}', "null"];
+    for (let i = 0; i < broken.length; i++) expect(Reward.from(Json.parse(broken[i])) === null).toBe(true, broken[i]);
+  });
+});
+
+describe("a verdict", () => {
+  test("says what was found, how it was read and what is wrong, without the key", () => {
+    const judge = new KeyJudge(new IntegerAnswer(4711));
+    const reward = Reward.named("binary")!;
+    const replies = ["", "x", "<answer></answer>", "<answer>x</answer>", "<answer>1</answer><answer>2</answer>", "<answer>1,234.0</answer>", "<think>", "<answer>" + "9".repeat(20000) + "</answer>"];
+    for (let i = 0; i < replies.length; i++) {
+      const verdict = grade(judge, replies[i], 0, true, 7, reward);
+      expect(verdict.reason.length > 0).toBe(true, replies[i]);
+      expect(verdict.reason.includes("4711")).toBe(false, replies[i]);
+      expect(verdict.level).toBe(7);
+      expect(verdict.extracted.length <= 201).toBe(true);
+    }
+    const read = grade(judge, "<answer>1,234.0</answer>", 0, false, 0, reward);
+    expect(read.extracted).toBe("1,234.0");
+    expect(read.read).toBe("1234");
+    const right = grade(judge, "<answer>4711</answer>", 0, false, 0, reward);
+    expect(right.reason).toBe("");
+    expect(right.partial).toBe(1);
+  });
+});
