@@ -1,4 +1,5 @@
 /** Instruments that are read by eye: round dials with hands, and straight scales with ticks. They know positions, not meanings. */
+import { inkBox } from "../scene/font";
 import { cosine, sine } from "../scene/frame";
 import { Paint } from "../scene/paint";
 import { Align, Baseline, Scene } from "../scene/scene";
@@ -53,6 +54,14 @@ export class Dial {
   /** A text centred at a distance from the centre. */
   label(scene: Scene, text: string, share: f64, distance: f64, size: f64, colour: i32): void {
     scene.text(text, this.pointX(share, distance), this.pointY(share, distance), size, colour, Align.Centre, Baseline.Middle, scene.style.bold);
+  }
+
+  /** A text just outside a ring (or just inside it, with a negative gap), whatever its width: `gap` lies between ring and ink. */
+  labelBeside(scene: Scene, text: string, share: f64, ring: f64, gap: f64, size: f64, colour: i32): void {
+    const ink = inkBox(text, size, scene.style.bold);
+    const direction = this.direction(share);
+    const reach = ((ink[2] - ink[0]) * Math.abs(cosine(direction)) + (ink[3] - ink[1]) * Math.abs(sine(direction))) / 2;
+    this.label(scene, text, share, ring + gap + (gap < 0 ? -reach : reach), size, colour);
   }
 
   /** A straight hand from `tail` behind the centre to `length` before it. */

@@ -84,3 +84,60 @@ export function clockText(seconds: i32, withSeconds: bool): string {
 function twoDigits(value: i32): string {
   return value < 10 ? "0" + value.toString() : value.toString();
 }
+
+/** An evenly divided scale, in tenths so that it is exact. */
+export class Graduation {
+  constructor(
+    /** Tenths at the start. */
+    public first: i32,
+    /** Tenths from one number to the next. */
+    public step: i32,
+    /** Ticks from one number to the next. */
+    public minors: i32,
+    /** How many numbered steps there are. */
+    public majors: i32,
+  ) {}
+
+  /** Tenths at so many ticks from the start; a step is always a whole number of tenths a tick. */
+  tenthsAt(ticks: i32): i32 {
+    return this.first + (this.step / this.minors) * ticks;
+  }
+
+  /** How many ticks the scale has from its start to its end. */
+  get ticks(): i32 {
+    return this.majors * this.minors;
+  }
+
+  /** The number at a numbered step. */
+  label(major: i32): string {
+    return tenths(this.first + this.step * major);
+  }
+}
+
+/** Tenths as a number. */
+export function tenths(value: i32): string {
+  const magnitude = abs(value);
+  const text = (magnitude / 10).toString() + (magnitude % 10 == 0 ? "" : "." + (magnitude % 10).toString());
+  return value < 0 ? "-" + text : text;
+}
+
+/** Steps between numbers, in tenths, that a tick divides into whole tenths: without tenths, and with them. */
+const WHOLE_STEPS_2: StaticArray<i32> = [20, 40, 60, 100, 200];
+const WHOLE_STEPS_4: StaticArray<i32> = [40, 80, 200, 400, 1000];
+const WHOLE_STEPS_5: StaticArray<i32> = [50, 100, 200, 250, 500, 1000];
+const WHOLE_STEPS_10: StaticArray<i32> = [100, 200, 500, 1000];
+const FINE_STEPS_4: StaticArray<i32> = [4, 8, 20, 100];
+const FINE_STEPS_5: StaticArray<i32> = [5, 10, 20, 30];
+const FINE_STEPS_10: StaticArray<i32> = [10, 20, 50];
+
+/** A scale with that many numbered steps, each divided into 2, 4, 5 or 10 ticks. */
+export function sampleGraduation(rng: Rng, majors: i32, minors: i32, mayStartAnywhere: bool, mayHaveTenths: bool): Graduation {
+  const isFine = mayHaveTenths && minors != 2 && rng.chance(0.6);
+  const steps = minors == 2 ? WHOLE_STEPS_2
+    : minors == 4 ? (isFine ? FINE_STEPS_4 : WHOLE_STEPS_4)
+    : minors == 5 ? (isFine ? FINE_STEPS_5 : WHOLE_STEPS_5)
+    : isFine ? FINE_STEPS_10 : WHOLE_STEPS_10;
+  const step = steps[rng.int(0, steps.length - 1)];
+  const first = mayStartAnywhere ? step * rng.int(1, 8) : 0;
+  return new Graduation(first, step, minors, majors);
+}
