@@ -92,19 +92,23 @@ export function dig(csp: Csp, solution: StaticArray<i32>, order: i32[], wanted: 
 }
 
 /**
- * Makes a solution the only one by giving cells away: as long as there is another, one of the cells where the two differ is
- * given. Returns false when a proof took too long.
+ * Makes a solution the only one by giving cells away: as long as there is another, one of the cells where the two differ is given;
+ * when a proof takes more than `limit` nodes, any cell.
+ *
+ * @param given which cells are given; the problem's allowed values must match, and are kept so
  */
-export function reveal(csp: Csp, solution: StaticArray<i32>, given: StaticArray<bool>, rng: Rng, limit: i32): bool {
+export function reveal(csp: Csp, solution: StaticArray<i32>, given: StaticArray<bool>, rng: Rng, limit: i32): void {
   while (true) {
     const found = csp.count(2, limit);
-    if (found != 2) return found == 1;
+    if (found == 1) return;
+    assert(found != 0, "the solution must satisfy the problem");
     const other = differs(csp.first, solution) ? csp.first : csp.second;
-    let differing = 0;
-    for (let i = 0; i < solution.length; i++) differing += <i32>(other[i] != solution[i]);
-    let pick = rng.int(0, differing - 1);
+    let candidates = 0;
+    for (let i = 0; i < solution.length; i++) candidates += <i32>(found == 2 ? other[i] != solution[i] : !given[i]);
+    let pick = rng.int(0, candidates - 1);
     for (let i = 0; i < solution.length; i++) {
-      if (other[i] == solution[i] || pick-- > 0) continue;
+      if (found == 2 ? other[i] == solution[i] : given[i]) continue;
+      if (pick-- > 0) continue;
       given[i] = true;
       csp.allow(i, (<u32>1) << solution[i]);
       break;

@@ -37,6 +37,24 @@ export function latticeOf(scene: Inspection): Lattice {
   const ys = distinct(level.filter((line) => Math.abs(line.x2 - line.x1) > 0.9 * wide).map((line) => line.y1));
   const inside = [...upright, ...level];
   const thinnest = Math.min(...inside.map((line) => line.strokeWidth ?? 0));
+  return lattice(xs, ys, inside.filter((line) => (line.strokeWidth ?? 0) > 1.8 * thinnest));
+}
+
+/** Reads the lattice on which separate squares of one size stand; each cell reaches half way to the next. */
+export function latticeOfSquares(scene: Inspection): Lattice {
+  const squares = marksOf(scene, "rect").filter(({ width, height }) => Math.abs(width - height) < NEAR);
+  const bordersOf = (middles: number[]): number[] => {
+    const pitch = middles[1]! - middles[0]!;
+    return [...middles.map((middle) => middle - pitch / 2), middles.at(-1)! + pitch / 2];
+  };
+  return lattice(
+    bordersOf(distinct(squares.map(({ x, width }) => x + width / 2))),
+    bordersOf(distinct(squares.map(({ y, height }) => y + height / 2))),
+    [],
+  );
+}
+
+function lattice(xs: number[], ys: number[], thick: Line[]): Lattice {
   return {
     xs,
     ys,
@@ -47,7 +65,7 @@ export function latticeOf(scene: Inspection): Lattice {
       const row = slotOf(ys, y);
       return column === null || row === null ? null : { row, column };
     },
-    thick: inside.filter((line) => (line.strokeWidth ?? 0) > 1.8 * thinnest),
+    thick,
   };
 }
 

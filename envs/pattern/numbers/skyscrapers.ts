@@ -1,0 +1,109 @@
+import { Lines, Visible } from "../../../assembly/solve/csp_visible";
+import { dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin";
+import { Board } from "../../../assembly/kit/grid";
+import { Knobs } from "../../../assembly/knobs";
+import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { Question, Words } from "../../../assembly/words";
+import { EDGE, NumberSquare } from "./family";
+
+/** Complete a skyscraper puzzle: numbers at the border say how many buildings are seen from there. */
+export class Skyscrapers extends NumberSquare {
+  private borderClues: i32 = 0;
+  private clues: i32 = 0;
+  private strength: Strength = Strength.Singles;
+  /** Clue by place: the columns from above, from below, then the rows from the left, from the right; 0 where there is none. */
+  private seen: StaticArray<i32> = [];
+  private shown: i32 = 0;
+
+  configure(knobs: Knobs): void {
+    this.order = knobs.int("order", [3, 4, 4, 4, 4, 5, 5, 5, 6, 6]);
+    this.borderClues = knobs.int("border clues", [8, 12, 12, 10, 6, 16, 14, 10, 18, 14]);
+    this.clues = knobs.int("fewest given numbers", [1, 6, 2, 0, 0, 6, 1, 0, 6, 0]);
+    this.strength = knobs.word("solver needed", ["lines", "lines", "lines", "lines", "search", "lines", "lines", "search", "lines", "search"]) == "search" ? Strength.Search : Strength.Singles;
+  }
+
+  sample(rng: Rng): bool {
+    const order = this.order;
+    const solution = fill(latinSquare(order), rng);
+    if (solution === null) return false;
+    this.solution = solution;
+    const lines = new Lines(order);
+    const csp = latinSquare(order);
+    const first = csp.constraints.length;
+    this.seen = new StaticArray<i32>(4 * order);
+    for (let place = 0; place < 4 * order; place++) {
+      const scope = new StaticArray<i32>(order);
+      let tallest = -1;
+      let count = 0;
+      for (let i = 0; i < order; i++) {
+        scope[i] = cellSeen(place, i, order);
+        if (solution[scope[i]] <= tallest) continue;
+        tallest = solution[scope[i]];
+        count++;
+      }
+      this.seen[place] = count;
+      csp.add(new Visible(scope, lines, count));
+    }
+    // First clues that are not to be there at all, then given numbers, as far as what is left still suffices.
+    const order4 = rng.permutation(4 * order);
+    for (let k = this.borderClues; k < 4 * order; k++) {
+      csp.constraints[first + order4[k]].isActive = false;
+      this.seen[order4[k]] = 0;
+    }
+    this.given = dig(csp, solution, rng.permutation(csp.variables), this.clues, this.strength);
+    this.shown = min(this.borderClues, 4 * order);
+    return this.strength == Strength.Singles || !isSettledByLogic(csp) || rng.chance(0.5);
+  }
+
+  draw(scene: Scene): void {
+    const order = this.order;
+    const board = Board.within(EDGE, EDGE, this.width - 2 * EDGE, this.height - 2 * EDGE, order, order, 0.7, 0.7, 0.7, 0.7);
+    board.ground(scene);
+    board.lines(scene);
+    this.drawGivens(scene, board);
+    const beyond = <f64>order - 0.15;
+    for (let place = 0; place < 4 * order; place++) {
+      if (this.seen[place] == 0) continue;
+      const along = <f64>(place % order);
+      const side = place / order;
+      board.text(
+        scene, side == 0 ? -0.85 : side == 1 ? beyond : along, side == 2 ? -0.85 : side == 3 ? beyond : along,
+        this.seen[place].toString(), 0.42, true,
+      );
+    }
+  }
+
+  ask(words: Words): Question {
+    return words
+      .set("n", this.order.toString())
+      .ask(
+        [
+          "Complete the skyscraper puzzle: every row and every column holds each number from 1 to {n} exactly once, and the numbers are heights of buildings. A number at the border says how many buildings are seen from there along its row or column; taller buildings hide all shorter ones behind them. Give the complete grid.",
+          "Fill the grid with building heights from 1 to {n} so that no row and no column repeats a height. Each number outside of the grid counts the buildings that are visible from its place along that row or column: a building is hidden when a taller one stands before it. Give the complete grid.",
+          "Each row and each column contains the heights 1 to {n}, each once. The numbers around the grid tell how many buildings can be seen when looking in from there, a taller building hiding every shorter one behind it. What is the complete grid?",
+          "Every cell holds a building of height 1 to {n}; heights do not repeat in a row or in a column. Numbers beside the grid are the counts of buildings seen from there, where buildings hide shorter ones behind them. Give the complete grid.",
+        ],
+        this.answer(),
+      );
+  }
+
+  complexity(): f64 {
+    return <f64>(this.blanks * this.order) + 2 * <f64>(4 * this.order - this.shown);
+  }
+}
+
+/** The `i`th cell that is looked at from a place at the border. */
+function cellSeen(place: i32, i: i32, order: i32): i32 {
+  const along = place % order;
+  switch (place / order) {
+    case 0:
+      return i * order + along;
+    case 1:
+      return (order - 1 - i) * order + along;
+    case 2:
+      return along * order + i;
+    default:
+      return along * order + order - 1 - i;
+  }
+}

@@ -1,0 +1,83 @@
+import { SetAnswer } from "../../../assembly/answer/set";
+import { addRegions, fill, latinSquare } from "../../../assembly/solve/latin";
+import { Board, cellName } from "../../../assembly/kit/grid";
+import { Knobs } from "../../../assembly/knobs";
+import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { Question, Words } from "../../../assembly/words";
+import { boxes, EDGE, NumberSquare } from "./family";
+
+/** Size of the column letters and row numbers, in canvas units. */
+const HEADING: f64 = 26;
+
+/** Find all cells of a filled Sudoku whose number appears again in their row, column or box. */
+export class SudokuErrorCells extends NumberSquare {
+  private mistakes: i32 = 0;
+  private clashing: i32[] = [];
+
+  configure(knobs: Knobs): void {
+    this.order = knobs.int("order", [4, 4, 6, 6, 6, 9, 9, 9, 9, 9]);
+    this.mistakes = knobs.int("wrong numbers", [1, 2, 1, 2, 3, 1, 2, 3, 4, 5]);
+  }
+
+  sample(rng: Rng): bool {
+    const regions = boxes(this.order);
+    const csp = latinSquare(this.order);
+    addRegions(csp, regions, this.order);
+    const solution = fill(csp, rng);
+    if (solution === null) return false;
+    const wrong = rng.sample(this.mistakes, solution.length);
+    for (let i = 0; i < wrong.length; i++) solution[wrong[i]] = (solution[wrong[i]] + rng.int(1, this.order - 1)) % this.order;
+    this.solution = solution;
+    this.given = new StaticArray<bool>(solution.length).fill(true);
+    this.clashing = [];
+    for (let i = 0; i < solution.length; i++) {
+      for (let k = 0; k < solution.length; k++) {
+        if (k == i || solution[k] != solution[i]) continue;
+        if (k / this.order != i / this.order && k % this.order != i % this.order && regions[k] != regions[i]) continue;
+        this.clashing.push(i);
+        break;
+      }
+    }
+    // Two wrong numbers can cancel each other out.
+    return this.clashing.length > 0;
+  }
+
+  draw(scene: Scene): void {
+    const room = Board.headingRoom(HEADING);
+    const board = Board.within(EDGE + room, EDGE + room, this.width - 2 * EDGE - room, this.height - 2 * EDGE - room, this.order, this.order);
+    board.ground(scene);
+    board.lines(scene);
+    board.borders(scene, boxes(this.order));
+    board.headings(scene, HEADING);
+    this.drawGivens(scene, board);
+  }
+
+  private names(): string[] {
+    const names: string[] = [];
+    for (let i = 0; i < this.clashing.length; i++) names.push(cellName(this.clashing[i] / this.order, this.clashing[i] % this.order));
+    return names;
+  }
+
+  ask(words: Words): Question {
+    return words
+      .set("cells", "Name each cell by the letter of its column and the number of its row.")
+      .ask(
+        [
+          "This Sudoku was filled in with mistakes. Which cells hold a number that appears more than once in their row, their column or their thick-bordered box? {cells}",
+          "Find every cell of this filled Sudoku whose number is repeated in the same row, the same column or the same box with a thick border. {cells}",
+          "Numbers may not repeat in a row, in a column or in a thick-bordered box. List all cells that take part in such a repetition. {cells}",
+          "List all cells whose number also stands in another cell of the same row, column or thick-bordered box. {cells}",
+        ],
+        new SetAnswer(this.names()),
+      );
+  }
+
+  complexity(): f64 {
+    return <f64>(this.order * this.order + 12 * this.mistakes + this.clashing.length);
+  }
+
+  explain(): string {
+    return "These cells repeat a number of their row, column or box: " + this.names().join(", ") + ".";
+  }
+}
