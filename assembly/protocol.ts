@@ -8,6 +8,7 @@ import { Identity, splitByName, splitName, styleByName } from "./identity";
 import { Instance, realise } from "./instance";
 import { Knobs, LEVELS } from "./knobs";
 import { writeScene } from "./scene/inspect";
+import { writeThemes } from "./scene/style";
 import { writeSvg } from "./scene/svg";
 import { Entry, findEntry, nearestId } from "./suite";
 import { Bytes } from "./text/bytes";
@@ -84,6 +85,8 @@ function about(suite: Entry[], json: JsonWriter): void {
   texts(json, "splits", ["train", "validation", "test"]);
   texts(json, "styles", ["varied", "plain"]);
   texts(json, "containers", CONTAINERS);
+  json.key("themes");
+  writeThemes(json);
   json.close();
 }
 

@@ -3,7 +3,9 @@
  * a question or an answer.
  */
 import { Rng } from "../random";
-import { Colour } from "./paint";
+import { Bytes } from "../text/bytes";
+import { JsonWriter } from "../text/json";
+import { Colour, writeColour } from "./paint";
 
 /** Colours that carry meaning. A question may name them; a theme shades them, but each stays what its name says. */
 export const enum Hue {
@@ -103,7 +105,9 @@ export class Style {
     const style = new Style(THEMES[rng.int(0, THEMES.length - 1)], rng.split("strokes"));
     const canvas = rng.int(0, CANVASES.length / 3 - 1) * 3;
     const side = <f64>CANVASES[canvas];
-    style.scale = side / Math.min(width, height);
+    const scale = side / Math.min(width, height);
+    // A side that is no multiple of 224 would be cut or padded by the patches of a model.
+    if (isWhole((width * scale) / 224.0) && isWhole((height * scale) / 224.0)) style.scale = scale;
     // Only a square canvas is widened: the short side, on which legibility is measured, stays what it is.
     if (width == height) {
       style.extraWidth = <f64>CANVASES[canvas + 1] / side;
@@ -177,4 +181,32 @@ export class Style {
   hue(hue: Hue): Colour {
     return this.theme.isDark ? HUES_ON_DARK[hue] : HUES_ON_LIGHT[hue];
   }
+}
+
+function isWhole(value: f64): bool {
+  return Math.abs(value - Math.round(value)) < 0.000001;
+}
+
+/** Writes every theme with its colours: what galleries and tests read. */
+export function writeThemes(json: JsonWriter): void {
+  json.openList();
+  for (let i = 0; i < THEMES.length; i++) {
+    const theme = THEMES[i];
+    json.open().key("name").text(theme.name).key("dark").bool(theme.isDark);
+    json.key("background").text(hex(theme.background)).key("surface").text(hex(theme.surface));
+    json.key("ink").text(hex(theme.ink)).key("soft").text(hex(theme.soft));
+    json.key("faint").text(hex(theme.faint)).key("accent").text(hex(theme.accent));
+    json.key("hues").open();
+    for (let hue = 0; hue < HUES; hue++) {
+      json.key(HUE_NAMES[hue]).text(hex(theme.isDark ? HUES_ON_DARK[hue] : HUES_ON_LIGHT[hue]));
+    }
+    json.close().close();
+  }
+  json.closeList();
+}
+
+function hex(colour: Colour): string {
+  const bytes = new Bytes(8);
+  writeColour(bytes, colour);
+  return bytes.toString();
 }
