@@ -1,9 +1,13 @@
-/** What the environments on planar transformations share: how far shapes are turned, and how they are painted. */
+/** What the environments on planar transformations share: turned shapes and how they are painted, and boards of coloured cells. */
+import { GridAnswer } from "../../../assembly/answer/grid";
+import { Board } from "../../../assembly/kit/grid";
+import { Operation } from "../../../assembly/kit/operation";
 import { Polyomino } from "../../../assembly/kit/polyomino";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Style } from "../../../assembly/scene/style";
+import { Hue, hueName, Style } from "../../../assembly/scene/style";
+import { listed } from "../../../assembly/words";
 
 /** By how much shapes are turned. */
 export const enum Tilt {
@@ -53,4 +57,78 @@ export function drawReference(scene: Scene): void {
   const half = REFERENCE / 2;
   scene.text("reference", REFERENCE_X, REFERENCE_Y - half - 22, 28, style.ink);
   scene.rect(REFERENCE_X - half, REFERENCE_Y - half, REFERENCE, REFERENCE, Paint.fill(style.surface).edge(style.ink, style.stroke(3.5)), 6);
+}
+
+/** Colours of cells: their initials differ. */
+const CELL_HUES: StaticArray<i32> = [Hue.Red, Hue.Blue, Hue.Yellow, Hue.Green, Hue.Purple];
+const INITIALS: string = "RBYGP";
+
+/** How a board of coloured cells is written, for the question. */
+export function colourRule(colours: i32): string {
+  const parts: string[] = [];
+  for (let i = 0; i < colours; i++) parts.push(INITIALS.charAt(i) + " for " + hueName(<Hue>CELL_HUES[i]));
+  parts.push("0 for an empty cell");
+  return "Write " + listed(parts) + ".";
+}
+
+/** A square board of coloured cells; 0 is an empty cell, 1 to 5 are colours. */
+export class Pattern {
+  /** Row by row. */
+  cells: StaticArray<i32>;
+
+  constructor(public side: i32) {
+    this.cells = new StaticArray<i32>(side * side);
+  }
+
+  /** Cells of at most so many colours, about two in five empty, with every colour in use. */
+  static random(rng: Rng, side: i32, colours: i32): Pattern {
+    const pattern = new Pattern(side);
+    const places = rng.permutation(side * side);
+    for (let i = 0; i < places.length; i++) {
+      const isEmpty = i >= colours && rng.int(0, 4) < 2;
+      pattern.cells[places[i]] = isEmpty ? 0 : i < colours ? i + 1 : rng.int(1, colours);
+    }
+    return pattern;
+  }
+
+  /** The board after some operations. */
+  after(operations: Operation[]): Pattern {
+    const result = new Pattern(this.side);
+    for (let i = 0; i < this.cells.length; i++) {
+      let place = i;
+      for (let k = 0; k < operations.length; k++) place = operations[k].apply(place, this.side);
+      result.cells[place] = this.cells[i];
+    }
+    return result;
+  }
+
+  /** The board with some cells emptied. */
+  hide(isHidden: bool[]): Pattern {
+    const result = new Pattern(this.side);
+    for (let i = 0; i < this.cells.length; i++) result.cells[i] = isHidden[i] ? 0 : this.cells[i];
+    return result;
+  }
+
+  equals(other: Pattern): bool {
+    for (let i = 0; i < this.cells.length; i++) {
+      if (this.cells[i] != other.cells[i]) return false;
+    }
+    return true;
+  }
+
+  /** Draws ground, colours and lines on a board of the same size. */
+  draw(scene: Scene, board: Board): void {
+    board.ground(scene);
+    for (let i = 0; i < this.cells.length; i++) {
+      if (this.cells[i] > 0) board.shade(scene, i / this.side, i % this.side, scene.style.hue(<Hue>CELL_HUES[this.cells[i] - 1]));
+    }
+    board.lines(scene);
+  }
+
+  /** The whole board, a letter a cell. */
+  answer(): GridAnswer {
+    const tokens: string[] = [];
+    for (let i = 0; i < this.cells.length; i++) tokens.push(this.cells[i] == 0 ? "0" : INITIALS.charAt(this.cells[i] - 1));
+    return new GridAnswer(this.side, this.side, tokens);
+  }
 }
