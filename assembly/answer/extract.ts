@@ -44,17 +44,17 @@ function isPlaceholder(content: string): bool {
  */
 export function spoken(reply: string): string {
   let from = 0;
-  for (let i = reply.indexOf("<"); i >= 0; i = reply.indexOf("<", i + 1)) {
+  // The first opening tag after the last closing one; -1 for none.
+  let opened = -1;
+  for (let i = 0; i < reply.length; i++) {
+    if (reply.charCodeAt(i) != 0x3c) continue;
     const end = tagEnd(reply, i, true, "think");
-    if (end > 0) from = end;
+    if (end > 0) {
+      from = end;
+      opened = -1;
+    } else if (opened < 0 && tagEnd(reply, i, false, "think") > 0) opened = i;
   }
-  let to = reply.length;
-  for (let i = reply.indexOf("<", from); i >= 0; i = reply.indexOf("<", i + 1)) {
-    if (tagEnd(reply, i, false, "think") > 0) {
-      to = i;
-      break;
-    }
-  }
+  const to = opened < 0 ? reply.length : opened;
   return from == 0 && to == reply.length ? reply : reply.substring(from, to);
 }
 
@@ -70,7 +70,8 @@ export function extract(text: string, container: i32, lenient: bool): Candidates
 function extractTags(text: string, lenient: bool): Candidates {
   const found = new Candidates();
   let open = -1;
-  for (let i = text.indexOf("<"); i >= 0; i = text.indexOf("<", i + 1)) {
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) != 0x3c) continue;
     const opened = tagEnd(text, i, false);
     if (opened > 0) {
       open = opened;
@@ -235,6 +236,9 @@ function blockEnd(text: string, from: i32): i32 {
 function extractJson(text: string): Candidates {
   const found = new Candidates();
   let budget = text.length + SEARCH_BUDGET;
+  // The objects read so far, so that one that is repeated a hundred thousand times is read once.
+  const starts: i32[] = [];
+  const ends: i32[] = [];
   let i = text.indexOf("{");
   while (i >= 0 && budget > 0) {
     let first = i + 1;
@@ -245,8 +249,14 @@ function extractJson(text: string): Candidates {
       budget -= (end < 0 ? -end : end) - i;
       if (end > 0) {
         next = end;
-        const object = text.substring(i, end);
-        if (object.indexOf('"answer"') >= 0) {
+        if (mentions(text, i, end) && !isRepeated(text, i, end, starts, ends)) {
+          if (starts.length == 4 * MOST_CANDIDATES) {
+            found.tooMany = true;
+            break;
+          }
+          starts.push(i);
+          ends.push(end);
+          const object = text.substring(i, end);
           const json = Json.parse(object);
           if (json !== null && json.kind == JsonKind.Record && json.get("answer") !== null) {
             const member = memberText(object, "answer");
@@ -258,6 +268,25 @@ function extractJson(text: string): Candidates {
     i = text.indexOf("{", next);
   }
   return found;
+}
+
+/** Whether `"answer"` stands between two places. */
+function mentions(text: string, from: i32, to: i32): bool {
+  for (let i = from; i + 8 <= to; i++) {
+    if (text.charCodeAt(i) == 0x22 && hasExactly(text, i, '"answer"')) return true;
+  }
+  return false;
+}
+
+/** Whether the text between two places is the same as between one of the pairs of places before. */
+function isRepeated(text: string, from: i32, to: i32, starts: i32[], ends: i32[]): bool {
+  for (let k = 0; k < starts.length; k++) {
+    if (ends[k] - starts[k] != to - from) continue;
+    let i = 0;
+    while (i < to - from && text.charCodeAt(starts[k] + i) == text.charCodeAt(from + i)) i++;
+    if (i == to - from) return true;
+  }
+  return false;
 }
 
 /** The place after the object that opens at `open`; when it does not end, minus the place where the search stopped. */

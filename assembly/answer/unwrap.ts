@@ -150,7 +150,8 @@ function peelTag(text: string): string {
  */
 export function tagEnd(text: string, index: i32, closing: bool, name: string = "answer"): i32 {
   if (at(text, index) != 0x3c) return -1;
-  let i = skipFew(text, index + 1);
+  let i = index + 1;
+  if (i < text.length && isSpace(text.charCodeAt(i))) i = skipFew(text, i);
   if (closing) {
     if (at(text, i) != 0x2f) return -1;
     i = skipFew(text, i + 1);
