@@ -209,11 +209,51 @@ function dialGaugeRead(scene: Inspection, question: string): string | null {
   return exactly(readings.reduce((sum, reading) => sum + reading, 0));
 }
 
+/** Ticks and numbers of an upright scale between two bounds. */
+function uprightScale(scene: Inspection, left: number, right: number): Scale | null {
+  const isInside = (point: Point): boolean => point.x > left && point.x < right;
+  const ticks = marksOf(scene, "line").filter((line) => !line.dash && Math.abs(line.y1 - line.y2) < 0.1 && isInside(startOf(line)) && isInside(endOf(line)));
+  return Scale.of(numbersIn(scene).filter(({ place }) => isInside(place)), ticks);
+}
+
+function thermometerReadChange(scene: Inspection, question: string): string | null {
+  // The column is the narrow rectangle without an outline; two numbered sides belong to one tube.
+  const columns = marksOf(scene, "rect").filter((rect) => rect.stroke === undefined).sort((a, b) => a.x - b.x);
+  const right = scene.view[0] + scene.view[2];
+  const readings = columns.map((column, i) => {
+    const middle = column.x + column.width / 2;
+    const units = marksOf(scene, "text").filter((text) => /^°[CF]$/.test(text.text) && Math.abs(middleOf(text).x - middle) < 60);
+    const wanted = units.find((text) => text.text === (question.includes("°F") ? "°F" : "°C"));
+    if (!wanted) return NaN;
+    const isRight = middleOf(wanted).x > middle;
+    const end = i + 1 < columns.length ? columns[i + 1]!.x - 10 : right;
+    const scale = isRight ? uprightScale(scene, middle, end) : uprightScale(scene, scene.view[0], middle);
+    return scale ? scale.tick({ x: middle, y: column.y }) : NaN;
+  });
+  if (/highest|warmest/.test(question)) return exactly(Math.max(...readings) - Math.min(...readings));
+  return exactly(readings.length === 2 ? readings[1]! - readings[0]! : readings[0]!);
+}
+
+function cylinderMeniscusRead(scene: Inspection, question: string): string | null {
+  const levels = marksOf(scene, "line").filter((line) => line.dash).sort((a, b) => a.x1 - b.x1);
+  const readings = levels.map((line, i) => {
+    const end = i + 1 < levels.length ? levels[i + 1]!.x1 - 50 : scene.view[0] + scene.view[2];
+    const scale = uprightScale(scene, line.x1 + 10, end);
+    return scale ? scale.tick(startOf(line)) : NaN;
+  });
+  const [a, b, c] = readings as [number, number, number];
+  if (readings.length === 1) return exactly(a);
+  if (readings.length === 2) return exactly(b - a);
+  return exactly(/together|Add up|total|pot/.test(question) ? a + b + c : c - 2 * b + a);
+}
+
 export const oracles: Record<string, Oracle> = {
   clock_angle_between: clockAngleBetween,
   clock_read_time: clockReadTime,
+  cylinder_meniscus_read: cylinderMeniscusRead,
   dial_gauge_read: dialGaugeRead,
   meter_dial_register: meterDialRegister,
   protractor_angle: protractorAngle,
   ruler_offset_length: rulerOffsetLength,
+  thermometer_read_change: thermometerReadChange,
 };

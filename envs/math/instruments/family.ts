@@ -1,9 +1,9 @@
-/** What the instrument environments share: clock faces. */
-import { Dial } from "../../../assembly/kit/gauge";
+/** What the instrument environments share: clock faces, evenly divided scales and their drawing. */
+import { Dial, StraightScale } from "../../../assembly/kit/gauge";
 import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
-import { Scene } from "../../../assembly/scene/scene";
+import { Align, Scene } from "../../../assembly/scene/scene";
 
 /** Which numbers a clock face carries. */
 export const enum Numerals {
@@ -140,4 +140,24 @@ export function sampleGraduation(rng: Rng, majors: i32, minors: i32, mayStartAny
   const step = steps[rng.int(0, steps.length - 1)];
   const first = mayStartAnywhere ? step * rng.int(1, 8) : 0;
   return new Graduation(first, step, minors, majors);
+}
+
+/**
+ * Draws the ticks and numbers of a graduation along a straight scale, on its right side (seen along it) from `edge` outwards, or
+ * on the left with `isLeft`. Share 0 of the scale is the graduation's start.
+ */
+export function drawGraduation(scene: Scene, scale: StraightScale, graduation: Graduation, edge: f64, isLeft: bool, size: f64): void {
+  const style = scene.style;
+  const side = isLeft ? 1.0 : -1.0;
+  for (let i = 0; i <= graduation.ticks; i++) {
+    const isMajor = i % graduation.minors == 0;
+    const isHalf = graduation.minors == 10 && i % 5 == 0;
+    const share = <f64>i / <f64>graduation.ticks;
+    const length = isMajor ? 26.0 : isHalf ? 20.0 : 13.0;
+    scale.tick(scene, share, side * edge, side * (edge + length), Paint.line(style.ink, style.stroke(isMajor ? 3 : 2)));
+    if (isMajor) {
+      const align = isLeft ? Align.Right : Align.Left;
+      scale.label(scene, graduation.label(i / graduation.minors), share, side * (edge + 34), size, style.ink, align);
+    }
+  }
 }
