@@ -6,7 +6,7 @@
  *
  * Makes a virtual environment of its own at .venv. Wants a built kernel. PYTHON chooses the interpreter (default python3).
  */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,8 +19,11 @@ const DIST = join(PROJECT, "dist");
 /** The wheel's build backend, as bindings/python/pyproject.toml asks for it. */
 const BACKEND = "hatchling>=1.27";
 
+/** Runs a command; its failure, which it has explained itself, ends this script. */
 function run(command: string, ...args: string[]): void {
-  execFileSync(command, args, { cwd: ROOT, stdio: "inherit" });
+  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: "inherit" });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
 }
 
 function pip(...args: string[]): void {
@@ -43,9 +46,11 @@ function test(args: string[]): void {
   pip("install", `${wheel}[test]`);
   // The version stays the same from build to build, so pip would keep the old one.
   pip("install", "--force-reinstall", "--no-deps", wheel);
-  run(PYTHON, "-m", "ruff", "check", PROJECT, join(ROOT, "tests/python"));
-  run(PYTHON, "-m", "mypy", "--config-file", join(PROJECT, "pyproject.toml"));
-  run(PYTHON, "-m", "pytest", join(ROOT, "tests/python"), ...args);
+  const settings = join(PROJECT, "pyproject.toml");
+  const tests = join(ROOT, "tests/python");
+  run(PYTHON, "-m", "ruff", "check", "--no-cache", "--config", settings, PROJECT, tests);
+  run(PYTHON, "-m", "mypy", "--cache-dir", join(VENV, "mypy"), "--config-file", settings, join(PROJECT, "src/tron_kernel"));
+  run(PYTHON, "-m", "pytest", "-c", settings, "--rootdir", ROOT, tests, ...args);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 from typing import Literal
 
+from .curriculum import Curriculum
 from .errors import KernelError
 from .kernel import ABI_VERSION, REQUEST_LIMIT, Kernel
 from .limits import Limits
@@ -24,6 +25,7 @@ __all__ = [
     "ABI_VERSION",
     "REQUEST_LIMIT",
     "Box",
+    "Curriculum",
     "Instance",
     "Kernel",
     "KernelError",

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import wasmtime
 
 from .errors import KernelError
-from .runtime import ENGINE, LOCK
+from .runtime import LOCK
 from .sandbox import Sandbox, read, write
 
 #: Handles below are wasm-bindgen's own constants; the first four are undefined, null, true and false.
@@ -87,7 +87,9 @@ class Bindgen:
         value, error, has_failed = (self.sandbox.read_u32(space + 4 * i) for i in range(3))
         self.sandbox.call(self._stack, RESULT_SPACE)
         if has_failed:
-            raise KernelError("render_failed", f"the rasteriser refused the picture ({self.heap.take(error)})")
+            raise KernelError(
+                "render_failed", f"the rasteriser refused it ({self.heap.take(error)})", "draw another size or box"
+            )
         return value
 
     def place(self, data: bytes) -> tuple[int, int]:
@@ -111,15 +113,15 @@ class _Running(threading.local):
 
 
 _running = _Running()
-_linkers: dict[str, wasmtime.Linker] = {}
+_linkers: dict[tuple[wasmtime.Engine, str], wasmtime.Linker] = {}
 
 
-def linker(module: wasmtime.Module, digest: str) -> wasmtime.Linker:
-    """The imports of a module; made once a process and never released."""
+def linker(engine: wasmtime.Engine, module: wasmtime.Module, digest: str) -> wasmtime.Linker:
+    """The imports of a module; made once an engine and never released."""
     with LOCK:
-        found = _linkers.get(digest)
+        found = _linkers.get((engine, digest))
         if found is None:
-            found = wasmtime.Linker(ENGINE)
+            found = wasmtime.Linker(engine)
             for wanted in module.imports:
                 # A name ends in a hash of its binding.
                 name = wanted.name or ""
@@ -127,7 +129,7 @@ def linker(module: wasmtime.Module, digest: str) -> wasmtime.Linker:
                 if serve and isinstance(wanted.type, wasmtime.FuncType):
                     found.define_func(wanted.module, name, wanted.type, serve, access_caller=True)
             found.define_unknown_imports_as_traps(module)
-            _linkers[digest] = found
+            _linkers[engine, digest] = found
         return found
 
 

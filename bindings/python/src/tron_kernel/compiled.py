@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import platform
 import stat
@@ -12,44 +11,49 @@ import tempfile
 from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
 import wasmtime
 
 from .errors import KernelError
-from .runtime import ENGINE, LOCK, configuration, is_forked
+from .runtime import FAST, LOCK, configuration, is_forked
 
 #: Files that the cache keeps: a few releases of both modules.
 CACHE_SIZE = 8
 
-_modules: dict[str, wasmtime.Module] = {}
+_modules: dict[tuple[wasmtime.Engine, str], wasmtime.Module] = {}
 
 
-def compiled(wasm: bytes, digest: str) -> wasmtime.Module:
-    """The module of these bytes, whose SHA-256 is ``digest``, ready to be instantiated by any thread.
+class Program(NamedTuple):
+    """A WebAssembly module, not yet compiled."""
+
+    wasm: bytes
+    #: SHA-256 of ``wasm`` in hexadecimal digits.
+    digest: str
+
+
+def compiled(engine: wasmtime.Engine, program: Program) -> wasmtime.Module:
+    """The module ready to be instantiated by any thread.
 
     Raises:
         KernelError: ``bad_module`` when the bytes are no WebAssembly module.
     """
     with LOCK:
-        module = _modules.get(digest)
+        module = _modules.get((engine, program.digest))
         if module is None:
-            path = cache_path(digest)
-            module = (path and _read(path)) or _make(wasm, path)
-            _modules[digest] = module
+            path = cache_path(engine, program.digest)
+            module = (path and _read(engine, path)) or _make(engine, program.wasm, path)
+            _modules[engine, program.digest] = module
         return module
 
 
-def digest_of(wasm: bytes) -> str:
-    """SHA-256 in hexadecimal digits."""
-    return hashlib.sha256(wasm).hexdigest()
-
-
-def cache_path(digest: str) -> Path | None:
+def cache_path(engine: wasmtime.Engine, digest: str) -> Path | None:
     """Where the compiled form of a module is cached, or None where no directory is fit for it."""
     directory = _cache_directory()
     if directory is None:
         return None
-    return directory / f"{digest}-wasmtime-{version('wasmtime')}-{sys.platform}-{platform.machine()}.bin"
+    traps = "signals" if engine is FAST else "checks"
+    return directory / f"{digest}-wasmtime-{version('wasmtime')}-{sys.platform}-{platform.machine()}-{traps}.bin"
 
 
 def _cache_directory() -> Path | None:
@@ -75,30 +79,30 @@ def _user_caches() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
 
 
-def _read(path: Path) -> wasmtime.Module | None:
+def _read(engine: wasmtime.Engine, path: Path) -> wasmtime.Module | None:
     if not path.is_file():
         return None
     try:
-        return wasmtime.Module.deserialize_file(ENGINE, str(path))
+        return wasmtime.Module.deserialize_file(engine, str(path))
     except wasmtime.WasmtimeError:
         # Of another build of wasmtime, or of a machine with other instructions: made anew.
         return None
 
 
-def _make(wasm: bytes, path: Path | None) -> wasmtime.Module:
+def _make(engine: wasmtime.Engine, wasm: bytes, path: Path | None) -> wasmtime.Module:
     # A parallel compilation starts threads that live on. They are gone in a forked child, which would wait for them
     # forever; and the engine that runs calls must be as good after a fork as before.
-    compiler = wasmtime.Engine(configuration(parallel=not is_forked()))
+    compiler = wasmtime.Engine(configuration(uses_signals=engine is FAST, is_parallel=not is_forked()))
     try:
         code = wasmtime.Module(compiler, wasm).serialize()
     except wasmtime.WasmtimeError as error:
         message = f"that is no WebAssembly module ({error})"
         raise KernelError("bad_module", message, "give the path of a kernel") from None
     if path is not None and _write(path, code):
-        module = _read(path)
+        module = _read(engine, path)
         if module is not None:
             return module
-    return wasmtime.Module.deserialize(ENGINE, code)
+    return wasmtime.Module.deserialize(engine, code)
 
 
 def _write(path: Path, code: bytes | bytearray) -> bool:

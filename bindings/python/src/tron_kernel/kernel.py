@@ -7,9 +7,12 @@ from typing import Any
 
 import wasmtime
 
+from . import runtime
+from .compiled import compiled
 from .errors import KernelError
 from .limits import Limits
 from .sandbox import PerThread, Sandbox
+from .sources import Source
 
 #: The ABI that this wrapper speaks.
 ABI_VERSION = 1
@@ -22,12 +25,25 @@ FAULT_FUEL, FAULT_SECONDS = 1_000_000, 1.0
 class Kernel:
     """The kernel, one instance a thread. After a trap or a spent limit the next call runs on a fresh instance.
 
+    Pickles as where its module is found.
+
     Raises:
-        KernelError: ``wrong_abi`` when the module is no kernel or speaks another ABI, at the first call.
+        KernelError: ``untrusted_module`` and ``bad_module``; at the first call ``wrong_abi`` when the module is no
+            kernel or speaks another ABI.
     """
 
-    def __init__(self, module: wasmtime.Module, limits: Limits) -> None:
-        self._instances = PerThread(lambda: _Machine(Sandbox(module, limits)))
+    def __init__(self, source: Source, limits: Limits) -> None:
+        self._source = source
+        self._limits = limits
+        self._program = source.read()
+        self._instances = PerThread(self._start)
+        compiled(runtime.engine(), self._program)
+
+    def __reduce__(self) -> tuple[type[Kernel], tuple[Source, Limits]]:
+        return (Kernel, (self._source, self._limits))
+
+    def _start(self, engine: wasmtime.Engine) -> _Machine:
+        return _Machine(Sandbox(engine, compiled(engine, self._program), self._limits))
 
     def call(self, op: str, **members: Any) -> Any:
         """Sends one request and returns the value of its response. Members that are None stay away.

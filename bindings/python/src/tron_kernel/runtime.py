@@ -1,4 +1,4 @@
-"""What a process has once: the engine, the clock that ends calls, and what keeps both right across a fork."""
+"""What a process has once: the engines, the clock that ends calls, and what keeps both right across a fork."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import wasmtime
 
+from . import signals
+
 if TYPE_CHECKING:
     from .sandbox import Sandbox
 
@@ -18,10 +20,10 @@ TICK = 0.02
 
 
 class Clock:
-    """Raises the engine's epoch while calls may be running, from a thread that ends when none has come for a while."""
+    """Raises the engines' epoch while calls may be running, from a thread that ends when none has come for a while."""
 
-    def __init__(self, engine: wasmtime.Engine) -> None:
-        self._engine = engine
+    def __init__(self, *engines: wasmtime.Engine) -> None:
+        self._engines = engines
         self.reset()
 
     def reset(self) -> None:
@@ -41,15 +43,16 @@ class Clock:
     def _run(self) -> None:
         while True:
             time.sleep(TICK)
-            self._engine.increment_epoch()
+            for engine in self._engines:
+                engine.increment_epoch()
             with self._lock:
                 if time.monotonic() > self._until:
                     self._is_running = False
                     return
 
 
-def configuration(*, parallel: bool) -> wasmtime.Config:
-    """The settings that all engines share: they are part of what a compiled module is compiled for."""
+def configuration(*, uses_signals: bool, is_parallel: bool = False) -> wasmtime.Config:
+    """The settings of an engine. Apart from ``is_parallel`` they are part of what a module is compiled for."""
     config = wasmtime.Config()
     config.consume_fuel = True
     config.epoch_interruption = True
@@ -58,21 +61,29 @@ def configuration(*, parallel: bool) -> wasmtime.Config:
     config.wasm_relaxed_simd_deterministic = True
     # Threads and shared memory would be a clock.
     config.wasm_threads = False
+    config.signals_based_traps = uses_signals
     # A handler of Mach exceptions is a thread, which a forked child would miss. Other systems ignore the setting.
     config.macos_use_mach_ports = False
-    config.parallel_compilation = parallel
+    config.parallel_compilation = is_parallel
     return config
 
 
 #: Held while modules are compiled and instances made. A fork waits for it, so no child inherits either half-done.
 LOCK = threading.RLock()
 #: The engine that runs everything. Compiling is left to engines of its own, see ``compiled``.
-ENGINE = wasmtime.Engine(configuration(parallel=False))
-CLOCK = Clock(ENGINE)
+FAST = wasmtime.Engine(configuration(uses_signals=True))
+#: Its stand-in where somebody else took the signals: a third slower, and a trap needs none of them.
+SAFE = wasmtime.Engine(configuration(uses_signals=False))
+CLOCK = Clock(FAST, SAFE)
 
 _live: weakref.WeakSet[Sandbox] = weakref.WeakSet()
 _kept: list[Sandbox] = []
 _is_forked = False
+
+
+def engine() -> wasmtime.Engine:
+    """The engine that can be trusted with a call now."""
+    return FAST if signals.are_wasmtimes() else SAFE
 
 
 def register(sandbox: Sandbox) -> None:

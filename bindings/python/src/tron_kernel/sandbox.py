@@ -12,7 +12,7 @@ import wasmtime
 
 from .errors import KernelError
 from .limits import Limits
-from .runtime import CLOCK, ENGINE, LOCK, TICK, register
+from .runtime import CLOCK, LOCK, TICK, engine, register
 
 if TYPE_CHECKING:
     Storelike: TypeAlias = wasmtime.Store | wasmtime.Caller
@@ -35,10 +35,16 @@ class Sandbox:
             imports that ``linker`` does not have, or exports no memory.
     """
 
-    def __init__(self, module: wasmtime.Module, limits: Limits, linker: wasmtime.Linker | None = None) -> None:
+    def __init__(
+        self,
+        engine: wasmtime.Engine,
+        module: wasmtime.Module,
+        limits: Limits,
+        linker: wasmtime.Linker | None = None,
+    ) -> None:
         self.limits = limits
         with LOCK:
-            self.store = wasmtime.Store(ENGINE)
+            self.store = wasmtime.Store(engine)
             register(self)
         memory = -1 if limits.memory is None else limits.memory
         self.store.set_limits(memory_size=memory, table_elements=TABLE_ELEMENTS, instances=1, tables=1, memories=1)
@@ -175,22 +181,23 @@ def _expect(exports: Mapping[str, object], name: str, kind: type[T]) -> T:
 
 
 class PerThread(Generic[T]):
-    """Something that each thread of each process makes for itself when it first needs it."""
+    """Something that each thread of each process makes for itself when it first needs it, on the engine of the day."""
 
-    def __init__(self, make: Callable[[], T]) -> None:
+    def __init__(self, make: Callable[[wasmtime.Engine], T]) -> None:
         self._make = make
         self._local = threading.local()
 
     def get(self) -> T:
         """This thread's own."""
         local = self._local
-        if getattr(local, "process", None) != os.getpid():
-            local.value = self._make()
-            local.process = os.getpid()
+        place = (os.getpid(), engine())
+        if getattr(local, "place", None) != place:
+            local.value = self._make(place[1])
+            local.place = place
         value: T = local.value
         return value
 
     def drop(self) -> None:
         """Forgets this thread's own; the next ``get`` makes another."""
-        self._local.process = None
+        self._local.place = None
         self._local.value = None

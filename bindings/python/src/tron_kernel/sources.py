@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from .compiled import digest_of
+from .compiled import Program
 from .errors import KernelError
 
 MODULES = Path(__file__).parent / "modules"
@@ -25,8 +26,8 @@ class Source:
     #: Hexadecimal digits; the package's own pin when None; False trusts any.
     sha256: str | Literal[False] | None = None
 
-    def read(self) -> tuple[bytes, str]:
-        """The bytes and their SHA-256.
+    def read(self) -> Program:
+        """The module.
 
         Raises:
             KernelError: ``untrusted_module`` when it is not the pinned one.
@@ -34,7 +35,7 @@ class Source:
         """
         path = MODULES / self.name if self.path is None else Path(self.path)
         wasm = path.read_bytes()
-        found = digest_of(wasm)
+        found = hashlib.sha256(wasm).hexdigest()
         pin = pins()[self.name] if self.sha256 is None else self.sha256
         if pin is not False and found != pin.lower():
             raise KernelError(
@@ -42,7 +43,7 @@ class Source:
                 f"{path.name} has the SHA-256 {found}, not the pinned {pin}",
                 "reinstall the package, or load with sha256= the one that you trust (False trusts any)",
             )
-        return wasm, found
+        return Program(wasm, found)
 
 
 @cache

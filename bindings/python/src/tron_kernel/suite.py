@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from operator import index
 from typing import TYPE_CHECKING, Any, cast
 
-from .compiled import compiled
+from .curriculum import Curriculum, Mixture, Preset
 from .kernel import Kernel
 from .limits import Limits
 from .raster import BoxLike, Pixels, Raster
@@ -85,7 +85,13 @@ class Instance:
 
     @property
     def svg(self) -> str:
-        """The picture."""
+        """The picture.
+
+        Raises:
+            ValueError: when the instance was generated without it.
+        """
+        if "svg" not in self.data:
+            raise ValueError("that instance was generated with picture=False: regenerate it from its token")
         return self.data["svg"]
 
     @property
@@ -152,7 +158,7 @@ class Suite:
         self._raster_source = raster
         self.limits = limits
         #: The ABI below, for requests that have no method here.
-        self.kernel = Kernel(compiled(*kernel.read()), limits)
+        self.kernel = Kernel(kernel, limits)
         self._raster = Raster(raster, limits)
 
     def __reduce__(self) -> tuple[Callable[..., Suite], tuple[Source, Source, Limits]]:
@@ -185,6 +191,7 @@ class Suite:
         style: Style = "varied",
         container: Container = "answer-tag",
         reveal: bool = False,
+        picture: bool = True,
     ) -> Instance:
         """Draws the instance of (env, split, level, seed); the same bytes on every host.
 
@@ -196,6 +203,7 @@ class Suite:
             style: ``plain`` draws and words every instance alike; ``varied`` by its seed.
             container: Where the reply must put its answer; ``rotate`` chooses by seed.
             reveal: Also return the answer, why it is right, and how hard the instance is.
+            picture: False leaves out the picture: three times as fast.
 
         Raises:
             KernelError: ``unknown_environment``, ``bad_level``, ``bad_seed`` and the like.
@@ -209,6 +217,7 @@ class Suite:
             style=style,
             container=container,
             reveal=bool(reveal),
+            picture=bool(picture),
         )
         return Instance(data, self._raster)
 
@@ -262,6 +271,45 @@ class Suite:
             KernelError: ``malformed_token``, ``version_mismatch`` and the like.
         """
         return cast(Inspection, self.kernel.call("inspect", token=token, reveal=bool(reveal)))
+
+    def curriculum(
+        self,
+        name: str,
+        *,
+        preset: str | Preset | None = None,
+        mixture: Mixture | None = None,
+        split: Split | None = None,
+        style: Style | None = None,
+        container: Container | None = None,
+        worker: int | None = None,
+        workers: int | None = None,
+    ) -> Curriculum:
+        """Starts a stream of instances with adaptive levels.
+
+        Args:
+            name: Streams with different names are independent.
+            preset: A named set of parameters, or one with some of them changed.
+            mixture: Which environments, in what proportions.
+            split: Of the instances; as of ``generate``, like ``style`` and ``container``.
+            style: See ``split``.
+            container: See ``split``.
+            worker: The number of this worker, from 0: each draws its own part of the stream.
+            workers: How many workers there are.
+
+        Raises:
+            KernelError: when a name, preset, mixture or setting is wrong.
+        """
+        return Curriculum.start(
+            self.kernel,
+            name,
+            preset=preset,
+            mixture=mixture,
+            split=split,
+            style=style,
+            container=container,
+            worker=worker,
+            workers=workers,
+        )
 
     def render(self, instance: Instance, *, box: BoxLike | None = None, size: float | None = None) -> Pixels:
         """The picture of an instance as raw RGBA; the same as its ``render``."""

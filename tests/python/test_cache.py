@@ -1,0 +1,131 @@
+"""The cache of compiled modules: shared by processes, never trusted beyond what is safe, never needed."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from support import KERNEL
+from tron_kernel import compiled, runtime
+
+PROGRAM = """
+import hashlib, tron_kernel
+suite = tron_kernel.load()
+print(hashlib.sha256(suite.generate(suite.list()[0]["id"], 1, 1).svg.encode()).hexdigest())
+"""
+
+
+def start(cache: Path | str, **environment: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", PROGRAM],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "TRON_KERNEL_CACHE": str(cache), **environment},
+    )
+
+
+def finish(process: subprocess.Popen[str]) -> str:
+    output, errors = process.communicate(timeout=120)
+    assert process.returncode == 0, errors
+    return output
+
+
+def files(cache: Path) -> list[Path]:
+    return sorted(cache.iterdir())
+
+
+@pytest.fixture
+def cache(tmp_path) -> Path:
+    return tmp_path / "cache"
+
+
+def test_the_first_process_fills_it(cache):
+    first = finish(start(cache))
+    (entry,) = files(cache)
+    before = entry.stat()
+    assert finish(start(cache)) == first
+    assert files(cache) == [entry]
+    assert entry.stat().st_ino == before.st_ino
+
+
+def test_many_processes_at_once(cache):
+    outputs = {finish(process) for process in [start(cache) for _ in range(6)]}
+    assert len(outputs) == 1
+    assert [path.suffix for path in files(cache)] == [".bin"]
+
+
+@pytest.mark.parametrize("damage", [b"", b"nonsense", None])
+def test_damaged_files_are_replaced(cache, damage):
+    first = finish(start(cache))
+    (entry,) = files(cache)
+    whole = entry.read_bytes()
+    entry.unlink()
+    entry.write_bytes(whole[: len(whole) // 2] if damage is None else damage)
+    assert finish(start(cache)) == first
+    assert entry.stat().st_size == len(whole)
+
+
+def test_a_file_of_another_engine_is_replaced(cache):
+    """As of another machine that shares the home directory."""
+    first = finish(start(cache))
+    (entry,) = files(cache)
+    safe = runtime.SAFE
+    import wasmtime
+
+    entry.unlink()
+    entry.write_bytes(wasmtime.Module(safe, KERNEL.read_bytes()).serialize())
+    other = entry.read_bytes()
+    assert finish(start(cache)) == first
+    assert entry.read_bytes() != other
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+def test_a_directory_that_others_write_is_not_trusted(cache):
+    cache.mkdir()
+    cache.chmod(0o777)
+    assert finish(start(cache))
+    assert files(cache) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+def test_the_directory_is_private(cache):
+    finish(start(cache))
+    assert stat.S_IMODE(cache.stat().st_mode) == 0o700
+    assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in files(cache))
+
+
+def test_it_can_do_without(tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    assert finish(start(blocked / "cache"))
+    assert finish(start("", HOME=str(blocked), XDG_CACHE_HOME=str(blocked)))
+
+
+def test_a_full_disk(cache, monkeypatch):
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setenv("TRON_KERNEL_CACHE", str(cache))
+    monkeypatch.setattr(os, "fsync", full)
+    program = compiled.Program(KERNEL.read_bytes() + b"\0\x02\x01y", "full")
+    assert compiled.compiled(runtime.engine(), program)
+    assert files(cache) == []
+
+
+def test_old_files_go(cache, monkeypatch):
+    monkeypatch.setenv("TRON_KERNEL_CACHE", str(cache))
+    cache.mkdir(mode=0o700)
+    for age in range(compiled.CACHE_SIZE + 3):
+        old = cache / f"{age}.bin"
+        old.write_bytes(b"old")
+        os.utime(old, (time.time() - 1000 * (age + 1),) * 2)
+    program = compiled.Program(KERNEL.read_bytes() + b"\0\x02\x01z", "new")
+    assert compiled.compiled(runtime.engine(), program)
+    kept = {path.name.split("-")[0].removesuffix(".bin") for path in files(cache)}
+    assert kept == {"new", *(str(age) for age in range(compiled.CACHE_SIZE - 1))}

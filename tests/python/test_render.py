@@ -1,0 +1,86 @@
+"""Pixels: equal to Node's, byte for byte."""
+
+from __future__ import annotations
+
+import pytest
+from support import every, node, sha256
+from tron_kernel.raster import _number, _rounded, framed
+
+VIEWS = [
+    {"size": 448},
+    {"size": 100.5},
+    {"size": 1023},
+    {"box": [10, 20, 100, 50]},
+    {"box": [-20.25, 3.125, 333.3, 400.7], "size": 301},
+    {"box": [0.1 + 0.2, 1e-7, 50, 50], "size": 64},
+    {"box": [5e-324, 1e21, 1e-7, 123456789.123], "size": 3},
+    {"box": [-1e-8, 1.5e300, 0.5, 0.5], "size": 4503599627370497.5},
+    {"box": [1 / 3, 2 / 3, 1e16, 1e15 / 7], "size": 0.1},
+]
+
+
+def test_pictures_equal_nodes(suite):
+    jobs = [
+        {"env": one["id"], "level": 3 * number % 10, "seed": 1000 + number}
+        for number, one in enumerate(every(suite.list(), 40))
+    ]
+    for job, expected in zip(jobs, node(jobs), strict=True):
+        instance = suite.generate(**job)
+        assert instance.token == expected["token"]
+        assert sha256(instance.svg) == expected["svg"], job
+        assert sha256(instance.png()) == expected["png"], job
+        assert sha256(instance.render().data) == expected["pixels"], job
+
+
+def test_zooms_equal_nodes(suite):
+    jobs = [{"env": one["id"], "level": 5, "seed": 8, **view} for one in every(suite.list(), 3) for view in VIEWS]
+    drawn = 0
+    for job, expected in zip(jobs, node(jobs), strict=True):
+        instance = suite.generate(job["env"], job["level"], job["seed"])
+        options = {"box": job.get("box"), "size": job.get("size")}
+        svg = framed(instance.svg, **options)
+        assert svg[: svg.index(">") + 1] == expected["head"]
+        assert sha256(svg) == expected["svg"]
+        if expected["png"]:
+            drawn += 1
+            assert sha256(instance.png(**options)) == expected["png"], job
+            assert sha256(instance.render(**options).data) == expected["pixels"], job
+    assert drawn >= len(jobs) // 2
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0, "0"),
+        (-0.0, "0"),
+        (12.0, "12"),
+        (-3.25, "-3.25"),
+        (1e20, "100000000000000000000"),
+        (1e21, "1e+21"),
+        (1.5e300, "1.5e+300"),
+        (1e-6, "0.000001"),
+        (1e-7, "1e-7"),
+        (1.25e-9, "1.25e-9"),
+        (5e-324, "5e-324"),
+        (123456789012345680000, "123456789012345680000"),
+    ],
+)
+def test_numbers_are_written_as_in_javascript(value, text):
+    assert _number(value) == text
+
+
+@pytest.mark.parametrize(("value", "whole"), [(0.5, 1), (1.5, 2), (2.5, 3), (0.49999999999999994, 0), (1e16, 1e16)])
+def test_numbers_are_rounded_as_in_javascript(value, whole):
+    assert _rounded(value) == whole
+
+
+def test_nothing_stays_behind_in_the_rasteriser(suite):
+    instance = suite.generate(suite.list()[0]["id"], 0, 0)
+    instance.render()
+    bindgen = suite._raster._instances.get()
+    size = bindgen.sandbox.memory.data_len(bindgen.sandbox.store)
+    for _ in range(20):
+        instance.render()
+    assert suite._raster._instances.get() is bindgen
+    assert not bindgen.heap._values
+    assert bindgen.sandbox.memory.data_len(bindgen.sandbox.store) == size
