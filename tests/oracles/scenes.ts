@@ -2,8 +2,9 @@
 import type { Inspection, Mark } from "../../bindings/core/types.ts";
 import type { Oracle } from "./oracle.ts";
 import { colourName, type ColourName } from "./support/colour.ts";
-import type { Point } from "./support/plane.ts";
+import { distance, marksOf, middleOf, type Point } from "./support/plane.ts";
 import { centreOf, reachOf, shapeName, type ShapeName } from "./support/shape.ts";
+import { chainsCross, chainsOf } from "./support/trace.ts";
 
 interface Seen {
   shape: ShapeName;
@@ -134,9 +135,77 @@ function countCounterfactual(scene: Inspection, question: string): string | null
   return String(seen.filter((one) => fits(one, kind)).length);
 }
 
+function countRelationToRef(scene: Inspection, question: string): string | null {
+  const rings = marksOf(scene, "circle").filter((mark) => mark.fill === undefined);
+  const seen = objectsOf(scene.marks).filter((one) => !one.hollow);
+  const ring = rings[0];
+  const it = ring && seen.find((one) => distance(one.centre, { x: ring.cx, y: ring.cy }) < 6);
+  if (!it || rings.length !== 1) return null;
+  const counted = seen.filter((one) => {
+    if (one === it) return false;
+    const { x, y } = { x: one.centre.x - it.centre.x, y: one.centre.y - it.centre.y };
+    return (
+      (!/to the left of it/.test(question) || x < 0) && (!/to the right of it/.test(question) || x > 0) &&
+      (!/higher up than it/.test(question) || y < 0) && (!/lower down than it/.test(question) || y > 0) &&
+      (!/the same colour/.test(question) || one.colour === it.colour) && (!/another colour/.test(question) || one.colour !== it.colour) &&
+      (!/the same shape/.test(question) || one.shape === it.shape) && (!/another shape/.test(question) || one.shape !== it.shape)
+    );
+  });
+  return String(counted.length);
+}
+
+function countByRegion(scene: Inspection, question: string): string | null {
+  const rooms = marksOf(scene, "rect").map((rect) => {
+    const within = ({ x, y }: Point): boolean => x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height;
+    const name = marksOf(scene, "text").find((text) => within(middleOf(text)))?.text;
+    return { name, seen: objectsOf(scene.marks).filter((one) => within(one.centre)) };
+  });
+  const phrase = /(?:How many|Count the|number of) ([a-z ]+?) (?:are|in|does|can)\b/i.exec(question.replace(/number of shapes \(.*?\)|largest number/, ""))?.[1]
+    ?? /its number of ([a-z ]+)\?/.exec(question)?.[1];
+  let chosen = rooms;
+  if (/region[s]? [A-Z]/.test(question)) {
+    const names = [...question.matchAll(/\b([A-H])\b/g)].map((match) => match[1]);
+    chosen = rooms.filter((room) => names.includes(room.name));
+  } else {
+    const most = Math.max(...rooms.map((room) => room.seen.length));
+    chosen = rooms.filter((room) => room.seen.length === most);
+    if (chosen.length !== 1) return null;
+  }
+  const wanted = /its number of ([a-z ]+)\?/.exec(question)?.[1] ?? phrase;
+  return wanted ? String(chosen.flatMap((room) => room.seen).filter((one) => fits(one, wanted)).length) : null;
+}
+
+function countTouchingPairs(scene: Inspection): string {
+  const outlines = scene.marks.map((mark) => chainsOf(mark)[0]!);
+  let pairs = 0;
+  outlines.forEach((a, i) => outlines.slice(0, i).forEach((b) => {
+    if (chainsCross(a, b)) pairs++;
+  }));
+  return String(pairs);
+}
+
+function countSizeThreshold(scene: Inspection, question: string): string | null {
+  const [frame] = marksOf(scene, "rect");
+  if (!frame) return null;
+  const inFrame = (y: number): boolean => y > frame.y && y < frame.y + frame.height;
+  const circles = marksOf(scene, "circle");
+  const references = circles.filter((circle) => inFrame(circle.cy)).map((circle) => circle.r);
+  const colour = COLOUR_WORD.exec(question)?.[1];
+  const [least, most] = [Math.min(...references), Math.max(...references)];
+  const isBetween = /smaller reference/.test(question);
+  const counted = circles.filter(({ cy, r, fill }) =>
+    !inFrame(cy) && (!colour || colourName(fill!) === colour) &&
+    (isBetween ? r > least && r < most : /larger than the reference/.test(question) ? r > most : r < least));
+  return String(counted.length);
+}
+
 export const oracles: Record<string, Oracle> = {
+  count_by_region: countByRegion,
   count_compare_diff: countCompareDiff,
   count_counterfactual: countCounterfactual,
+  count_relation_to_ref: countRelationToRef,
   count_set_expression: countSetExpression,
   count_shape_colour: countShapeColour,
+  count_size_threshold: countSizeThreshold,
+  count_touching_pairs: countTouchingPairs,
 };

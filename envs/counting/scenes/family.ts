@@ -177,11 +177,11 @@ export abstract class ShapeScene extends Environment {
 }
 
 /** Draws one object: filled with its colour and outlined, or hollow with an outline of its colour. */
-export function drawThing(scene: Scene, thing: Thing): void {
+export function drawThing(scene: Scene, thing: Thing, radius: f64 = thing.radius): void {
   const style = scene.style;
   const hue = style.hue(<Hue>thing.hue);
   const paint = thing.hollow == 1
     ? Paint.line(hue, style.stroke(5))
     : Paint.fill(hue).edge(style.ink, style.stroke(2));
-  drawShape(scene, <Shape>thing.shape, thing.x, thing.y, thing.radius, thing.angle, paint);
+  drawShape(scene, <Shape>thing.shape, thing.x, thing.y, radius, thing.angle, paint);
 }

@@ -76,6 +76,20 @@ export function crossing(a: Point, b: Point, c: Point, d: Point): Point | null {
   return t < 0 || t > 1 || u < 0 || u > 1 ? null : { x: a.x + t * (b.x - a.x), y: a.y + t * (b.y - a.y) };
 }
 
+/** The points in which two chains cross. */
+export function chainCrossings(a: Point[], b: Point[]): Point[] {
+  const points: Point[] = [];
+  for (let i = 1; i < a.length; i++) {
+    for (let k = 1; k < b.length; k++) {
+      const point = crossing(a[i - 1]!, a[i]!, b[k - 1]!, b[k]!);
+      if (point) points.push(point);
+    }
+  }
+  return distinctPoints(points, 0.5);
+}
+
+export const chainsCross = (a: Point[], b: Point[]): boolean => chainCrossings(a, b).length > 0;
+
 /** Points of which none is nearer than `least` to one before it. */
 export function distinctPoints(points: Point[], least: number): Point[] {
   const kept: Point[] = [];
