@@ -63,7 +63,7 @@ export class BarChart {
   /** Draws the chart into a rectangle. */
   draw(scene: Scene, left: f64, top: f64, width: f64, height: f64): void {
     const plot = this.plot(left, top, width, height);
-    if (this.series.length > 0) drawLegend(scene, this.series, this.hues, plot.left, top, width - (plot.left - left));
+    if (this.series.length > 0) drawLegend(scene, this.series, this.hues, left, top, width);
     drawValueAxis(scene, plot, this.grid);
     this.drawBars(scene, plot);
     this.drawNames(scene, plot);

@@ -90,7 +90,7 @@ export class BarValueArith extends BarScene {
   }
 
   ask(words: Words): Question {
-    words.set("plus", listed(this.named(this.plus))).set("minus", listed(this.named(this.minus))).set("rule", this.rule());
+    words.set("plus", listed(this.namesOf(this.plus))).set("minus", listed(this.namesOf(this.minus))).set("rule", this.rule());
     const answer = new DecimalAnswer(this.mantissa, this.places);
     if (this.isRatio) {
       return words.ask(
@@ -136,12 +136,6 @@ export class BarValueArith extends BarScene {
       ],
       answer,
     );
-  }
-
-  private named(categories: i32[]): string[] {
-    const names: string[] = [];
-    for (let i = 0; i < categories.length; i++) names.push(this.name(categories[i]));
-    return names;
   }
 
   complexity(): f64 {

@@ -5,6 +5,7 @@ import { Scale } from "../../../assembly/kit/chart_scale";
 import { Environment } from "../../../assembly/environment";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { HUES } from "../../../assembly/scene/style";
 
 /** Room around the chart, in canvas units. */
 export const EDGE: f64 = 22;
@@ -13,7 +14,12 @@ export abstract class BarScene extends Environment {
   chart: BarChart = new BarChart(new Scale(0, 1, 1, 1, 1, 0));
 
   draw(scene: Scene): void {
-    this.chart.draw(scene, EDGE, EDGE, <f64>this.width - 2 * EDGE, <f64>this.height - 2 * EDGE);
+    this.chart.draw(scene, EDGE, EDGE + this.head, <f64>this.width - 2 * EDGE, <f64>this.height - 2 * EDGE - this.head);
+  }
+
+  /** Room above the chart, for what an environment draws there. */
+  protected get head(): f64 {
+    return 0;
   }
 
   /** A new chart with `count` invented categories. */
@@ -26,12 +32,30 @@ export abstract class BarScene extends Environment {
 
   /** Whether every value of the chart can be read off at the least size. */
   protected isDecodable(): bool {
-    return this.chart.printed || this.chart.plot(EDGE, EDGE, <f64>this.width - 2 * EDGE, <f64>this.height - 2 * EDGE).isDecodable;
+    const plot = this.chart.plot(EDGE, EDGE + this.head, <f64>this.width - 2 * EDGE, <f64>this.height - 2 * EDGE - this.head);
+    return this.chart.printed || plot.isDecodable;
+  }
+
+  /** A new chart with `count` categories and a legend of `series` series, both with invented names. */
+  protected beginSeries(rng: Rng, scale: Scale, count: i32, series: i32): BarChart {
+    const chart = this.begin(rng, scale, count + series);
+    chart.series = chart.names.slice(count);
+    chart.names = chart.names.slice(0, count);
+    chart.hues = rng.sample(series, HUES);
+    chart.values = [];
+    return chart;
   }
 
   /** Where bars end, as a sentence of the question; empty when the values are printed. */
   protected rule(): string {
     return this.chart.printed ? "" : " " + this.chart.scale.rule("bar");
+  }
+
+  /** Names of categories. */
+  protected namesOf(categories: i32[]): string[] {
+    const names: string[] = [];
+    for (let i = 0; i < categories.length; i++) names.push(this.chart.names[categories[i]]);
+    return names;
   }
 
   /** The name of a category. */

@@ -40,7 +40,8 @@ export interface Bar {
 
 export const areaOf = (rect: Rect): Area => ({ left: rect.x, top: rect.y, right: rect.x + rect.width, bottom: rect.y + rect.height });
 
-const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+/** Whether a text is a number as axes and tables write it. */
+export const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 
 /** Rounds away what binary fractions add. */
 export const tidy = (value: number): number => Number(value.toFixed(6));
@@ -56,8 +57,8 @@ function plotOf(scene: Inspection): Area | null {
 export function axisOf(scene: Inspection, plot = plotOf(scene)): Axis | null {
   if (!plot) return null;
   const numbers = marksOf(scene, "text").filter((text) => isNumber(text.text));
-  const beside = numbers.filter((text) => text.box[2] < plot.left && middleOf(text).y > plot.top - 12 && middleOf(text).y < plot.bottom + 12);
-  const below = numbers.filter((text) => text.box[1] > plot.bottom && middleOf(text).x > plot.left - 12 && middleOf(text).x < plot.right + 30);
+  const beside = numbers.filter((text) => text.box[2] < plot.left && text.box[2] > plot.left - 40 && middleOf(text).y > plot.top - 12 && middleOf(text).y < plot.bottom + 12);
+  const below = numbers.filter((text) => text.box[1] > plot.bottom && text.box[1] < plot.bottom + 40 && middleOf(text).x > plot.left - 12 && middleOf(text).x < plot.right + 30);
   const horizontal = below.length > beside.length;
   const labels = horizontal ? below : beside;
   const along = (line: Line): number => (horizontal ? line.x1 : line.y1);
@@ -94,8 +95,8 @@ export function categoriesOf(scene: Inspection, axis: Axis): { name: string; acr
   return marksOf(scene, "text")
     .filter((text) => !isNumber(text.text))
     .filter((text) => (horizontal
-      ? text.box[2] < plot.left && middleOf(text).y > plot.top && middleOf(text).y < plot.bottom
-      : text.box[1] > plot.bottom && middleOf(text).x > plot.left && middleOf(text).x < plot.right))
+      ? text.box[2] < plot.left && text.box[2] > plot.left - 30 && middleOf(text).y > plot.top && middleOf(text).y < plot.bottom
+      : text.box[1] > plot.bottom && text.box[1] < plot.bottom + 30 && middleOf(text).x > plot.left && middleOf(text).x < plot.right))
     .map((text) => ({ name: text.text, across: horizontal ? middleOf(text).y : middleOf(text).x }))
     .sort((a, b) => a.across - b.across);
 }
