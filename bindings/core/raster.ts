@@ -11,9 +11,9 @@ export interface Box {
 
 export interface RenderOptions {
   /** The part of the canvas to draw; all of it when left out. */
-  box?: Box;
+  box?: Box | undefined;
   /** Pixels of the shorter side of what is drawn; the instance's own size when left out. */
-  size?: number;
+  size?: number | undefined;
 }
 
 export interface Pixels {

@@ -76,7 +76,7 @@ export async function exportInstances(flags: Flags): Promise<void> {
 
 function settingsOf(flags: Flags, suite: Suite): Settings {
   const { levels, count, seedStart, split, style, container, reveal = false } = flags;
-  if (seedStart + count - 1 > Number.MAX_SAFE_INTEGER) throw new UsageError(`--seed-start ${seedStart} with --count ${count} goes beyond the last seed, 2^53 - 1`);
+  if (seedStart > Number.MAX_SAFE_INTEGER - (count - 1)) throw new UsageError(`--seed-start ${seedStart} with --count ${count} goes beyond the last seed, 2^53 - 1`);
   return { kernel: PINS.kernel, environments: environments(flags.envs, suite.list()), levels, count, seedStart, split, style, container, reveal };
 }
 

@@ -1,0 +1,114 @@
+/** The command: what it prints, and what it says to a wrong argument. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { load } from "../../bindings/node/index.ts";
+import { tron } from "../support/run.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tron-command-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const suite = await load();
+const catalogue = suite.list();
+const { id, bucket, family } = catalogue[0]!;
+const instance = suite.generate(id, { level: 3, seed: 42, reveal: true });
+
+async function json(...args: string[]): Promise<any> {
+  const { code, stdout, stderr } = await tron([...args, "--json"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  return JSON.parse(stdout);
+}
+
+describe("results", () => {
+  test("list", async () => {
+    expect(await json("list")).toEqual(catalogue);
+    expect(await json("list", "--bucket", bucket)).toEqual(suite.list({ bucket }));
+    expect(await json("list", "--family", family)).toEqual(suite.list({ family }));
+    expect((await tron(["list"])).stdout.split("\n")).toHaveLength(catalogue.length + 1);
+  });
+
+  test("describe", async () => {
+    expect(await json("describe", id)).toEqual(suite.describe(id));
+    expect((await tron(["describe", id])).stdout).toContain(catalogue[0]!.summary);
+  });
+
+  test("generate", async () => {
+    const where = ["--level", "3", "--seed", "42"];
+    expect(await json("generate", id, ...where, "--reveal")).toEqual(instance.data);
+    expect(await json("generate", id, ...where)).toEqual(suite.generate(id, { level: 3, seed: 42 }).data);
+    const other = await json("generate", id, ...where, "--split", "test", "--style", "plain", "--container", "boxed");
+    expect(other).toEqual(suite.generate(id, { level: 3, seed: 42, split: "test", style: "plain", container: "boxed" }).data);
+    const text = (await tron(["generate", id, ...where])).stdout;
+    expect(text).toContain(instance.question);
+    expect(text).toContain(instance.token);
+    expect(text).not.toContain("answer  ");
+  });
+
+  test("pictures", async () => {
+    const [png, svg] = [join(folder, "a.png"), join(folder, "a.svg")];
+    expect((await tron(["generate", id, "--level", "3", "--seed", "42", "--png", png, "--svg", svg])).code).toBe(0);
+    expect(new Uint8Array(readFileSync(png))).toEqual(new Uint8Array(instance.png()));
+    expect(readFileSync(svg, "utf8")).toBe(instance.svg);
+  });
+
+  test("verify", async () => {
+    const right = `<answer>${instance.answer}</answer>`;
+    expect(await json("verify", "--token", instance.token, "--reply", right)).toEqual(suite.verify(instance.token, right));
+    expect(await json("verify", "--token", instance.token, "--reply", "no idea", "--reward", "signed", "--explain")).toEqual(
+      suite.verify(instance.token, "no idea", { reward: "signed", explain: true }),
+    );
+    const lenient = await json("verify", "--token", instance.token, "--reply", `\\boxed{${instance.answer}}`, "--mode", "lenient");
+    expect(lenient.accuracy).toBe(1);
+    const piped = await tron(["verify", "--token", instance.token, "--reply", "-"], { input: right });
+    expect(piped.stdout).toMatch(/^right\n/);
+  });
+
+  test("a reader that closes early is no error", async () => {
+    const { code, stderr } = await tron(["list"], { onStart: (child) => child.stdout!.destroy() });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
+  test("help", async () => {
+    for (const args of [["--help"], ["help", "export"], ["export", "--help"], []]) {
+      const { code, stdout } = await tron(args);
+      expect(code).toBe(0);
+      expect(stdout).toContain("Usage: tron");
+    }
+  });
+});
+
+describe("a wrong argument gets one sentence and exit code 2", () => {
+  const misspelt = `${id.slice(0, -1)}x`;
+  test.each<[string[], string]>([
+    [["lst"], "did you mean list?"],
+    [["list", "--bucket", `${bucket}s`], `did you mean ${bucket}?`],
+    [["list", "--family", `${family}x`], `did you mean ${family}?`],
+    [["list", "--bucket"], "--bucket"],
+    [["describe"], "id"],
+    [["describe", misspelt], id],
+    [["describe", id, "more"], "too many arguments"],
+    [["generate", misspelt], id],
+    [["generate", id, "--level", "10"], "0 to 9"],
+    [["generate", id, "--level", "1.5"], "0 to 9"],
+    [["generate", id, "--seed", "-1"], "0 to 9007199254740991"],
+    [["generate", id, "--seed", "9007199254740992"], "0 to 9007199254740991"],
+    [["generate", id, "--sed", "1"], "Did you mean --seed?"],
+    [["generate", id, "--split", "tset"], "did you mean test?"],
+    [["generate", id, "--container", "box"], "did you mean boxed?"],
+    [["verify", "--token", "{}", "--reply", "x"], "token"],
+    [["verify", "--reply", "x"], "--token"],
+    [["verify", "--token", instance.token, "--reply", "x", "--reward", "best"], "binary"],
+    [["verify", "--token", instance.token, "--reply", "x", "--reward", "{"], "JSON"],
+    [["export"], "--out"],
+    [["export", "--out", folder, "--envs", misspelt], `did you mean ${id}?`],
+    [["export", "--out", folder, "--levels", "9-0"], "0-9"],
+    [["export", "--out", folder, "--count", "0"], "1 to"],
+    [["export", "--out", folder, "--seed-start", "9007199254740991", "--count", "2"], "last seed"],
+  ])("tron %j", async (args, words) => {
+    const { code, stdout, stderr } = await tron(args);
+    expect(stderr).toMatch(/^tron: [^\n]+\n$/);
+    expect(stderr).toContain(words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  });
+});

@@ -1,0 +1,16 @@
+/** The golden vectors on disk. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import type { Vector } from "./vector.ts";
+
+export const VECTORS = fileURLToPath(new URL("../vectors/", import.meta.url));
+
+/** All golden vectors, in the order of the files. */
+export function readVectors(folder = VECTORS): Vector[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n").filter(Boolean))
+    .map((line) => JSON.parse(line) as Vector);
+}
