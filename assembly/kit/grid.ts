@@ -67,25 +67,22 @@ export class Board {
     for (let c = first; c <= this.columns - first; c++) scene.line(this.x(<f64>c), this.top, this.x(<f64>c), this.bottom, thin);
     if (!isFramed) return;
     const thick = Paint.line(style.ink, style.stroke(THICK));
-    const half = style.stroke(THICK) / 2;
-    // The frame's corners are closed by lines that reach over each other.
-    scene.line(this.left - half, this.top, this.right + half, this.top, thick);
-    scene.line(this.left - half, this.bottom, this.right + half, this.bottom, thick);
-    scene.line(this.left, this.top - half, this.left, this.bottom + half, thick);
-    scene.line(this.right, this.top - half, this.right, this.bottom + half, thick);
+    // Lines end round, which closes the corners.
+    scene.line(this.left, this.top, this.right, this.top, thick);
+    scene.line(this.left, this.bottom, this.right, this.bottom, thick);
+    scene.line(this.left, this.top, this.left, this.bottom, thick);
+    scene.line(this.right, this.top, this.right, this.bottom, thick);
   }
 
   /** Thick lines between cells of different regions; `regions` names the region of each cell, row by row. */
   borders(scene: Scene, regions: StaticArray<i32>): void {
     const style = scene.style;
     const paint = Paint.line(style.ink, style.stroke(THICK));
-    const half = style.stroke(THICK) / 2;
     for (let r = 1; r < this.rows; r++) {
       let from = 0;
       for (let c = 0; c <= this.columns; c++) {
         if (c < this.columns && regions[(r - 1) * this.columns + c] != regions[r * this.columns + c]) continue;
-        // An inner end reaches over the border that it meets; at the frame it stops.
-        if (c > from) scene.line(this.x(<f64>from) - (from > 0 ? half : 0), this.y(<f64>r), this.x(<f64>c) + (c < this.columns ? half : 0), this.y(<f64>r), paint);
+        if (c > from) scene.line(this.x(<f64>from), this.y(<f64>r), this.x(<f64>c), this.y(<f64>r), paint);
         from = c + 1;
       }
     }
@@ -93,7 +90,7 @@ export class Board {
       let from = 0;
       for (let r = 0; r <= this.rows; r++) {
         if (r < this.rows && regions[r * this.columns + c - 1] != regions[r * this.columns + c]) continue;
-        if (r > from) scene.line(this.x(<f64>c), this.y(<f64>from) - (from > 0 ? half : 0), this.x(<f64>c), this.y(<f64>r) + (r < this.rows ? half : 0), paint);
+        if (r > from) scene.line(this.x(<f64>c), this.y(<f64>from), this.x(<f64>c), this.y(<f64>r), paint);
         from = r + 1;
       }
     }

@@ -13,7 +13,7 @@ export const enum Strength {
 /** Nodes that a proof may take before a clue is kept to be on the safe side. */
 const PROOF: i32 = 400;
 /** Nodes for a random square before another attempt is cheaper. */
-const FILL: i32 = 2000;
+const FILL: i32 = 400;
 
 /** An order-`order` square as a constraint problem: variable `row * order + column`, values from 0, rows and columns different. */
 export function latinSquare(order: i32): Csp {

@@ -1,8 +1,8 @@
 /** Divisions of a square board into connected regions. */
 import { Rng } from "../random";
 
-/** Swaps of two cells between regions, by cells of the board: enough to forget the rows. */
-const SWAPS: i32 = 12;
+/** Attempted swaps of two cells between regions, by cells of the board: enough to forget the rows. */
+const SWAPS: i32 = 10;
 
 /**
  * Divides a board of at most 8 x 8 cells into `order` connected regions of `order` cells. It starts from the rows, and again and again
@@ -21,21 +21,26 @@ export function randomRegions(rng: Rng, order: i32): StaticArray<i32> {
   for (let k = 0; k < SWAPS * cells; k++) {
     const a = rng.int(0, cells - 1);
     const from = regions[a];
-    const beside = around((<u64>1) << a, order);
-    // A region that touches cell a, and one of its cells that touches a's region.
     const to = regions[neighbour(rng, a, order)];
     if (to == from) continue;
-    const b = rng.int(0, cells - 1);
-    if (regions[b] != to) continue;
+    const b = randomCell(rng, masks[to] & around(masks[from], order));
     const first = (masks[from] & ~((<u64>1) << a)) | ((<u64>1) << b);
     const second = (masks[to] & ~((<u64>1) << b)) | ((<u64>1) << a);
-    if ((beside & second) == 0 || !isConnected(first, order) || !isConnected(second, order)) continue;
+    if (!isConnected(first, order) || !isConnected(second, order)) continue;
     masks[from] = first;
     masks[to] = second;
     regions[a] = to;
     regions[b] = from;
   }
   return regions;
+}
+
+/** One of the cells of a mask. */
+function randomCell(rng: Rng, mask: u64): i32 {
+  let skip = rng.int(0, <i32>popcnt<u64>(mask) - 1);
+  let rest = mask;
+  while (skip-- > 0) rest &= rest - 1;
+  return <i32>ctz<u64>(rest);
 }
 
 /** One of the cells beside a cell. */

@@ -110,11 +110,160 @@ function clashes(scene: Inspection): string | null {
   return bad.map(cellName).sort().join(", ");
 }
 
+/** The only solution of a grid of cells, as rows of text. */
+function onlyGrid(domains: number[][], rules: Rule[], columns: number, text = String): string | null {
+  const found = solutions(domains, rules);
+  if (found.length !== 1) return null;
+  return gridText(range(0, domains.length / columns - 1).map((row) => found[0]!.slice(row * columns, (row + 1) * columns).map(text)));
+}
+
+/** The values of a scope add up to a total; none is less than `least` or more than `most`. */
+function sumRule(scope: number[], total: number, least: number, most: number): Rule {
+  return {
+    scope,
+    allows: (values) => {
+      const known = values.filter((value) => value !== undefined);
+      const rest = total - known.reduce((sum, value) => sum + value, 0);
+      const open = values.length - known.length;
+      return rest >= open * least && rest <= open * most;
+    },
+  };
+}
+
+function survo(scene: Inspection): string | null {
+  const lattice = latticeOf(scene);
+  const { rows, columns } = lattice;
+  const most = rows * columns;
+  const givens = numbersIn(scene, lattice).flat();
+  const free = range(1, most).filter((number) => !givens.includes(number));
+  const rules = marksOf(scene, "text").flatMap((text): Rule[] => {
+    const row = slotOf(lattice.ys, middleOf(text).y);
+    const column = slotOf(lattice.xs, middleOf(text).x);
+    if ((row === null) === (column === null)) return [];
+    const scope = row !== null ? range(0, columns - 1).map((c) => row * columns + c) : range(0, rows - 1).map((r) => r * columns + column!);
+    return [sumRule(scope, Number(text.text), 1, most)];
+  });
+  return onlyGrid(givens.map((given) => (given === null ? free : [given])), [...rules, allDifferent(range(0, most - 1))], columns);
+}
+
+/** Solves the equations of all lines by elimination on fractions of doubles; the numbers are small. */
+function magic(scene: Inspection): string | null {
+  const lattice = latticeOf(scene);
+  const order = lattice.rows;
+  const givens = numbersIn(scene, lattice).flat();
+  const places = range(0, order - 1);
+  const lines = [
+    ...places.map((r) => places.map((c) => r * order + c)),
+    ...places.map((c) => places.map((r) => r * order + c)),
+    places.map((i) => i * order + i),
+    places.map((i) => i * order + order - 1 - i),
+  ];
+  const unknown = givens.flatMap((given, i) => (given === null ? [i] : []));
+  const width = unknown.length + 1;
+  const matrix = lines.map((line) => [
+    ...unknown.map((cell) => (line.includes(cell) ? 1 : 0)), -1,
+    -line.reduce((sum, cell) => sum + (givens[cell] ?? 0), 0),
+  ]);
+  for (let c = 0; c < width; c++) {
+    const pivot = range(c, matrix.length - 1).reduce((best, r) => (Math.abs(matrix[r]![c]!) > Math.abs(matrix[best]![c]!) ? r : best), c);
+    if (c >= matrix.length || Math.abs(matrix[pivot]![c]!) < 1e-9) return null;
+    [matrix[c], matrix[pivot]] = [matrix[pivot]!, matrix[c]!];
+    matrix.forEach((row, r) => {
+      if (r === c) return;
+      const factor = row[c]! / matrix[c]![c]!;
+      row.forEach((value, k) => (row[k] = value - factor * matrix[c]![k]!));
+    });
+  }
+  const cells = givens.map((given, i) => given ?? Math.round(matrix[unknown.indexOf(i)]!.at(-1)! / matrix[unknown.indexOf(i)]![unknown.indexOf(i)]!));
+  return gridText(places.map((r) => cells.slice(r * order, (r + 1) * order)));
+}
+
+function kakuro(scene: Inspection): string | null {
+  const lattice = latticeOf(scene);
+  const { rows, columns, xs, ys } = lattice;
+  const givens = numbersIn(scene, lattice);
+  const shaded = givens.map((row) => row.map(() => false));
+  for (const rect of marksOf(scene, "rect")) {
+    const cell = lattice.cellAt({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+    if (cell && Math.abs(rect.width - (xs[1]! - xs[0]!)) < 1) shaded[cell.row]![cell.column] = true;
+  }
+  const white = range(0, rows * columns - 1).filter((i) => !shaded[Math.floor(i / columns)]![i % columns]);
+  const rules = textsIn(scene, lattice).flatMap((row, r) => row.flatMap((texts, c): Rule[] => !shaded[r]![c] ? [] : texts.flatMap((text) => {
+    const at = middleOf(text);
+    const isAcross = at.x - xs[c]! > at.y - ys[r]!;
+    const scope: number[] = [];
+    for (let k = 1; ; k++) {
+      const [nextRow, nextColumn] = isAcross ? [r, c + k] : [r + k, c];
+      if (shaded[nextRow]?.[nextColumn] !== false) break;
+      scope.push(white.indexOf(nextRow * columns + nextColumn));
+    }
+    return [sumRule(scope, Number(text.text), 1, 9), allDifferent(scope)];
+  })));
+  const domains = white.map((i) => {
+    const given = givens[Math.floor(i / columns)]![i % columns];
+    return given === null || given === undefined ? range(1, 9) : [given];
+  });
+  const found = solutions(domains, rules);
+  if (found.length !== 1) return null;
+  return gridText(shaded.map((row, r) => row.map((isShaded, c) => (isShaded ? "#" : found[0]![white.indexOf(r * columns + c)]!))));
+}
+
+/** Walks from 1 upwards; given numbers are met at their place, and never before their turn. */
+function numberPath(scene: Inspection, question: string): string | null {
+  const lattice = latticeOf(scene);
+  const { rows, columns } = lattice;
+  const givens = numbersIn(scene, lattice).flat();
+  const last = rows * columns;
+  const far = /corner|diagonal/.test(question) ? Math.max : (a: number, b: number) => a + b;
+  const steps = (a: number, b: number): number => far(Math.abs(Math.floor(a / columns) - Math.floor(b / columns)), Math.abs((a % columns) - (b % columns)));
+  const numbers = [...givens];
+  const found: string[] = [];
+  const walk = (cell: number, number: number): void => {
+    if (found.length > 1) return;
+    if (number === last) {
+      found.push(gridText(range(0, rows - 1).map((r) => numbers.slice(r * columns, (r + 1) * columns) as number[])));
+      return;
+    }
+    const goal = range(number + 1, last).find((other) => givens.includes(other))!;
+    const target = givens.indexOf(goal);
+    for (const next of range(0, last - 1)) {
+      if (steps(cell, next) !== 1 || (givens[next] === null ? numbers[next] !== null : givens[next] !== number + 1)) continue;
+      if (goal === number + 1 ? next !== target : steps(next, target) > goal - number - 1) continue;
+      numbers[next] = number + 1;
+      walk(next, number + 1);
+      if (givens[next] === null) numbers[next] = null;
+    }
+  };
+  if (!givens.includes(1) || !givens.includes(last)) return null;
+  walk(givens.indexOf(1), 1);
+  return found.length === 1 ? found[0]! : null;
+}
+
+function graecoLatin(scene: Inspection): string | null {
+  const lattice = latticeOf(scene);
+  const order = lattice.rows;
+  // A letter and a number as one value: tens and ones.
+  const pairs = range(1, order).flatMap((letter) => range(1, order).map((number) => 10 * letter + number));
+  const domains = textsIn(scene, lattice).flat().map((texts) => pairs.filter((pair) => texts.every(({ text }) =>
+    /[A-Z]/.test(text) ? Math.floor(pair / 10) === text.charCodeAt(0) - 64 : pair % 10 === Number(text))));
+  const lines = latinRules(order).map((rule) => rule.scope);
+  const rules = lines.flatMap((scope) => [(pair: number) => Math.floor(pair / 10), (pair: number) => pair % 10].map((part): Rule => ({
+    scope,
+    allows: (values) => allDifferent(scope).allows(values.map((value) => (value === undefined ? undefined : part(value)))),
+  })));
+  return onlyGrid(domains, [...rules, allDifferent(range(0, order * order - 1))], order, (pair) => String.fromCharCode(96 + Math.floor(pair / 10)) + (pair % 10));
+}
+
 export const oracles: Record<string, Oracle> = {
   futoshiki,
+  graeco_latin_fill: graecoLatin,
+  hidato_numbrix: numberPath,
   jigsaw_sudoku: sudoku,
+  kakuro_fill: kakuro,
   kenken_calcudoku: kenken,
+  magic_square_complete: magic,
   skyscrapers,
   sudoku_error_cells: clashes,
   sudoku_solve: sudoku,
+  survo_magic_rect: survo,
 };

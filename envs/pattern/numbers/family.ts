@@ -20,10 +20,11 @@ export function boxes(order: i32): StaticArray<i32> {
   return regions;
 }
 
-export abstract class NumberSquare extends Environment {
-  /** Rows, columns and values. */
-  protected order: i32 = 0;
-  /** Values from 0, row by row. */
+/** A rectangle of numbers. */
+export abstract class NumberGrid extends Environment {
+  protected rows: i32 = 0;
+  protected columns: i32 = 0;
+  /** The numbers less one, row by row. */
   protected solution: StaticArray<i32> = [];
   protected given: StaticArray<bool> = [];
   /** The row that is asked for; -1 asks for the whole grid. */
@@ -32,13 +33,13 @@ export abstract class NumberSquare extends Environment {
   /** The largest board, with room for a pointer at its left when one row is asked for. */
   protected board(): Board {
     const room = this.row >= 0 ? 36.0 : 0.0;
-    return Board.within(EDGE + room, EDGE, this.width - 2 * EDGE - room, this.height - 2 * EDGE, this.order, this.order);
+    return Board.within(EDGE + room, EDGE, this.width - 2 * EDGE - room, this.height - 2 * EDGE, this.rows, this.columns);
   }
 
   /** Writes the given numbers and points at the row that is asked for. */
   protected drawGivens(scene: Scene, board: Board, share: f64 = 0.56): void {
     for (let i = 0; i < this.given.length; i++) {
-      if (this.given[i]) board.text(scene, <f64>(i / this.order), <f64>(i % this.order), (this.solution[i] + 1).toString(), share);
+      if (this.given[i]) board.text(scene, <f64>(i / this.columns), <f64>(i % this.columns), (this.solution[i] + 1).toString(), share);
     }
     if (this.row >= 0) board.pointAtRow(scene, this.row);
   }
@@ -46,10 +47,10 @@ export abstract class NumberSquare extends Environment {
   /** The row with the fewest givens, the first of them. */
   protected emptiestRow(): i32 {
     let best = 0;
-    let fewest = this.order + 1;
-    for (let r = 0; r < this.order; r++) {
+    let fewest = this.columns + 1;
+    for (let r = 0; r < this.rows; r++) {
       let count = 0;
-      for (let c = 0; c < this.order; c++) count += <i32>this.given[r * this.order + c];
+      for (let c = 0; c < this.columns; c++) count += <i32>this.given[r * this.columns + c];
       if (count >= fewest) continue;
       fewest = count;
       best = r;
@@ -60,7 +61,7 @@ export abstract class NumberSquare extends Environment {
   /** The numbers of a row. */
   protected rowText(row: i32): string[] {
     const texts: string[] = [];
-    for (let c = 0; c < this.order; c++) texts.push((this.solution[row * this.order + c] + 1).toString());
+    for (let c = 0; c < this.columns; c++) texts.push((this.solution[row * this.columns + c] + 1).toString());
     return texts;
   }
 
@@ -69,7 +70,7 @@ export abstract class NumberSquare extends Environment {
     if (this.row >= 0) return new SequenceAnswer(this.rowText(this.row));
     const cells: string[] = [];
     for (let i = 0; i < this.solution.length; i++) cells.push((this.solution[i] + 1).toString());
-    return new GridAnswer(this.order, this.order, cells);
+    return new GridAnswer(this.rows, this.columns, cells);
   }
 
   /** What is to be given, as the end of a question. */
@@ -87,7 +88,20 @@ export abstract class NumberSquare extends Environment {
 
   explain(): string {
     const rows: string[] = [];
-    for (let r = 0; r < this.order; r++) rows.push(this.rowText(r).join(" "));
+    for (let r = 0; r < this.rows; r++) rows.push(this.rowText(r).join(" "));
     return "The only grid that satisfies every rule is " + rows.join(" / ") + ".";
+  }
+}
+
+/** A square of numbers from 1 to its order. */
+export abstract class NumberSquare extends NumberGrid {
+  /** Rows, columns and values. */
+  protected get order(): i32 {
+    return this.rows;
+  }
+
+  protected set order(order: i32) {
+    this.rows = order;
+    this.columns = order;
   }
 }

@@ -19,7 +19,7 @@ export class JigsawSudoku extends NumberSquare {
 
   configure(knobs: Knobs): void {
     this.order = knobs.int("order", [4, 4, 4, 5, 5, 5, 6, 6, 7, 7]);
-    this.clues = knobs.int("fewest clues", [8, 8, 3, 13, 10, 4, 16, 6, 22, 8]);
+    this.clues = knobs.int("fewest clues", [8, 8, 4, 13, 10, 4, 16, 6, 22, 8]);
     this.strength = knobs.word("solver needed", ["singles", "singles", "search", "singles", "singles", "search", "singles", "search", "singles", "search"]) == "search" ? Strength.Search : Strength.Singles;
     this.asksRow = knobs.word("asked for", ["row", "grid", "grid", "grid", "grid", "grid", "grid", "grid", "grid", "grid"]) == "row";
   }

@@ -21,10 +21,10 @@ export class KenkenCalcudoku extends NumberSquare {
   private heads: i32[] = [];
 
   configure(knobs: Knobs): void {
-    this.order = knobs.int("order", [3, 3, 4, 4, 4, 5, 5, 5, 6, 6]);
-    this.largest = knobs.int("largest cage", [2, 3, 2, 3, 3, 3, 3, 4, 3, 4]);
-    this.operations = knobs.int("operations", [1, 3, 1, 3, 4, 3, 4, 4, 4, 4]);
-    this.mostGiven = knobs.int("most given numbers", [1, 1, 3, 3, 2, 4, 3, 3, 4, 4]);
+    this.order = knobs.int("order", [4, 4, 4, 4, 5, 5, 5, 6, 6, 6]);
+    this.largest = knobs.int("largest cage", [2, 2, 3, 3, 2, 3, 4, 2, 3, 4]);
+    this.operations = knobs.int("operations", [1, 3, 3, 4, 3, 3, 4, 4, 4, 4]);
+    this.mostGiven = knobs.int("most given numbers", [3, 3, 3, 3, 4, 4, 3, 5, 4, 4]);
   }
 
   sample(rng: Rng): bool {

@@ -14,7 +14,7 @@ export class SudokuSolve extends NumberSquare {
 
   configure(knobs: Knobs): void {
     this.order = knobs.int("order", [4, 4, 4, 6, 6, 6, 9, 9, 9, 9]);
-    this.clues = knobs.int("fewest clues", [8, 8, 4, 18, 14, 8, 42, 36, 30, 24]);
+    this.clues = knobs.int("fewest clues", [8, 8, 5, 18, 14, 8, 42, 36, 30, 24]);
     this.strength = knobs.word("solver needed", ["singles", "singles", "search", "singles", "singles", "search", "singles", "singles", "singles", "search"]) == "search" ? Strength.Search : Strength.Singles;
     this.asksRow = knobs.word("asked for", ["row", "grid", "grid", "row", "grid", "grid", "row", "grid", "grid", "grid"]) == "row";
   }

@@ -1,0 +1,125 @@
+import { GridAnswer } from "../../../assembly/answer/grid";
+import { Csp } from "../../../assembly/solve/csp";
+import { orthogonalPair, pairSquare, pairsWith } from "../../../assembly/solve/latin_pairs";
+import { Board } from "../../../assembly/kit/grid";
+import { Environment } from "../../../assembly/environment";
+import { Knobs } from "../../../assembly/knobs";
+import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { Question, Words } from "../../../assembly/words";
+import { EDGE } from "./family";
+
+/** Nodes for one proof that the solution is the only one. */
+const PROOF: i32 = 150;
+
+/** What of a cell is given. */
+const enum Given {
+  Nothing = 0,
+  Letter = 1,
+  Number = 2,
+  Both = 3,
+}
+
+/** Complete a Graeco-Latin square: letters and numbers are each Latin, and no pair of them occurs twice. */
+export class GraecoLatinFill extends Environment {
+  private order: i32 = 0;
+  private parts: i32 = 0;
+  private hasHalves: bool = false;
+  /** Letter times order plus number, from 0, by cell. */
+  private pairs: StaticArray<i32> = [];
+  private given: StaticArray<i32> = [];
+
+  configure(knobs: Knobs): void {
+    this.order = knobs.int("order", [3, 3, 3, 4, 4, 4, 5, 5, 5, 5]);
+    this.parts = knobs.int("fewest given letters and numbers", [12, 8, 5, 20, 14, 8, 29, 26, 18, 12]);
+    this.hasHalves = knobs.word("cells with one part given", ["no", "yes", "yes", "no", "yes", "yes", "no", "yes", "yes", "yes"]) == "yes";
+  }
+
+  sample(rng: Rng): bool {
+    const order = this.order;
+    const cells = order * order;
+    this.pairs = orthogonalPair(rng, order);
+    this.given = new StaticArray<i32>(cells).fill(Given.Both);
+    const csp = pairSquare(order);
+    for (let i = 0; i < cells; i++) csp.allow(i, (<u32>1) << this.pairs[i]);
+    let left = 2 * cells;
+    const turns = rng.permutation(cells);
+    for (let k = 0; k < cells && left > this.parts; k++) {
+      const cell = turns[k];
+      if (left >= this.parts + 2 && this.tries(csp, cell, Given.Nothing)) {
+        left -= 2;
+        continue;
+      }
+      if (!this.hasHalves) continue;
+      const half: i32 = rng.chance(0.5) ? Given.Letter : Given.Number;
+      if (this.tries(csp, cell, half) || this.tries(csp, cell, Given.Both - half)) left--;
+    }
+    return true;
+  }
+
+  /** Gives less of a cell when the solution stays the only one. */
+  private tries(csp: Csp, cell: i32, less: i32): bool {
+    const order = this.order;
+    const before = csp.allowed(cell);
+    const pair = this.pairs[cell];
+    csp.allow(cell, less == Given.Nothing ? csp.full : less == Given.Letter ? pairsWith(pair / order, true, order) : pairsWith(pair % order, false, order));
+    if (csp.otherwise(cell, pair, PROOF) == 0) {
+      this.given[cell] = less;
+      return true;
+    }
+    csp.allow(cell, before);
+    return false;
+  }
+
+  private text(cell: i32, what: i32): string {
+    const letter = String.fromCharCode(0x41 + this.pairs[cell] / this.order);
+    const number = (this.pairs[cell] % this.order + 1).toString();
+    return what == Given.Both ? letter + number : what == Given.Letter ? letter : number;
+  }
+
+  draw(scene: Scene): void {
+    const board = Board.within(EDGE, EDGE, this.width - 2 * EDGE, this.height - 2 * EDGE, this.order, this.order);
+    board.ground(scene);
+    board.lines(scene);
+    for (let i = 0; i < this.given.length; i++) {
+      const row = <f64>(i / this.order);
+      const column = <f64>(i % this.order);
+      // The letter stands on the left of its cell, the number on the right: a lone part keeps its place.
+      if ((this.given[i] & Given.Letter) != 0) board.text(scene, row, column - 0.21, this.text(i, Given.Letter), 0.42);
+      if ((this.given[i] & Given.Number) != 0) board.text(scene, row, column + 0.21, this.text(i, Given.Number), 0.42);
+    }
+  }
+
+  ask(words: Words): Question {
+    const cells: string[] = [];
+    for (let i = 0; i < this.pairs.length; i++) cells.push(this.text(i, Given.Both));
+    return words
+      .set("letters", "A to " + String.fromCharCode(0x40 + this.order))
+      .set("numbers", "1 to " + this.order.toString())
+      .ask(
+        [
+          "Every cell of the complete square holds a letter from {letters} and a number from {numbers}. Each letter and each number occurs once in every row and once in every column, and no two cells hold the same pair. Give the complete grid, each cell as its letter followed by its number.",
+          "Complete the square: in every row and every column each letter from {letters} appears once and each number from {numbers} appears once, and every pair of a letter and a number stands in exactly one cell. Give all cells, the letter before the number.",
+          "Fill in what is missing. Letters are {letters}, numbers are {numbers}; no row and no column repeats a letter or a number, and no pair of letter and number is used twice. Write each cell of the complete grid as letter and number without a space.",
+          "Each cell has a letter ({letters}) and a number ({numbers}). Neither letters nor numbers repeat in a row or in a column, and all cells are different pairs. What is the complete grid? Write a cell as its letter directly followed by its number.",
+        ],
+        new GridAnswer(this.order, this.order, cells),
+      );
+  }
+
+  complexity(): f64 {
+    let missing = 0;
+    for (let i = 0; i < this.given.length; i++) missing += 2 - popcnt<i32>(this.given[i]);
+    return <f64>(missing * this.order);
+  }
+
+  explain(): string {
+    const rows: string[] = [];
+    for (let r = 0; r < this.order; r++) {
+      const row: string[] = [];
+      for (let c = 0; c < this.order; c++) row.push(this.text(r * this.order + c, Given.Both));
+      rows.push(row.join(" "));
+    }
+    return "The only square that satisfies every rule is " + rows.join(" / ") + ".";
+  }
+}
