@@ -247,8 +247,68 @@ function cylinderMeniscusRead(scene: Inspection, question: string): string | nul
   return exactly(/together|Add up|total|pot/.test(question) ? a + b + c : c - 2 * b + a);
 }
 
+/** The reading of one caliper: main ticks stand above `y`, vernier ticks hang below it. */
+function caliper(scene: Inspection, y: number, divisions: number, isInCentimetres: boolean): number {
+  const at = (line: Line): boolean => Math.abs(line.y1 - y) < 1 && Math.abs(line.x1 - line.x2) < 0.1;
+  const lines = marksOf(scene, "line").filter(at);
+  const main = lines.filter((line) => line.y2 < y).map((line) => line.x1).sort((a, b) => a - b);
+  const vernier = lines.filter((line) => line.y2 > y).map((line) => line.x1).sort((a, b) => a - b);
+  const step = (main[main.length - 1]! - main[0]!) / (main.length - 1);
+  const label = numbersIn(scene).find(({ place }) => place.y < y && place.y > y - 75);
+  if (!label || vernier.length !== divisions + 1) return NaN;
+  const millimetre = (x: number): number => label.value * (isInCentimetres ? 10 : 1) + Math.round((main.reduce((best, place) => (Math.abs(place - label.place.x) < Math.abs(best - label.place.x) ? place : best)) - main[0]!) / step) * -1 + (x - main[0]!) / step;
+  // The tick that meets a main tick, wherever the main scale goes on to.
+  const off = vernier.slice(0, divisions).map((x) => Math.abs(millimetre(x) - Math.round(millimetre(x))));
+  const meeting = off.indexOf(Math.min(...off));
+  const whole = Math.round(millimetre(vernier[meeting]!));
+  return whole - meeting * (1 - 1 / divisions);
+}
+
+function vernierCaliperRead(scene: Inspection, question: string): string | null {
+  const divisions = question.includes("0.05 mm") ? 20 : 10;
+  const rows = [...new Set(marksOf(scene, "line").map((line) => line.y1))].sort((a, b) => a - b);
+  const readings = rows.map((y) => caliper(scene, y, divisions, question.includes("centimetres")));
+  if (readings.length === 1) return exactly(readings[0]!);
+  const difference = readings[1]! - readings[0]!;
+  return exactly(/wall/i.test(question) ? difference / 2 : difference);
+}
+
+function balanceBeamMass(scene: Inspection): string | null {
+  const riders = marksOf(scene, "polygon").filter((polygon) => polygon.points.length === 5);
+  const divided = marksOf(scene, "text").find((text) => text.text === "dish and contents");
+  let total = 0;
+  for (const rider of riders) {
+    const [x, y] = rider.points.reduce((lowest, point) => (point[1] > lowest[1] ? point : lowest));
+    const ticks = marksOf(scene, "line").filter((line) => Math.abs(line.y1 - y) < 4);
+    const scale = Scale.of(numbersIn(scene).filter(({ place }) => place.y > y && place.y < y + 55), ticks);
+    if (!scale) return null;
+    total += scale.tick({ x, y }) * (divided && y < middleOf(divided).y ? -1 : 1);
+  }
+  return exactly(total);
+}
+
+function clockElapsedMulti(scene: Inspection): string | null {
+  const texts = marksOf(scene, "text");
+  const clocks = pivotsOf(scene).map((pivot) => {
+    const seconds = clockSeconds(handsOf(scene, pivot), 60);
+    // The caption is the first line of letters below the face, in the same half of the picture.
+    const below = texts.filter((text) => middleOf(text).y > pivot.cy && Math.abs(middleOf(text).x - pivot.cx) < 100 && /[a-z]/i.test(text.text)).sort((a, b) => middleOf(a).y - middleOf(b).y);
+    const caption = below.find((text) => / (am|pm)$/.test(text.text));
+    const zone = caption && below.find((text) => text.text.startsWith("UTC") && middleOf(text).y > middleOf(caption).y && middleOf(text).y < middleOf(caption).y + 50);
+    const match = /^UTC([+-])(\d+)(?::(\d+))?$/.exec(zone?.text ?? "UTC+0");
+    if (seconds === null || !caption || !match) return null;
+    const ahead = (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0));
+    return { name: caption.text.split(" · ")[0]!, utc: seconds / 60 + (caption.text.endsWith("pm") ? 720 : 0) - ahead };
+  });
+  const at = (name: string): number => clocks.find((clock) => clock?.name === name)?.utc ?? NaN;
+  const span = (from: string, to: string): number => (((at(to) - at(from)) % 1440) + 1440) % 1440;
+  return exactly(clocks.length === 2 ? span("start", "end") : span("take-off 1", "landing 1") + span("take-off 2", "landing 2"));
+}
+
 export const oracles: Record<string, Oracle> = {
+  balance_beam_mass: balanceBeamMass,
   clock_angle_between: clockAngleBetween,
+  clock_elapsed_multi: clockElapsedMulti,
   clock_read_time: clockReadTime,
   cylinder_meniscus_read: cylinderMeniscusRead,
   dial_gauge_read: dialGaugeRead,
@@ -256,4 +316,5 @@ export const oracles: Record<string, Oracle> = {
   protractor_angle: protractorAngle,
   ruler_offset_length: rulerOffsetLength,
   thermometer_read_change: thermometerReadChange,
+  vernier_caliper_read: vernierCaliperRead,
 };
