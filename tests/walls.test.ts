@@ -1,0 +1,116 @@
+/** The walls of the house: which way the arrows run, and what an environment may not touch. */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ROOT } from "./support/run.ts";
+
+/** Files under version control, and new ones that are not ignored. */
+const FILES = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate"], { cwd: ROOT, encoding: "utf8" })
+  .split("\n")
+  .filter(Boolean);
+const sources = (...folders: string[]): string[] =>
+  FILES.filter((path) => path.endsWith(".ts") && folders.some((folder) => path.startsWith(`${folder}/`)));
+const text = (path: string): string => readFileSync(join(ROOT, path), "utf8");
+
+/** A source without its comments and the insides of its texts. */
+function code(path: string): string {
+  return text(path).replace(/\/\*[^]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, (piece) => {
+    const quote = piece[0]!;
+    return quote === "/" ? " " : quote + quote;
+  });
+}
+
+/** What a source imports, as paths from the root; bare names stay as they are. */
+function imports(path: string): string[] {
+  const found = [...text(path).matchAll(/^(?:import|export)\b[^;]*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm)];
+  return found.map((match) => {
+    const name = (match[1] ?? match[2] ?? match[3])!;
+    return name.startsWith(".") ? join(path, "..", name) : name;
+  });
+}
+
+/** Where the arrows of some sources lead that they may not. */
+function strays(paths: string[], isAllowed: (target: string, from: string) => boolean): string[] {
+  return paths.flatMap((path) => imports(path).filter((target) => !isAllowed(target, path)).map((target) => `${path} imports ${target}`));
+}
+
+/** Where some sources use what they may not. */
+function uses(paths: string[], pattern: RegExp): string[] {
+  return paths.flatMap((path) => [...code(path).matchAll(pattern)].map((match) => `${path}: ${match[0].trim()}`));
+}
+
+/** Statements at the outermost level of a source. */
+function outermost(path: string): string[] {
+  let depth = 0;
+  return code(path).split("\n").filter((line) => {
+    const isOutermost = depth === 0;
+    for (const character of line) depth += "{([".includes(character) ? 1 : "})]".includes(character) ? -1 : 0;
+    return isOutermost;
+  });
+}
+
+const ENVIRONMENTS = sources("envs").filter((path) => path !== "envs/registry.ts").concat(sources("templates"));
+const TOOLKITS = sources("assembly/scene", "assembly/answer", "assembly/kit", "assembly/solve").filter((path) => !path.endsWith(".generated.ts"));
+
+describe("an environment", () => {
+  test("imports the toolkits and its own family, and nothing else", () => {
+    const toolkit = /^assembly\/((answer|kit|scene|solve)\/\w+|environment|knobs|random|words)$/;
+    expect(strays(ENVIRONMENTS, (target, from) => toolkit.test(target) || target === join(from, "../family"))).toEqual([]);
+  });
+
+  test("touches no raw memory", () => {
+    expect(uses(ENVIRONMENTS, /\b(?:load|store|changetype|unchecked)\s*[<(]|\b(?:memory|heap|atomic|v128)\s*\.|\b__\w+/g)).toEqual([]);
+  });
+
+  test("uses no mathematics that differ between builds or hosts", () => {
+    expect(uses(ENVIRONMENTS, /\b(?:Math|Mathf|NativeMath)\s*\.\s*(?:exp|expm1|log|log1p|log2|log10|pow|cbrt|random|a?sinh|a?cosh|a?tanh)\b|\*\*|\bparseFloat\b|\.toFixed\b/g)).toEqual([]);
+  });
+
+  test("keeps nothing between calls", () => {
+    const letters = [...ENVIRONMENTS, ...TOOLKITS].flatMap((path) =>
+      outermost(path).filter((line) => /^(?:export\s+)?(?:let|var)\b/.test(line)).map((line) => `${path}: ${line}`),
+    );
+    expect(letters).toEqual([]);
+    expect(uses(ENVIRONMENTS, /^\s*(?:(?:private|protected|public)\s+)?static\s+(?!readonly\b)\w+\s*[:=]/gm)).toEqual([]);
+  });
+});
+
+describe("arrows run one way", () => {
+  test("toolkits know no environment and no instance", () => {
+    const own = /^assembly\/((answer|kit|scene|solve|text)\/[\w.]+|arena|hash|knobs|random|words)$/;
+    expect(strays(TOOLKITS, (target) => own.test(target))).toEqual([]);
+  });
+
+  test("the kernel reaches the suite through the registry alone", () => {
+    const kernel = sources("assembly");
+    expect(strays(kernel, (target, from) => !target.startsWith("envs/") || (from === "assembly/index.ts" && target === "envs/registry"))).toEqual([]);
+  });
+
+  test("bindings know the ABI and nothing of the kernel's sources", () => {
+    expect(strays(sources("bindings"), (target) => !/^(?:assembly|envs|scripts|tests|examples)\//.test(target))).toEqual([]);
+  });
+
+  test("scene oracles are blind: they import nothing of the kernel or the environments", () => {
+    const seen = /^(?:tests\/oracles\/.*|tests\/support\/colour\.ts|bindings\/core\/types\.ts)$/;
+    expect(strays(sources("tests/oracles"), (target) => seen.test(target))).toEqual([]);
+  });
+});
+
+describe("nothing is left lying about", () => {
+  const written = FILES.filter((path) => /\.(?:ts|js|py|md|json|toml|yml|yaml|html|go|rs|java)$/.test(path) && path !== "tests/walls.test.ts" && path !== "package-lock.json");
+
+  test("no marks of unfinished work, no paths of a machine", () => {
+    const marks = written.flatMap((path) => [...text(path).matchAll(/\b(?:TODO|FIXME|XXX)\b|(?:^|[\s"'`(])\/(?:home|root|Users)\/\w+/g)].map((match) => `${path}: ${match[0].trim()}`));
+    expect(marks).toEqual([]);
+  });
+
+  test("the lock file names no place that packages come from", () => {
+    const { packages } = JSON.parse(text("package-lock.json")) as { packages: Record<string, { resolved?: string }> };
+    expect(Object.entries(packages).filter(([, { resolved }]) => resolved !== undefined).map(([name]) => name)).toEqual([]);
+  });
+
+  test("what is generated is not under version control", () => {
+    expect(FILES.filter((path) => path.includes(".generated.") || path.startsWith("dist/") || path.endsWith(".wasm"))).toEqual([]);
+  });
+});
