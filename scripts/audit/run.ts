@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Suite } from "../../bindings/core/suite.ts";
 import type { OracleModule } from "../../tests/oracles/oracle.ts";
 import { ROOT } from "../registry.ts";
+import { theSameAgain } from "./again.ts";
 import { blind, fresh, promptIsClean } from "./blind.ts";
 import { collect } from "./collect.ts";
 import type { Check, Outcome, Subject } from "./context.ts";
@@ -14,7 +15,7 @@ import { keyIsRight, pictureMatters } from "./oracle.ts";
 import { keyIsAccepted, nearMissesAreRejected } from "./verdicts.ts";
 
 const CHECKS: Check[] = [
-  keyIsRight, keyIsAccepted, nearMissesAreRejected, blind, promptIsClean, pictureMatters, fresh, splitsAreApart, tenLevels, legible, fast,
+  keyIsRight, keyIsAccepted, nearMissesAreRejected, blind, promptIsClean, pictureMatters, fresh, splitsAreApart, theSameAgain, tenLevels, legible, fast,
 ];
 
 /** The audit of one environment. */

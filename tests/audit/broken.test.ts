@@ -1,0 +1,43 @@
+/** The audit can fail: each broken environment is caught, by the check that should catch it and by no other. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { load, type Suite } from "../../bindings/node/index.ts";
+import { audit } from "../../scripts/audit/run.ts";
+import { compile } from "../../scripts/compile.ts";
+import { discover, ROOT } from "../../scripts/registry.ts";
+
+const CAUGHT_BY: Record<string, string[]> = {
+  dots_sound: [],
+  dots_wrong_key: ["key is right"],
+  dots_equal_option: ["key is right"],
+  dots_same_levels: ["ten levels"],
+  dots_key_in_question: ["prompt is clean"],
+  // A constant answer is a constant for the picture as well.
+  dots_constant_level: ["blind policies gain little", "picture matters"],
+  dots_label_overlap: ["legible"],
+  dots_drift: ["the same again"],
+  dots_slow_tail: ["fast and bounded"],
+};
+
+const folder = mkdtempSync(join(tmpdir(), "tron-broken-"));
+let suite: Suite;
+
+beforeAll(async () => {
+  await compile({ environments: discover("tests/broken"), outFile: join(folder, "broken.wasm") });
+  suite = await load({ kernel: join(folder, "broken.wasm"), sha256: false });
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the audit", () => {
+  test("knows every broken environment", () => {
+    expect(suite.list().map((e) => e.id)).toEqual(Object.keys(CAUGHT_BY).sort());
+  });
+
+  test.each(Object.entries(CAUGHT_BY))("catches %s", async (env, expected) => {
+    const { outcomes } = await audit(suite, env, 0, join(ROOT, "tests/broken/oracles"));
+    const failed = outcomes.filter((outcome) => outcome.failures.length > 0);
+    expect(failed.map((outcome) => outcome.check), JSON.stringify(failed.map((f) => f.failures[0]))).toEqual(expected);
+  }, 120_000);
+});

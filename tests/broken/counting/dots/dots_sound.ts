@@ -1,0 +1,4 @@
+import { Dots } from "./family";
+
+/** Nothing is wrong with it. */
+export class DotsSound extends Dots {}
