@@ -42,7 +42,7 @@ export class BalanceBeamMass extends Environment {
 
   configure(knobs: Knobs): void {
     const beams = knobs.word("beams in grams", [
-      "20", "50 by 2", "10 by 0.2", "100 + 10", "100 + 10 by 0.2", "500 + 100 + 10", "500 + 100 + 10 by 0.1", "500 + 100 + 10 by 0.1", "100 + 10", "500 + 100 + 10 by 0.1",
+      "20", "50 by 2", "10 by 0.2", "100 + 10", "100 + 10 by 0.2", "500 + 100 + 10", "500 + 100 + 10 by 0.2", "500 + 100 + 10 by 0.2", "100 + 10", "500 + 100 + 10 by 0.2",
     ]);
     this.kinds = kindsOf(beams);
     this.isSparse = knobs.from("few numbers", 7);
@@ -80,8 +80,7 @@ export class BalanceBeamMass extends Environment {
     if (kind == "500") return new Beam(1000, 5, 1, balance);
     if (kind == "100") return new Beam(100, 10, this.isSparse ? 5 : 1, balance);
     if (kind == "10") return new Beam(10, 10, this.isSparse ? 5 : 1, balance);
-    if (kind == "10 by 0.1") return new Beam(1, 100, this.isSparse ? 50 : 10, balance);
-    if (kind == "10 by 0.2") return new Beam(2, 50, 5, balance);
+    if (kind == "10 by 0.2") return new Beam(2, 50, this.isSparse ? 25 : 5, balance);
     if (kind == "50 by 2") return new Beam(20, 25, 5, balance);
     return new Beam(10, 20, 5, balance);
   }
@@ -109,9 +108,8 @@ export class BalanceBeamMass extends Environment {
       for (let k = 0; k <= beam.ticks; k++) {
         const share = <f64>k / <f64>beam.ticks;
         const isLong = k % beam.labelEvery == 0;
-        const isMiddle = beam.ticks == 100 ? k % 10 == 0 : false;
-        const isHalf = beam.ticks == 100 && k % 5 == 0;
-        scale.tick(scene, share, 0, isLong || isMiddle ? -20 : isHalf ? -16 : -11, Paint.line(style.ink, style.stroke(isLong ? 2.6 : 1.8)));
+        const isMiddle = beam.ticks == 50 && k % 5 == 0;
+        scale.tick(scene, share, 0, isLong ? -20 : isMiddle ? -17 : -11, Paint.line(style.ink, style.stroke(isLong ? 2.6 : 1.8)));
         if (isLong) scale.label(scene, tenths(beam.tick * k), share, -38, 21, style.ink);
       }
       scene.text("g", RIGHT + 40, y - 28, 20, style.ink, Align.Centre, 1, style.bold);

@@ -57,7 +57,7 @@ export class ClockElapsedMulti extends Environment {
     if (!this.mayCross && (this.local[0] >= 720) != (this.local[1] >= 720)) return false;
     const count = this.local.length;
     for (let i = 0; i < count; i++) {
-      const face = sampleFace(rng, <f64>(i % 2) * 336.0 + 24, this.top(i / 2), 280, this.numerals, 0);
+      const face = sampleFace(rng, <f64>(i % 2) * 336.0 + 28, this.top(i / 2), 272, this.numerals, 0);
       this.faces.push(face);
     }
     return true;
@@ -87,7 +87,7 @@ export class ClockElapsedMulti extends Environment {
     for (let i = 0; i < this.local.length; i++) {
       this.faces[i].draw(scene, this.local[i] % 720 * 60, false);
       const x = <f64>(i % 2) * 336.0 + 164;
-      const y = this.top(i / 2) + 292;
+      const y = this.top(i / 2) + 290;
       const name = (this.legs == 1 ? CAPTIONS_2 : CAPTIONS_4)[i];
       const half = this.local[i] < 720 ? "am" : "pm";
       scene.text(name + " · " + half, x, y, 22, style.ink, 1, 1, true);
