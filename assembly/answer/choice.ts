@@ -63,7 +63,7 @@ export class ChoiceAnswer extends Answer {
       const c = at(text, i);
       if (!isLetter(c)) {
         // A remark is words; another marked-up option is not.
-        if (c == 0x0a || c == 0x3a || c == 0x5c || c == 0x2f || c == 0x7c || c == 0x26) return false;
+        if (c == 0x0a || c == 0x3a || c == 0x5c || c == 0x2f || c == 0x7c || c == 0x26 || c == 0x7b || c == 0x7d) return false;
         i++;
         continue;
       }

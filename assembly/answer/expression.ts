@@ -1,6 +1,6 @@
 import { Answer } from "./answer";
 import { at, hasWord, isLetter, isSpace, skipSpace, trim } from "./characters";
-import { readFormula } from "./formula";
+import { Letters, readFormula } from "./formula";
 import { splitAt } from "./item";
 import { withoutBrackets } from "./list";
 import { withoutName } from "./number";
@@ -46,6 +46,8 @@ export class ExpressionAnswer extends Answer {
   /** Of an equation: left minus right. */
   private zero: Sum = Sum.zero();
   private region: Region = Region.of([]);
+  /** The variables. */
+  private letters: Letters = new Letters();
 
   constructor(public source: string, shapeName: string = "", public unit: string = "") {
     super();
@@ -82,16 +84,8 @@ export class ExpressionAnswer extends Answer {
     const reply = new ExpressionAnswer("", "", this.unit);
     reply.shape = this.shape;
     if (!reply.read(bare(text))) return null;
-    // Letters have no value: where the key has none, "5 apples" is no product of them.
-    return this.shape != Shape.Equation && this.isConstant() && !reply.isConstant() ? null : reply;
-  }
-
-  /** Whether no variable occurs; of equations and intervals this is not asked. */
-  private isConstant(): bool {
-    for (let i = 0; i < this.values.length; i++) {
-      if (!this.values[i].isConstant()) return false;
-    }
-    return true;
+    // A letter that the key does not have is no variable: "5 apples" is no product, "0 or so" is not 0.
+    return reply.letters.isWithin(this.letters) ? reply : null;
   }
 
   private read(text: string): bool {
@@ -104,7 +98,7 @@ export class ExpressionAnswer extends Answer {
       return true;
     }
     if (this.shape == Shape.Value) {
-      const value = readFormula(withoutUnit(withoutFunction(withoutName(text)), this.unit), true);
+      const value = readFormula(withoutUnit(withoutFunction(withoutName(text)), this.unit), true, this.letters);
       if (value === null) return false;
       this.values = [value];
       return true;
@@ -117,8 +111,8 @@ export class ExpressionAnswer extends Answer {
     if (equals < 0 || text.indexOf("=", equals + 1) >= 0) return false;
     let left = trim(text.substring(0, equals));
     if (left == "f(x)" || left == "g(x)") left = "y";
-    const a = readFormula(left, false);
-    const b = readFormula(text.substring(equals + 1), false);
+    const a = readFormula(left, false, this.letters);
+    const b = readFormula(text.substring(equals + 1), false, this.letters);
     if (a === null || b === null) return false;
     const difference = a.plus(b.negated(), new Effort());
     // A variable in a denominator would change where the equation holds.
@@ -140,7 +134,7 @@ export class ExpressionAnswer extends Answer {
     for (let i = 0; i < parts.length; i++) {
       const part = withoutUnit(withoutName(trim(parts[i])), this.unit);
       const both = isSet && (at(part, 0) == 0xb1 || part.startsWith("+/-") || part.startsWith("+-"));
-      const value = readFormula(both ? part.substring(at(part, 0) == 0xb1 ? 1 : part.indexOf("-") + 1) : part, false);
+      const value = readFormula(both ? part.substring(at(part, 0) == 0xb1 ? 1 : part.indexOf("-") + 1) : part, false, this.letters);
       if (value === null) return false;
       values.push(value);
       if (both) values.push(value.negated());

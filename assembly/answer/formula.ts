@@ -10,10 +10,31 @@ const DEPTH_LIMIT: i32 = 40;
 /** A formula may be this long. */
 const LONGEST: i32 = 2000;
 
-/** The value of a formula, exact; null when it is none, or does not fit. Commas group thousands only when `grouping`. */
-export function readFormula(text: string, grouping: bool): Quotient | null {
+/** The variables of formulae, also of those that cancel or are multiplied by zero. */
+export class Letters {
+  used: string = "";
+
+  /** Takes one more letter. */
+  add(letter: string): void {
+    if (this.used.indexOf(letter) < 0) this.used = this.used + letter;
+  }
+
+  /** Whether every letter is one of the other's. */
+  isWithin(other: Letters): bool {
+    for (let i = 0; i < this.used.length; i++) {
+      if (other.used.indexOf(this.used.charAt(i)) < 0) return false;
+    }
+    return true;
+  }
+}
+
+/**
+ * The value of a formula, exact; null when it is none, or does not fit. Commas group thousands only when `grouping`. Its
+ * variables are added to `letters`.
+ */
+export function readFormula(text: string, grouping: bool, letters: Letters): Quotient | null {
   if (text.length > LONGEST) return null;
-  const reader = new FormulaReader(text, grouping);
+  const reader = new FormulaReader(text, grouping, letters);
   const value = reader.sum(0);
   return value === null || reader.peek() >= 0 ? null : value;
 }
@@ -25,7 +46,7 @@ class FormulaReader {
   private i: i32 = 0;
   private effort: Effort = new Effort();
 
-  constructor(private text: string, private grouping: bool) {}
+  constructor(private text: string, private grouping: bool, private letters: Letters) {}
 
   /** The next character that is no space, or -1 at the end. */
   peek(): i32 {
@@ -192,7 +213,9 @@ class FormulaReader {
     }
     if (isLetter(c) || c == 0x3b8) {
       this.i++;
-      return Quotient.sum(Sum.of(new Term(Rational.of(1)!, 1, 0, String.fromCharCode(c))));
+      const letter = String.fromCharCode(c);
+      this.letters.add(letter);
+      return Quotient.sum(Sum.of(new Term(Rational.of(1)!, 1, 0, letter)));
     }
     return null;
   }

@@ -17,6 +17,8 @@ export class GridAnswer extends Answer {
   private exactCase: bool = false;
   /** Whether stars, full stops or underscores are cells, so that they are never taken for Markdown. */
   private marked: bool = false;
+  /** Whether every cell is one character: then longer ones have Markdown on them. */
+  private single: bool = true;
   /** The key's own writing of each spelling. */
   private shown: Map<string, string> = new Map<string, string>();
 
@@ -29,6 +31,7 @@ export class GridAnswer extends Answer {
     for (let i = 0; i < cells.length && !this.marked; i++) {
       this.marked = cells[i].indexOf("*") >= 0 || cells[i].indexOf(".") >= 0 || cells[i].indexOf("_") >= 0;
     }
+    for (let i = 0; i < cells.length && this.single; i++) this.single = cells[i].length == 1;
     for (let i = 0; i < cells.length; i++) this.shown.set(this.spell(cells[i]), cells[i]);
   }
 
@@ -54,10 +57,12 @@ export class GridAnswer extends Answer {
   }
 
   parse(text: string): Answer | null {
-    return this.read(trim(delatexed(this.marked ? unwrapContainers(text) : unwrap(text))));
+    const literal = this.marked ? this.read(trim(delatexed(unwrapContainers(text)))) : null;
+    if (literal !== null && !(this.single && !literal.single)) return literal;
+    return this.read(trim(delatexed(unwrap(text))));
   }
 
-  private read(text: string): Answer | null {
+  private read(text: string): GridAnswer | null {
     if (text.length == 0) return null;
     const rows = rowsOf(text, this.rows);
     if (rows === null || rows.length != this.rows) return null;

@@ -12,7 +12,7 @@ const TYPEFACES: string[] = [
 
 /** Commands without meaning for the value. */
 const DROPPED: string[] = [
-  "left", "right", "displaystyle", "textstyle", "limits", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "boxed", "fbox",
+  "left", "right", "displaystyle", "textstyle", "limits", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr",
 ];
 
 /** Commands and the text that stands for them. */

@@ -27,6 +27,8 @@ export function splitList(text: string, style: ItemStyle, ordered: bool): string
   for (let k = 0; k < 3; k++) {
     const next = withoutBrackets(inner, style.nested);
     if (next.length == inner.length) break;
+    // Brackets around empty brackets hold something.
+    if (next.length == 0 && k > 0) return null;
     inner = next;
   }
   if (inner.length == 0) return [];

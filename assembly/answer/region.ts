@@ -1,6 +1,6 @@
 /** Sets of real numbers: unions of intervals with exact ends. */
 import { at, hasWord, isLetter, isSpace, skipSpace, trim } from "./characters";
-import { readFormula } from "./formula";
+import { Letters, readFormula } from "./formula";
 import { Quotient } from "./quotient";
 
 /** A union may have this many parts. */
@@ -252,8 +252,9 @@ function isInfinite(text: string): bool {
 /** A finite end: a constant. */
 function readEnd(text: string): Quotient | null {
   if (isInfinite(text)) return null;
-  const value = readFormula(text, false);
-  return value === null || !value.isConstant() ? null : value;
+  const letters = new Letters();
+  const value = readFormula(text, false, letters);
+  return letters.used.length > 0 ? null : value;
 }
 
 /** 1 `<`, 2 `≤`, 3 `>`, 4 `≥`, 0 for none. */

@@ -184,7 +184,8 @@ function peelEmphasis(text: string): string {
   if (text.charCodeAt(length - 1) != mark) return text;
   const width = length >= 5 && text.charCodeAt(1) == mark && text.charCodeAt(length - 2) == mark ? 2 : 1;
   const inner = text.substring(width, length - width);
-  if (inner.indexOf(String.fromCharCode(mark)) >= 0) return text;
+  // A single star inside of bold text may be a product.
+  if (inner.indexOf(width == 2 ? "**" : String.fromCharCode(mark)) >= 0) return text;
   // Markdown emphasises only what touches the marks.
   if (isSpace(inner.charCodeAt(0)) || isSpace(inner.charCodeAt(inner.length - 1))) return text;
   return inner;

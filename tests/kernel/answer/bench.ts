@@ -1,0 +1,62 @@
+/** A module of nothing but answers, for the tests that run the corpora of tests/answers over every type. */
+import { Answer } from "../../../assembly/answer/answer";
+import { checkpoint, release } from "../../../assembly/arena";
+import { BoxAnswer } from "../../../assembly/answer/box";
+import { CellAnswer } from "../../../assembly/answer/cell";
+import { ChoiceAnswer } from "../../../assembly/answer/choice";
+import { DecimalAnswer } from "../../../assembly/answer/decimal";
+import { ExpressionAnswer } from "../../../assembly/answer/expression";
+import { grade } from "../../../assembly/answer/grade";
+import { GridAnswer } from "../../../assembly/answer/grid";
+import { IntegerAnswer } from "../../../assembly/answer/integer";
+import { LabelAnswer } from "../../../assembly/answer/label";
+import { MappingAnswer } from "../../../assembly/answer/mapping";
+import { MovesAnswer } from "../../../assembly/answer/moves";
+import { PartitionAnswer } from "../../../assembly/answer/partition";
+import { PointAnswer } from "../../../assembly/answer/point";
+import { Reward } from "../../../assembly/answer/reward";
+import { SequenceAnswer } from "../../../assembly/answer/sequence";
+import { SetAnswer } from "../../../assembly/answer/set";
+import { TimeAnswer } from "../../../assembly/answer/time";
+import { KeyJudge } from "./reading";
+
+const KEYS: Answer[] = [
+  new IntegerAnswer(12345), new IntegerAnswer(-7), new IntegerAnswer(0), new DecimalAnswer(35, 1), new DecimalAnswer(-1250, 3, 10), new DecimalAnswer(0, 2, 5), new ChoiceAnswer(1, 4), new LabelAnswer("red"), new LabelAnswer("B", ["A", "B", "C"]),
+  new TimeAnswer(3, 5), new TimeAnswer(12, 30, 15), new SequenceAnswer(["C", "A", "B"]), new SequenceAnswer(["3", "-1", "1/2"]), new SequenceAnswer(["(1, 2)", "(3, 4)"]), new SequenceAnswer(["dark red", "blue", "A1"]), new SequenceAnswer(["A"]),
+  new SequenceAnswer(["4", "4", "1"]), new SetAnswer(["A", "B", "C"]), new SetAnswer([]), new SetAnswer(["10", "2", "33"]), new SetAnswer(["A"]), new SetAnswer(["A1", "B2"]), new MappingAnswer(["A", "B"], ["3", "5"]),
+  new MappingAnswer(["1", "2", "3"], ["dark red", "blue", "green"]), new PartitionAnswer([["A", "B"], ["C"], ["D", "E"]]), new CellAnswer(3, 4), new PointAnswer(120, 300, 20), new BoxAnswer(100, 200, 300, 450, 0.7), new MovesAnswer([1, 1, 3, 0]),
+  new MovesAnswer([2]), new GridAnswer(2, 3, ["1", "2", "3", "4", "5", "6"]), new GridAnswer(2, 2, ["#", ".", "*", "_"]), new GridAnswer(2, 2, ["red", "blue", "10", "x"]), new ExpressionAnswer("3/2"), new ExpressionAnswer("-7"), new ExpressionAnswer("5√2"),
+  new ExpressionAnswer("4+2π"), new ExpressionAnswer("1/2 + √2/4 - √6/4"), new ExpressionAnswer("x^2-3x/2+1"), new ExpressionAnswer("y=2x+3"), new ExpressionAnswer("(x-1)^2+(y+2)^2=9"), new ExpressionAnswer("(-∞,2)∪[3,5)"), new ExpressionAnswer("{-2,3}"),
+  new ExpressionAnswer("(2,-3)", "tuple"),
+];
+
+/** How many keys there are. */
+export function count(): i32 {
+  return KEYS.length;
+}
+
+/** The type of a key. */
+export function kind(index: i32): string {
+  return KEYS[index].kind();
+}
+
+/** The canonical text of a key. */
+export function canonical(index: i32): string {
+  return KEYS[index].canonical();
+}
+
+/** A verdict: score, accuracy, format, partial, parse_ok, ambiguous. */
+export function verdict(index: i32, reply: string, container: i32, lenient: bool): f64[] {
+  const result = grade(new KeyJudge(KEYS[index]), reply, container, lenient, 0, Reward.named("binary")!);
+  return [result.score, result.accuracy, result.format, result.partial, result.parseOk, result.ambiguous];
+}
+
+/** The start of what a call allocates. */
+export function mark(): usize {
+  return checkpoint();
+}
+
+/** Drops what was allocated since `mark`. */
+export function drop(from: usize): void {
+  release(from);
+}
