@@ -1,5 +1,6 @@
 import { Answer } from "./answer";
 import { at, CharacterBuffer, foldCase, isDigit, isLetter, isSpace } from "./characters";
+import { withoutBrackets } from "./list";
 import { bare } from "./unwrap";
 
 /** A reply may have this many steps. */
@@ -37,7 +38,7 @@ export class MovesAnswer extends Answer {
   }
 
   parse(text: string): Answer | null {
-    const steps = readMoves(bare(text));
+    const steps = readMoves(withoutBrackets(bare(text), false));
     return steps === null ? null : new MovesAnswer(steps);
   }
 
@@ -146,7 +147,7 @@ function repeat(steps: i32[], step: i32, count: i32): bool {
 function isFiller(c: i32): bool {
   return (
     isSpace(c) || c == 0x2c || c == 0x3b || c == 0x2d || c == 0x3e || c == 0x3d || c == 0x7c || c == 0x2f || c == 0x2e || c == 0x22 || c == 0x27 ||
-    c == 0x28 || c == 0x29 || c == 0x5b || c == 0x5d || c == 0x7b || c == 0x7d || c == 0x2a || c == 0xd7 || c == 0x60 || c == 0x2022 || c == 0x3a
+    c == 0x5b || c == 0x5d || c == 0x2a || c == 0xd7 || c == 0x60 || c == 0x2022 || c == 0x3a
   );
 }
 
