@@ -1,6 +1,6 @@
 /**
  * Megabyte replies end without a trap. That the time they take is linear is measured over the built module by
- * `tests/answers/timing.ts`; a quadratic loop would not end here either.
+ * `tests/answers/answers.test.ts`; a quadratic loop would not end here either.
  */
 import { checkpoint, release } from "../../../assembly/arena";
 import { Answer } from "../../../assembly/answer/answer";
