@@ -10,9 +10,12 @@ export const enum Split {
   Train = 0,
   Validation = 1,
   Test = 2,
+  /** Content of the test split, of environments that training never sees. */
+  HeldOut = 3,
 }
 
-const SPLITS: StaticArray<string> = ["train", "validation", "test"];
+/** The names of the splits, in the order of `Split`. */
+export const SPLITS: StaticArray<string> = ["train", "validation", "test", "held-out"];
 const STYLES: StaticArray<string> = ["varied", "plain"];
 /** The key under which every stream and fingerprint of this suite is hashed: the first digits of pi. */
 const ROOT = new Digest(0x243f6a8885a308d3, 0x13198a2e03707344);
@@ -89,4 +92,9 @@ export function fingerprintOf(content: Bytes): Digest {
 export function splitOf(fingerprint: Digest): i32 {
   const tenth = <i32>(fingerprint.low % 10);
   return tenth < 8 ? Split.Train : tenth == 8 ? Split.Validation : Split.Test;
+}
+
+/** The split whose content an instance of `split` has: what is held out is also kept from `train` and `validation`. */
+export function contentOf(split: i32): i32 {
+  return split == Split.HeldOut ? Split.Test : split;
 }

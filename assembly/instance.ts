@@ -2,7 +2,7 @@
 import { checkpoint, release } from "./arena";
 import { Environment } from "./environment";
 import { Digest } from "./hash";
-import { fingerprintOf, Identity, splitOf } from "./identity";
+import { contentOf, fingerprintOf, Identity, splitOf } from "./identity";
 import { Knobs } from "./knobs";
 import { Rng } from "./random";
 import { writeContent } from "./scene/content";
@@ -53,7 +53,7 @@ export function realise(identity: Identity): Instance | null {
       writeContent(content, drawn(environment, Style.plain()));
       content.text(environment.ask(new Words(null)).text);
       const fingerprint = fingerprintOf(content);
-      if (splitOf(fingerprint) == identity.split) return new Instance(identity, environment, attempt, fingerprint);
+      if (splitOf(fingerprint) == contentOf(identity.split)) return new Instance(identity, environment, attempt, fingerprint);
     }
     release(start);
   }

@@ -4,7 +4,7 @@ import { grade, Verdict } from "./answer/grade";
 import { Reward } from "./answer/reward";
 import { CURRICULUM_OPERATIONS, runCurriculum } from "./curriculum/operations";
 import { Failure, hasOnly } from "./failure";
-import { Identity, splitByName, splitName, styleByName } from "./identity";
+import { Identity, Split, splitByName, splitName, SPLITS, styleByName } from "./identity";
 import { Instance, realise } from "./instance";
 import { Knobs, LEVELS } from "./knobs";
 import { writeScene } from "./scene/inspect";
@@ -24,7 +24,7 @@ export const REQUEST_LIMIT: i32 = 1 << 20;
 
 const OPERATIONS: StaticArray<string> = ["about", "catalog", "describe", "generate", "inspect", "verify"];
 const LONGEST_TOKEN: i32 = 1024;
-const SELECTION: StaticArray<string> = ["op", "bucket", "family"];
+const SELECTION: StaticArray<string> = ["op", "bucket", "family", "split"];
 const ENVIRONMENT: StaticArray<string> = ["op", "env"];
 const INSTANCE: StaticArray<string> = ["op", "token", "env", "level", "seed", "split", "style", "container", "reveal", "picture"];
 const VERIFICATION: StaticArray<string> = ["op", "token", "reply", "mode", "reward", "explain", "reveal"];
@@ -82,7 +82,7 @@ function about(suite: Entry[], json: JsonWriter): void {
     .key("environments").integer(suite.length)
     .key("levels").integer(LEVELS);
   texts(json, "operations", OPERATIONS.concat<StaticArray<string>>(CURRICULUM_OPERATIONS));
-  texts(json, "splits", ["train", "validation", "test"]);
+  texts(json, "splits", SPLITS);
   texts(json, "styles", ["varied", "plain"]);
   texts(json, "containers", CONTAINERS);
   json.key("themes");
@@ -93,11 +93,14 @@ function about(suite: Entry[], json: JsonWriter): void {
 function catalog(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
   const bucket = request.textOf("bucket");
   const family = request.textOf("family");
+  const split = request.get("split") === null ? -1 : splitOfRequest(request, failure);
+  if (failure.isSet) return;
   let found = 0;
   json.open().key("environments").openList();
   for (let i = 0; i < suite.length; i++) {
     const entry = suite[i];
     if ((bucket != "" && entry.bucket != bucket) || (family != "" && entry.family != family)) continue;
+    if (split >= 0 && entry.isHeldOut != (split == Split.HeldOut)) continue;
     found++;
     json.open();
     summarise(entry, json);
@@ -139,6 +142,7 @@ function summarise(entry: Entry, json: JsonWriter): void {
     .key("bucket").text(entry.bucket)
     .key("family").text(entry.family)
     .key("version").integer(entry.make().version)
+    .key("held_out").bool(entry.isHeldOut)
     .key("summary").text(entry.summary);
 }
 
@@ -290,9 +294,10 @@ function identityOf(suite: Entry[], record: Json, failure: Failure): Identity | 
     failure.set("bad_seed", "the seed is not an integer from 0 to 9007199254740991", "seed is a JSON integer from 0 to 2^53 - 1");
     return null;
   }
-  const split = splitByName(record.textOf("split", "train"));
-  if (split < 0) {
-    failure.set("unknown_split", "the split is not one of the splits", "split is train, validation or test");
+  const split = splitOfRequest(record, failure);
+  if (split < 0) return null;
+  if (split == Split.HeldOut && !entry.isHeldOut) {
+    failure.set("not_held_out", entry.id + " is not held out", "the op catalog with the split held-out lists what is; use the split train, validation or test");
     return null;
   }
   const style = styleByName(record.textOf("style", "varied"));
@@ -306,6 +311,13 @@ function identityOf(suite: Entry[], record: Json, failure: Failure): Identity | 
     return null;
   }
   return new Identity(entry, entry.make().version, split, <i32>level.number, <i64>seed.number, style == 1, container);
+}
+
+/** The split that a request names, train when it names none; -1 when there is none of that name. */
+function splitOfRequest(record: Json, failure: Failure): i32 {
+  const split = splitByName(record.textOf("split", "train"));
+  if (split < 0) failure.set("unknown_split", "the split is not one of the splits", "split is " + SPLITS.join(", "));
+  return split;
 }
 
 function entryOf(suite: Entry[], record: Json, failure: Failure): Entry | null {

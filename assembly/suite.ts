@@ -9,6 +9,8 @@ export class Entry {
     public family: string,
     /** One sentence: the first of the class's documentation. */
     public summary: string,
+    /** Whether its whole family is held out of training, to measure transfer. */
+    public isHeldOut: bool,
     /** A fresh, unconfigured environment. */
     public make: () => Environment,
   ) {}

@@ -5,6 +5,6 @@ import { CountShapeColour } from "./counting/scenes/count_shape_colour";
 /** Every environment, in the order of the ids. */
 export function suite(): Entry[] {
   return [
-    new Entry("count_shape_colour", "counting", "scenes", "How many objects of one kind are in the picture?", () => new CountShapeColour()),
+    new Entry("count_shape_colour", "counting", "scenes", "How many objects of one kind are in the picture?", false, () => new CountShapeColour()),
   ];
 }

@@ -6,6 +6,7 @@
  * within a part, environments come in rounds without repetition.
  */
 import { Failure } from "../failure";
+import { Split } from "../identity";
 import { Rng } from "../random";
 import { Entry } from "../suite";
 import { Json, JsonKind, JsonWriter } from "../text/json";
@@ -36,9 +37,10 @@ export class Mixture {
 
   /**
    * All environments when `json` is absent; else an object with `envs`, `families` or `buckets` (a list, or a record of
-   * weights) and `without` (ids, families or buckets to leave out).
+   * weights) and `without` (ids, families or buckets to leave out). What is held out comes in the split `held-out`, and in no
+   * other.
    */
-  static from(json: Json | null, suite: Entry[], failure: Failure): Mixture | null {
+  static from(json: Json | null, suite: Entry[], split: i32, failure: Failure): Mixture | null {
     const mixture = new Mixture(json);
     if (json !== null && json.kind != JsonKind.Record) {
       failure.set("bad_mixture", "the mixture is no object", "members are " + MEMBERS.join(", "));
@@ -69,6 +71,7 @@ export class Mixture {
     }
     for (let i = 0; i < suite.length; i++) {
       const entry = suite[i];
+      if (entry.isHeldOut != (split == Split.HeldOut)) continue;
       if (without.includes(entry.id) || without.includes(entry.family) || without.includes(entry.bucket)) continue;
       const name = kind == "envs" ? entry.id : kind == "families" ? entry.family : kind == "buckets" ? entry.bucket : "";
       for (let k = 0; k < mixture.parts.length; k++) {
@@ -79,7 +82,7 @@ export class Mixture {
     }
     for (let k = 0; k < mixture.parts.length; k++) {
       if (mixture.parts[k].members.length > 0) continue;
-      failure.set("bad_mixture", "the mixture's " + mixture.parts[k].name.substring(0, 64) + " names no environment", "the op catalog lists ids, families and buckets");
+      failure.set("bad_mixture", "the mixture's " + mixture.parts[k].name.substring(0, 64) + " names no environment of the split", "the op catalog with a split lists its ids, families and buckets");
       return null;
     }
     if (mixture.share()) return mixture;

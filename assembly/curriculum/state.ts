@@ -52,9 +52,9 @@ export class Curriculum {
     }
     const preset = Preset.from(json.get("preset"), failure);
     if (preset === null) return null;
-    const mixture = Mixture.from(json.get("mixture"), suite, failure);
-    if (mixture === null) return null;
     const split = splitByName(json.textOf("split", "train"));
+    const mixture = Mixture.from(json.get("mixture"), suite, split, failure);
+    if (mixture === null) return null;
     const style = styleByName(json.textOf("style", "varied"));
     const container = containerByName(json.textOf("container", "answer-tag"));
     if (split < 0 || style < 0 || container < 0) {

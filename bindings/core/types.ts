@@ -1,6 +1,7 @@
 /** What goes in and what comes out, as the kernel's JSON has it. */
 
-export type Split = "train" | "validation" | "test";
+/** `held-out` is for the environments that training never sees. */
+export type Split = "train" | "validation" | "test" | "held-out";
 export type StyleName = "varied" | "plain";
 export type Container = "answer-tag" | "boxed" | "final-line" | "json" | "rotate";
 
@@ -10,6 +11,8 @@ export interface EnvironmentSummary {
   bucket: string;
   family: string;
   version: number;
+  /** Whether its whole family is held out of training, to measure transfer. */
+  held_out: boolean;
   summary: string;
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypedDict
 
-Split = Literal["train", "validation", "test"]
+Split = Literal["train", "validation", "test", "held-out"]
 Style = Literal["varied", "plain"]
 Container = Literal["answer-tag", "boxed", "final-line", "json", "rotate"]
 Mode = Literal["strict", "lenient"]
@@ -17,6 +17,8 @@ class EnvironmentSummary(TypedDict):
     bucket: str
     family: str
     version: int
+    #: Whether its whole family is held out of training, to measure transfer.
+    held_out: bool
     summary: str
 
 
