@@ -3,8 +3,10 @@
  *
  *   npm run audit                                all environments
  *   npm run audit -- <ids|families|buckets>      some of them
+ *   npm run audit -- --changed [--base REV]      those that the working tree changes against REV (HEAD)
  *   npm run audit -- --seeds 1000000             other seeds: the first of them
- *   npm run audit -- --json FILE                 the whole report
+ *   npm run audit -- --json FILE                 the whole report as JSON (audit/report.json)
+ *   npm run audit -- --failures 20               more failures of each check in full (5)
  *   npm run audit -- --kernel FILE               another kernel than dist/kernel.wasm
  */
 import { fork } from "node:child_process";
@@ -12,7 +14,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { SingleBar } from "cli-progress";
 import { load } from "../bindings/node/index.ts";
+import { changedEnvironments } from "./audit/changed.ts";
+import { nearDuplicates } from "./audit/near_duplicates.ts";
 import type { Report } from "./audit/run.ts";
 import { ROOT } from "./registry.ts";
 
@@ -20,51 +25,73 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     kernel: { type: "string", default: `${ROOT}/dist/kernel.wasm` },
+    changed: { type: "boolean", default: false },
+    base: { type: "string", default: "HEAD" },
     seeds: { type: "string", default: "0" },
-    json: { type: "string" },
+    json: { type: "string", default: `${ROOT}/audit/report.json` },
     failures: { type: "string", default: "5" },
   },
 });
+const firstSeed = Number(values.seeds);
+if (!Number.isSafeInteger(firstSeed) || firstSeed < 0) refuse(`--seeds is the first seed, an integer from 0 on, not ${values.seeds}`);
 
 const suite = await load({ kernel: resolve(values.kernel), sha256: false });
 const all = suite.list();
 const wanted = positionals.filter((name) => name !== "all");
 for (const name of wanted) {
-  if (!all.some((e) => [e.id, e.family, e.bucket].includes(name))) {
-    console.error(`${name} is no environment, family or bucket of this kernel`);
-    process.exit(2);
-  }
+  if (!all.some((e) => [e.id, e.family, e.bucket].includes(name))) refuse(`${name} is no environment, family or bucket of this kernel`);
 }
-const chosen = all.filter((e) => wanted.length === 0 || wanted.some((name) => [e.id, e.family, e.bucket].includes(name)));
-const queue = chosen.map((e) => e.id);
-const reports: Report[] = [];
+const changed = values.changed ? new Set(changedEnvironments(values.base)) : null;
+const chosen = all
+  .filter((e) => wanted.length === 0 || wanted.some((name) => [e.id, e.family, e.bucket].includes(name)))
+  .filter((e) => changed === null || changed.has(e.id));
+const reports = await auditAll(chosen.map((e) => e.id));
 
-await Promise.all(
-  Array.from({ length: Math.min(availableParallelism(), queue.length) }, async () => {
-    // A process and not a thread: it starts with the loader that this one runs under.
-    const worker = fork(new URL("./audit/worker.ts", import.meta.url), [resolve(values.kernel), values.seeds]);
-    for (let env = queue.shift(); env !== undefined; env = queue.shift()) {
-      const report = await new Promise<Report>((done, failed) => {
-        worker.once("message", (message) => done(message as Report));
-        worker.once("exit", () => failed(new Error(`the audit of ${env} ended early`)));
-        worker.send(env);
-      });
-      reports.push(report);
-      print(report);
-    }
-    worker.removeAllListeners("exit");
-    worker.disconnect();
-  }),
-);
-
-reports.sort((a, b) => (a.env < b.env ? -1 : 1));
-if (values.json) {
-  mkdirSync(dirname(resolve(values.json)), { recursive: true });
-  writeFileSync(values.json, JSON.stringify(reports, null, 1) + "\n");
+const pairs = nearDuplicates(suite, chosen.map((e) => e.id));
+for (const { first, second, kind, similarity, where } of pairs.slice(0, 20)) {
+  console.log(`alike in ${kind}: ${first} and ${second}, ${similarity.toFixed(3)} (${where})`);
 }
+mkdirSync(dirname(resolve(values.json)), { recursive: true });
+writeFileSync(values.json, JSON.stringify({ environments: reports, pairs }, null, 1) + "\n");
 const failed = reports.filter((report) => report.outcomes.some((outcome) => outcome.failures.length > 0));
 console.log(`${reports.length - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);
+
+/** Audits environments in as many processes as there are cores; reports come in the order of the ids. */
+async function auditAll(envs: string[]): Promise<Report[]> {
+  const queue = [...envs];
+  const reports: Report[] = [];
+  const bar = new SingleBar({ format: "{bar} {value}/{total} {env}", stream: process.stderr, clearOnComplete: true });
+  if (process.stderr.isTTY) bar.start(envs.length, 0, { env: "" });
+  await Promise.all(
+    Array.from({ length: Math.min(availableParallelism(), queue.length) }, async () => {
+      // A process and not a thread: it starts with the loader that this one runs under.
+      const worker = fork(new URL("./audit/worker.ts", import.meta.url), [resolve(values.kernel), String(firstSeed)]);
+      for (let env = queue.shift(); env !== undefined; env = queue.shift()) {
+        const report = await new Promise<Report>((done, fail) => {
+          const ended = (): void => fail(new Error(`the audit of ${env} ended early`));
+          worker.once("exit", ended);
+          worker.once("message", (message) => {
+            worker.off("exit", ended);
+            done(message as Report);
+          });
+          worker.send(env!);
+        });
+        reports.push(report);
+        print(report);
+        bar.increment({ env });
+      }
+      worker.disconnect();
+    }),
+  );
+  bar.stop();
+  return reports.sort((a, b) => (a.env < b.env ? -1 : 1));
+}
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
 
 /** One line an environment: grade, the weakest row, its figure; then the failures, each with a command that shows it. */
 function print({ env, grade, outcomes }: Report): void {

@@ -5,9 +5,9 @@ import type { Suite } from "../../bindings/core/suite.ts";
 import type { OracleModule } from "../../tests/oracles/oracle.ts";
 import { ROOT } from "../registry.ts";
 import { theSameAgain } from "./again.ts";
-import { blind, fresh, promptIsClean } from "./blind.ts";
+import { blind, blindPolicies, fresh, promptIsClean } from "./blind.ts";
 import { collect } from "./collect.ts";
-import type { Check, Outcome, Subject } from "./context.ts";
+import type { Check, Level, Outcome, Subject } from "./context.ts";
 import { fast, splitsAreApart } from "./cost.ts";
 import { tenLevels } from "./levels.ts";
 import { legible } from "./lint.ts";
@@ -26,6 +26,24 @@ export interface Report {
   /** A (all rates >= 0.98), B (>= 0.90), C (>= 0.75) or F: the field's scale on the least rate. */
   grade: "A" | "B" | "C" | "F";
   outcomes: Outcome[];
+  /** What changes from level to level, for the plots. */
+  curves: Curve[];
+}
+
+/** One level's figures. */
+export interface Curve {
+  level: number;
+  /** Mean over the instances. */
+  complexity: number;
+  /** Accuracy of the best blind policy, and which that is. */
+  blind: number;
+  policy: string;
+  /** Medians over the drawn instances: milliseconds, bytes of SVG; mean attempts. */
+  milliseconds: number;
+  svgBytes: number;
+  attempts: number;
+  /** The commonest answers and their shares. */
+  answers: [string, number][];
 }
 
 /** Audits one environment with seeds from `firstSeed` on. */
@@ -38,5 +56,22 @@ export async function audit(suite: Suite, env: string, firstSeed = 0, oracleFold
   const outcomes = [generated, ...CHECKS.map((check) => check(subject))];
   const least = Math.min(...outcomes.map((outcome) => outcome.rate));
   const grade = least >= 0.98 ? "A" : least >= 0.9 ? "B" : least >= 0.75 ? "C" : "F";
-  return { env, bucket: about.bucket, family: about.family, grade, outcomes };
+  return { env, bucket: about.bucket, family: about.family, grade, outcomes, curves: levels.map(curveOf) };
 }
+
+function curveOf({ level, known, timed }: Level): Curve {
+  const [policy, best] = Object.entries(blindPolicies(known)).reduce((a, b) => (b[1] > a[1] ? b : a));
+  const counted = new Map<string, number>();
+  for (const { answer } of known) counted.set(answer, (counted.get(answer) ?? 0) + 1);
+  const answers = [...counted].sort((a, b) => b[1] - a[1]).slice(0, 24).map(([answer, count]): [string, number] => [answer, count / known.length]);
+  return {
+    level, policy, blind: best, answers,
+    complexity: mean(known.map((instance) => instance.complexity)),
+    attempts: mean(known.map((instance) => instance.attempts)),
+    milliseconds: median(timed.map((entry) => entry.milliseconds)),
+    svgBytes: median(timed.map((entry) => entry.svgBytes)),
+  };
+}
+
+const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;

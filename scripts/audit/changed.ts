@@ -1,0 +1,28 @@
+/** Which environments a change may have touched. */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { discover, ROOT } from "../registry.ts";
+
+/** The ids of environments whose module, or one that it imports, differs from the revision `base` in the working tree. */
+export function changedEnvironments(base: string): string[] {
+  const git = (...args: string[]): string[] => execFileSync("git", args, { cwd: ROOT, encoding: "utf8" }).split("\n").filter(Boolean);
+  const changed = new Set([...git("diff", "--name-only", base), ...git("ls-files", "--others", "--exclude-standard")]);
+  const known = new Map<string, boolean>();
+  return discover()
+    .filter((environment) => changed.has(`tests/oracles/${environment.family}.ts`) || reaches(`${environment.module}.ts`, changed, known))
+    .map((environment) => environment.id);
+}
+
+/** Whether a module or anything that it imports is among the changed files. */
+function reaches(file: string, changed: Set<string>, known: Map<string, boolean>): boolean {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  known.set(file, changed.has(file));
+  if (changed.has(file)) return true;
+  const path = join(ROOT, file);
+  const source = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const found = [...source.matchAll(/from "(\.[^"]+)"/g)].some(([, target]) => reaches(`${relative(ROOT, join(dirname(path), target!))}.ts`, changed, known));
+  known.set(file, found);
+  return found;
+}
