@@ -8,6 +8,11 @@ export function bit(node: i32): u32 {
   return (<u32>1) << node;
 }
 
+/** How many nodes a set has. */
+export function sizeOf(set: u32): i32 {
+  return <i32>popcnt(set);
+}
+
 /** The set of the nodes 0 ... count - 1. */
 export function allNodes(count: i32): u32 {
   return ((<u32>1) << count) - 1;

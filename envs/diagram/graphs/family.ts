@@ -3,6 +3,7 @@ import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Graph, nodeLabels } from "../../../assembly/kit/graph";
 import { drawGraph } from "../../../assembly/kit/graph_draw";
+import { Wiring } from "../../../assembly/kit/layout_wiring";
 import { spread } from "../../../assembly/kit/layout";
 import { Environment } from "../../../assembly/environment";
 import { Rng } from "../../../assembly/random";
@@ -34,6 +35,11 @@ export abstract class GraphScene extends Environment {
   /** The label of a node. */
   protected label(node: i32): string {
     return this.graph.labels[node];
+  }
+
+  /** Wires the nodes to a connected graph with so many edges, none of them weighted; false when there was no room. */
+  protected wire(rng: Rng, edges: i32, crossings: i32): bool {
+    return new Wiring(this.graph, crossings).connect(rng, edges);
   }
 
   /** The nodes that a reply lists in order; null when it names something else. */
