@@ -241,6 +241,13 @@ export class Figure {
   /** Places every label inside the box; false when one finds no room. Call it last, once. */
   layout(box: Box): bool {
     this.boxes = [];
+    for (let i = 0; i < this.from.length; i++) {
+      if (this.ticks[i] == 0 && this.arrows[i] == 0) continue;
+      const reach = this.arrows[i] > 0 ? 8.0 + 8.0 * <f64>this.arrows[i] : 12.0;
+      const x = (this.x[this.from[i]] + this.x[this.to[i]]) / 2;
+      const y = (this.y[this.from[i]] + this.y[this.to[i]]) / 2;
+      this.boxes.push(new Box(x - reach, y - reach, x + reach, y + reach));
+    }
     // The narrowest angles have the least choice.
     this.angles.sort((a, b) => (a.sweep < b.sweep ? -1 : a.sweep > b.sweep ? 1 : 0));
     for (let i = 0; i < this.angles.length; i++) {

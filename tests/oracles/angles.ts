@@ -26,6 +26,7 @@ function stateSizes(scene: Inspection, directions: Directions): number {
 /** The angle marked x, from lines that are straight and sizes that are given. */
 function angleX(scene: Inspection): string | null {
   const directions = new Directions(scene);
+  directions.knowParallels(scene);
   const labels = scene.marks.filter((mark) => mark.type === "text" && mark.text.endsWith("°")).length;
   if (stateSizes(scene, directions) !== labels || directions.system.isContradictory) return null;
   const wanted = anglesOf(scene).find((angle) => angle.text === "x");
@@ -33,5 +34,7 @@ function angleX(scene: Inspection): string | null {
 }
 
 export const oracles: Record<string, Oracle> = {
+  angle_parallel_chase: angleX,
+  angle_polygon_missing: angleX,
   angle_triangle_chain: angleX,
 };

@@ -132,6 +132,17 @@ export class Directions {
     this.system.add(row, 180 * halves);
   }
 
+  /** States what arrow heads say: lines with as many of them are parallel. */
+  knowParallels(scene: Inspection): void {
+    const heads = this.lines.map((line) =>
+      marksOf(scene, "polyline").filter(({ points }) => points.length === 3 && line.segments.some((segment) => distanceToLine({ x: points[1]![0], y: points[1]![1] }, segment) < 0.6)).length,
+    );
+    heads.forEach((count, i) => {
+      const first = heads.indexOf(count);
+      if (count > 0 && first < i) this.parallel(i, first);
+    });
+  }
+
   /** The size of an angle when the equations fix it, else null. */
   sizeOf(angle: Pick<Angle, "vertex" | "start" | "sweep">): number | null {
     const expression = this.expression(angle);
