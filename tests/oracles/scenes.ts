@@ -2,7 +2,7 @@
 import type { Inspection, Mark } from "../../bindings/core/types.ts";
 import type { Oracle } from "./oracle.ts";
 import { colourName, type ColourName } from "./support/colour.ts";
-import { distance, marksOf, middleOf, type Point } from "./support/plane.ts";
+import { between, centroid, direction, distance, marksOf, middleOf, type Point } from "./support/plane.ts";
 import { centreOf, reachOf, shapeName, type ShapeName } from "./support/shape.ts";
 import { chainsCross, chainsOf } from "./support/trace.ts";
 
@@ -199,10 +199,108 @@ function countSizeThreshold(scene: Inspection, question: string): string | null 
   return String(counted.length);
 }
 
+/** Where an arrow points: its tip is the corner about which its outline is symmetric. */
+function arrowDirection(points: [number, number][]): number {
+  const corners = points.map(([x, y]) => ({ x, y }));
+  const tip = corners.findIndex((corner, i) => [1, 2, 3].every((k) => {
+    const [before, after] = [corners.at((i - k) % 7)!, corners[(i + k) % 7]!];
+    return Math.abs(distance(corner, before) - distance(corner, after)) < 0.5;
+  }));
+  const [left, right] = [corners[(tip + 3) % 7]!, corners[(tip + 4) % 7]!];
+  return direction({ x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 }, corners[tip]!);
+}
+
+function countOrientation(scene: Inspection, question: string): string | null {
+  const [frame] = marksOf(scene, "rect");
+  if (!frame) return null;
+  const isFramed = (point: Point): boolean => point.x > frame.x && point.x < frame.x + frame.width && point.y > frame.y && point.y < frame.y + frame.height;
+  const arrows = marksOf(scene, "polygon").filter((mark) => mark.points.length === 7);
+  const colour = COLOUR_WORD.exec(question)?.[1];
+  const asked = arrows.filter((arrow) => !isFramed(centroid(arrow.points)) && (!colour || colourName(arrow.fill!) === colour));
+  const framed = arrows.find((arrow) => isFramed(centroid(arrow.points)));
+  let wanted = framed && arrowDirection(framed.points);
+  let half = 3;
+  const [sector] = marksOf(scene, "path");
+  if (sector) {
+    const [hub, ...arc] = chainsOf(sector)[0]!.slice(0, -1);
+    wanted = direction(hub!, arc[Math.floor(arc.length / 2)]!);
+    half = between(direction(hub!, arc[0]!), wanted);
+  }
+  if (wanted === undefined) return null;
+  return String(asked.filter((arrow) => between(arrowDirection(arrow.points), wanted) < half).length);
+}
+
+function countDistinctKinds(scene: Inspection, question: string): string {
+  const often = new Map<string, number>();
+  for (const { shape, colour, hollow } of objectsOf(scene.marks)) {
+    const kind = `${shape} ${colour} ${hollow}`;
+    often.set(kind, (often.get(kind) ?? 0) + 1);
+  }
+  const counts = [...often.values()];
+  if (/only once/.test(question)) return String(counts.filter((n) => n === 1).length);
+  if (/exactly twice/.test(question)) return String(counts.filter((n) => n === 2).length);
+  return String(counts.length);
+}
+
+function countPartsOfObjects(scene: Inspection, question: string): string | null {
+  const colour = COLOUR_WORD.exec(question)?.[1];
+  const isAsked = (mark: Mark): boolean => !colour || colourName(mark.fill!) === colour;
+  const circles = marksOf(scene, "circle");
+  const ellipses = marksOf(scene, "ellipse");
+  if (/petals/.test(question)) {
+    // Petals are the ovals that have a flower's disc beside them; a beetle has none.
+    return String(ellipses.filter((oval) => isAsked(oval) && circles.some((disc) => Math.abs(disc.r - 17) < 1 && Math.hypot(disc.cx - oval.cx, disc.cy - oval.cy) < 40)).length);
+  }
+  const near = (a: Point, b: Point): boolean => distance(a, b) < 55;
+  if (/legs/.test(question)) {
+    const bodies = ellipses.filter((oval) => oval.rx > 30 && isAsked(oval));
+    return String(marksOf(scene, "line").filter((leg) => bodies.some((body) => near({ x: body.cx, y: body.cy }, { x: (leg.x1 + leg.x2) / 2, y: (leg.y1 + leg.y2) / 2 }))).length);
+  }
+  const boxes = marksOf(scene, "polygon").filter((box) => box.points.length === 4 && isAsked(box)).map((box) => centroid(box.points));
+  return String(circles.filter((wheel) => wheel.r < 12 && boxes.some((box) => near(box, { x: wheel.cx, y: wheel.cy }))).length);
+}
+
+function countKeyClassTotal(scene: Inspection): string | null {
+  const [key, ...tokens] = marksOf(scene, "rect").sort((a, b) => b.width * b.height - a.width * a.height);
+  if (!key) return null;
+  const dots = marksOf(scene, "circle");
+  const seen = tokens.map((rect) => {
+    const within = dots.filter((dot) => dot.cx > rect.x && dot.cx < rect.x + rect.width && dot.cy > rect.y && dot.cy < rect.y + rect.height);
+    return { x: rect.x, y: rect.y + rect.height / 2, kind: `${Math.round(rect.width)}, ${within.length}` };
+  });
+  const isInKey = ({ y }: { y: number }): boolean => y < key.y + key.height;
+  const values = new Map<string, number>();
+  const lines = marksOf(scene, "text").filter((text) => text.text.startsWith("=")).map((text) => {
+    const sameRow = (y: number): boolean => Math.abs(y - middleOf(text).y) < 22;
+    const before = Math.max(-Infinity, ...marksOf(scene, "text").filter((other) => other.text.startsWith("=") && sameRow(middleOf(other).y) && other.x < text.x).map((other) => other.x));
+    return {
+      kinds: seen.filter((token) => isInKey(token) && sameRow(token.y) && token.x < text.x && token.x > before).map((token) => token.kind),
+      sum: Number(text.text.slice(1).trim().replace("\u2212", "-")),
+    };
+  });
+  for (let round = 0; round < lines.length; round++) {
+    for (const { kinds, sum } of lines) {
+      const open = kinds.filter((kind) => !values.has(kind));
+      if (open.length === 1) values.set(open[0]!, sum - kinds.reduce((total, kind) => total + (values.get(kind) ?? 0), 0));
+    }
+  }
+  let total = 0;
+  for (const token of seen.filter((one) => !isInKey(one))) {
+    const value = values.get(token.kind);
+    if (value === undefined) return null;
+    total += value;
+  }
+  return String(total);
+}
+
 export const oracles: Record<string, Oracle> = {
   count_by_region: countByRegion,
   count_compare_diff: countCompareDiff,
   count_counterfactual: countCounterfactual,
+  count_distinct_kinds: countDistinctKinds,
+  count_key_class_total: countKeyClassTotal,
+  count_orientation: countOrientation,
+  count_parts_of_objects: countPartsOfObjects,
   count_relation_to_ref: countRelationToRef,
   count_set_expression: countSetExpression,
   count_shape_colour: countShapeColour,
