@@ -52,8 +52,9 @@ export const blind: Check = ({ levels }) => {
 export const promptIsClean: Check = ({ levels }) => {
   const tally = new Tally();
   for (const { level, known } of levels) {
-    const vocabulary = known[0]?.kind === "choice";
     for (const instance of known.slice(0, SEEDS.blind)) {
+      // The letters of options, and the word for the set without members, stand in every prompt of their kind.
+      const vocabulary = instance.kind === "choice" || (instance.kind === "set" && instance.answer === "empty");
       const leaks = !vocabulary && holdsToken(instance.question, instance.answer) && !isListed(instance);
       tally.expect(!leaks, level, instance.seed, () => `the key ${instance.answer} stands in the prompt: ${instance.question}`);
     }
