@@ -31,6 +31,15 @@ export function at(text: string, index: i32): i32 {
   return index >= 0 && index < text.length ? text.charCodeAt(index) : -1;
 }
 
+/** The first place at or after `from` that holds the character, or the length of the text. Reads memory: replies are long. */
+export function find(text: string, c: i32, from: i32): i32 {
+  const start = changetype<usize>(text);
+  const length = text.length;
+  let i = from;
+  while (i < length && <i32>load<u16>(start + (<usize>i << 1)) != c) i++;
+  return i;
+}
+
 /** The first place at or after `index` that holds no space. */
 export function skipSpace(text: string, index: i32): i32 {
   while (index < text.length && isSpace(text.charCodeAt(index))) index++;

@@ -1,5 +1,5 @@
 /** Finds what a reply puts forward as its answer. One pass over the reply for each container that is looked for. */
-import { at, hasWord, isSpace, skipSpace, trim } from "./characters";
+import { at, find, hasWord, isSpace, skipSpace, trim } from "./characters";
 import { Container } from "./container";
 import { memberText, stringEnd } from "./member";
 import { Json, JsonKind } from "../text/json";
@@ -46,8 +46,7 @@ export function spoken(reply: string): string {
   let from = 0;
   // The first opening tag after the last closing one; -1 for none.
   let opened = -1;
-  for (let i = 0; i < reply.length; i++) {
-    if (reply.charCodeAt(i) != 0x3c) continue;
+  for (let i = find(reply, 0x3c, 0); i < reply.length; i = find(reply, 0x3c, i + 1)) {
     const end = tagEnd(reply, i, true, "think");
     if (end > 0) {
       from = end;
@@ -70,8 +69,7 @@ export function extract(text: string, container: i32, lenient: bool): Candidates
 function extractTags(text: string, lenient: bool): Candidates {
   const found = new Candidates();
   let open = -1;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) != 0x3c) continue;
+  for (let i = find(text, 0x3c, 0); i < text.length; i = find(text, 0x3c, i + 1)) {
     const opened = tagEnd(text, i, false);
     if (opened > 0) {
       open = opened;
@@ -96,6 +94,11 @@ function extractBoxes(text: string): Candidates {
   let depth = 0;
   let i = 0;
   while (i < text.length) {
+    // Outside of boxes only a backslash matters.
+    if (depth == 0) {
+      i = find(text, 0x5c, i);
+      if (i >= text.length) break;
+    }
     const c = text.charCodeAt(i);
     if (c == 0x5c) {
       const named = boxName(text, i);

@@ -91,9 +91,15 @@ export function huge({ container }: Pick<Target, "container">): Hostile[] {
     '{"a":', "\\{", "\\text{", '{ "',
   ];
   return [
-    ...parts.map((part) => nothing(`a megabyte of ${part}`, part.repeat(Math.floor((MEGABYTE - 4096) / new TextEncoder().encode(part).length)))),
-    ...["@", "9", "(", "[", "A,", "1 2 / ", "x+", "\\text{"].map((part) => nothing(`a megabyte of ${part} contained`, contain(container, part.repeat(Math.floor((MEGABYTE - 4096) / part.length / 2))))),
+    ...parts.map((part) => nothing(`a megabyte of ${part}`, filling(part, 1))),
+    ...["@", "9", "(", "[", "A,", "1 2 / ", "x+", "\\text{"].map((part) => nothing(`a megabyte of ${part} contained`, contain(container, filling(part, 2)))),
   ];
+}
+
+/** As many parts as a request of one megabyte carries, whose JSON escapes some of them. */
+function filling(part: string, share: number): string {
+  const escaped = new TextEncoder().encode(JSON.stringify(part)).length - 2;
+  return part.repeat(Math.floor((MEGABYTE - 8192) / escaped / share));
 }
 
 const PIECES = [
