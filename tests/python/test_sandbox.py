@@ -116,6 +116,12 @@ def test_responses_that_are_none(hostile, response):
     fails("bad_response", hostile(response=response))
 
 
+def test_responses_that_would_fill_the_host(hostile):
+    huge = r"\00\00\00\00\00\00\00\06"
+    error = fails("bad_response", hostile(memory="2000", response=huge))
+    assert "100663296 bytes" in str(error)
+
+
 def test_modules_that_are_no_kernel(hostile):
     fails("wrong_abi", hostile(head='(import "env" "now" (func))'))
     fails("wrong_abi", hostile(abi='(global (export "abi_version") i32 (i32.const 2))'))

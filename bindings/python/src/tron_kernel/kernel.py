@@ -18,6 +18,8 @@ from .sources import Source
 ABI_VERSION = 1
 #: Bytes of the longest request.
 REQUEST_LIMIT = 1 << 20
+#: Bytes of the longest response that is read: as much as the kernel has memory.
+RESPONSE_LIMIT = 64 << 20
 #: What reading the text of a fault may spend.
 FAULT_FUEL, FAULT_SECONDS = 1_000_000, 1.0
 
@@ -110,7 +112,10 @@ class _Machine:
             return ""
 
     def _text(self, address: int) -> bytes:
-        return self._sandbox.read(address + 4, self._sandbox.read_u32(address))
+        length = self._sandbox.read_u32(address)
+        if length > RESPONSE_LIMIT:
+            raise KernelError("bad_response", f"the response has {length} bytes", f"at most {RESPONSE_LIMIT} are read")
+        return self._sandbox.read(address + 4, length)
 
 
 def _value(is_ok: bool, response: bytes) -> Any:
