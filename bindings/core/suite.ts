@@ -93,7 +93,7 @@ export class Suite {
   }
 
   /** Draws the instance of a token again. */
-  regenerate(token: string, options: { reveal?: boolean } = {}): Instance {
+  regenerate(token: string, options: { reveal?: boolean; picture?: boolean } = {}): Instance {
     return new Instance(this.kernel.call({ op: "generate", token, ...options }));
   }
 

@@ -10,6 +10,7 @@ import { exportInstances } from "./export/export.ts";
 import { ExportError } from "./export/pool.ts";
 import { generate } from "./generate.ts";
 import { list } from "./list.ts";
+import { stream } from "./stream.ts";
 import { choice, integer, levels, nearest, UsageError } from "./usage.ts";
 import { verify } from "./verify.ts";
 
@@ -74,6 +75,17 @@ command("export", "write instances to a folder: PNG files and an index in JSON l
   .option("--workers <n>", "threads; one a core when left out", integer("--workers", 1, 256))
   .option("--json", "print JSON")
   .action(exportInstances);
+
+command("stream", "run a curriculum with a scripted policy")
+  .option("--preset <preset>", "tron, rlve, fixed, bandit, exploratory", "tron")
+  .option("--envs <names>", "ids, families or buckets, joined by commas, or all", "all")
+  .option("--steps <n>", "groups to draw, answer and report", integer("--steps", 1, 1e9), 1000)
+  .option("--group <n>", "replies a group", integer("--group", 1, 4096), 8)
+  .option("--policy <policy>", "oracle, random or noisy:P, right with the chance P", "noisy:0.7")
+  .option("--name <name>", "of the stream; another name draws other instances", "stream")
+  .option("--state <file>", "save the curriculum's state there, and go on from it when it exists")
+  .option("--json", "print JSON lines, one a group")
+  .action(stream);
 
 // A reader that has seen enough, such as head, is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
