@@ -98,6 +98,7 @@ def test_instances_without_their_picture(suite, env):
     with pytest.raises(ValueError, match="picture=False"):
         bare.png()
     assert suite.regenerate(bare.token) == one
+    assert suite.regenerate(one.token, picture=False) == bare
 
 
 def test_zoom(suite, env):

@@ -223,13 +223,14 @@ class Suite:
         )
         return Instance(data, self._raster)
 
-    def regenerate(self, token: str, *, reveal: bool = False) -> Instance:
-        """Draws the instance of a token again.
+    def regenerate(self, token: str, *, reveal: bool = False, picture: bool = True) -> Instance:
+        """Draws the instance of a token again; ``reveal`` and ``picture`` as of ``generate``.
 
         Raises:
             KernelError: ``malformed_token``, ``version_mismatch`` and the like.
         """
-        return Instance(self.kernel.call("generate", token=token, reveal=bool(reveal)), self._raster)
+        data = self.kernel.call("generate", token=token, reveal=bool(reveal), picture=bool(picture))
+        return Instance(data, self._raster)
 
     def verify(
         self,
