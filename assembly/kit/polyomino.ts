@@ -178,6 +178,22 @@ export function withCellMoved(rng: Rng, shape: Polyomino): Polyomino {
     xs.push(shape.x(i));
     ys.push(shape.y(i));
   }
+  return withCellBeside(rng, shape, xs, ys);
+}
+
+/** The shape with one more cell, at the edge of another one. */
+export function withCellAdded(rng: Rng, shape: Polyomino): Polyomino {
+  const xs: i32[] = [];
+  const ys: i32[] = [];
+  for (let i = 0; i < shape.count; i++) {
+    xs.push(shape.x(i));
+    ys.push(shape.y(i));
+  }
+  return withCellBeside(rng, shape, xs, ys);
+}
+
+/** The given cells of a shape, and one beside them that the shape has not. */
+function withCellBeside(rng: Rng, shape: Polyomino, xs: i32[], ys: i32[]): Polyomino {
   while (true) {
     const from = rng.int(0, xs.length - 1);
     const side = rng.int(0, 3);

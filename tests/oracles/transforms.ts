@@ -2,10 +2,11 @@
 import type { Inspection } from "../../bindings/core/types.ts";
 import type { Judge, Oracle } from "./oracle.ts";
 import { type Move, movedGrid, operationOn, operationsOf } from "./support/operations.ts";
-import { marksOf, middleOf } from "./support/plane.ts";
-import { cellsOf, rotationText, squaresOf } from "./support/polyomino.ts";
+import { doubledMiddles, outlinedAndFilled, planeOf } from "./support/lattice.ts";
+import { between, centroid, direction, distance, endOf, lengthOf, marksOf, middleOf, type Point, type Polygon, startOf, turn } from "./support/plane.ts";
+import { type Cell, cellsOf, cellsText, rotationText, squaresOf, turnedCells } from "./support/polyomino.ts";
 import { boardsOf, colourGrid, gridText } from "./support/squares.ts";
-import { captionedTiles, letteredTiles, marksOn } from "./support/tiles.ts";
+import { captionedTiles, isOn, letteredTiles, marksOn } from "./support/tiles.ts";
 
 /** The one option whose cells are the reference's after a rotation. */
 const rot2dPick: Oracle = (scene) => {
@@ -107,9 +108,170 @@ const symmetryHalfFill: Oracle = (scene) => {
   return grid.some((row) => row.includes("?")) ? null : gridText(grid);
 };
 
+/** Tiles whose two shapes no rotation makes equal. */
+const mirrorPairsClassify: Oracle = (scene) => {
+  const letters = marksOf(scene, "text").filter((text) => /^[A-Z]$/.test(text.text));
+  const flipped: string[] = [];
+  for (const tile of marksOf(scene, "rect")) {
+    const letter = letters.find((text) => isOn(tile, middleOf(text)));
+    if (!letter) continue;
+    const squares = squaresOf(marksOn(scene, tile));
+    const middle = tile.x + tile.width * 0.55;
+    const texts = [true, false].map((isLeft) => rotationText(cellsOf(squares.filter((square) => centroid(square.points).x < middle === isLeft))));
+    if (texts[0] !== texts[1]) flipped.push(letter.text);
+  }
+  return flipped.length === 0 ? "empty" : flipped.sort().join(", ");
+};
+
+/** The tile whose shape is no rotation of the others. */
+const oddChiralityOut: Oracle = (scene) => {
+  const texts = letteredTiles(scene).map(([letter, tile]) => ({ letter, text: rotationText(cellsOf(squaresOf(marksOn(scene, tile)))) }));
+  const odd = texts.filter(({ text }) => texts.filter((other) => other.text === text).length === 1);
+  return odd.length === 1 ? odd[0]!.letter : null;
+};
+
+/** The clockwise turn, in degrees, that makes one set of squares the other, wherever they lie. */
+function turnBetween(before: Polygon[], after: Polygon[]): number | null {
+  const side = ([[ax, ay], [bx, by]]: [number, number][]): number => direction({ x: ax!, y: ay! }, { x: bx!, y: by! });
+  let cells: Cell[] = cellsOf(before);
+  const wanted = cellsText(cellsOf(after));
+  for (let quarters = 0; quarters < 4; quarters++) {
+    if (cellsText(cells) === wanted) return turn(side(after[0]!.points) - side(before[0]!.points) + 90 * quarters);
+    cells = turnedCells(cells);
+  }
+  return null;
+}
+
+const rot2dAngleRead: Oracle = (scene, question) => {
+  const squares = squaresOf(scene.marks);
+  const groups = marksOf(scene, "text").length > 0
+    ? [squares.filter((square) => centroid(square.points).x < 336), squares.filter((square) => centroid(square.points).x >= 336)]
+    : Object.values(outlinedAndFilled(scene) ?? {});
+  const angle = groups.length === 2 ? turnBetween(groups[0]!, groups[1]!) : null;
+  if (angle === null) return null;
+  const clockwise = !question.includes("counter-clockwise");
+  return String(Math.round(clockwise ? angle : 360 - angle));
+};
+
+const half = (twice: number): string => String(twice / 2);
+
+/** The only point about which quarter turns take one set of squares to the other. */
+const rot2dCentreFind: Oracle = (scene) => {
+  const plane = planeOf(scene);
+  const groups = outlinedAndFilled(scene);
+  if (!plane || !groups) return null;
+  const [before, after] = [doubledMiddles(groups.outlined, plane), doubledMiddles(groups.filled, plane)];
+  const text = (points: [number, number][]): string => points.map(String).sort().join(" ");
+  const found: string[] = [];
+  for (let x = -40; x <= 60; x++) {
+    for (let y = -40; y <= 60; y++) {
+      let image = before;
+      for (let quarters = 1; quarters < 4; quarters++) {
+        image = image.map(([u, v]) => [x + (v - y), y - (u - x)]);
+        if (text(image) === text(after)) found.push(`(${half(x)}, ${half(y)})`);
+      }
+    }
+  }
+  return found.length === 1 ? found[0]! : null;
+};
+
+/** The only upright, level or diagonal line that mirrors one set of squares onto the other. */
+const mirrorLineFind: Oracle = (scene) => {
+  const plane = planeOf(scene);
+  const groups = outlinedAndFilled(scene);
+  if (!plane || !groups) return null;
+  const [before, after] = [doubledMiddles(groups.outlined, plane), doubledMiddles(groups.filled, plane)];
+  const text = (points: [number, number][]): string => points.map(String).sort().join(" ");
+  const found: string[] = [];
+  for (let c = -60; c <= 80; c++) {
+    const images: [string, (point: [number, number]) => [number, number]][] = [
+      [`x = ${half(c)}`, ([u, v]) => [2 * c - u, v]],
+      [`y = ${half(c)}`, ([u, v]) => [u, 2 * c - v]],
+      [`y = x + ${half(c)}`, ([u, v]) => [v - c, u + c]],
+      [`y = -x + ${half(c)}`, ([u, v]) => [c - v, c - u]],
+    ];
+    for (const [equation, image] of images) if (text(before.map(image)) === text(after)) found.push(equation.replace("+ -", "- "));
+  }
+  return found.length === 1 ? found[0]! : null;
+};
+
+/** Sorts characters by lines and along them: from the marked corner, or in the direction in which all characters stand. */
+const mirrorTextRead: Oracle = (scene, question) => {
+  const texts = marksOf(scene, "text");
+  const [frame] = marksOf(scene, "polygon").filter((polygon) => polygon.points.length === 4);
+  const [rect] = marksOf(scene, "rect");
+  const corners: [number, number][] = frame?.points ?? (rect ? [[rect.x, rect.y], [rect.x + rect.width, rect.y], [rect.x + rect.width, rect.y + rect.height], [rect.x, rect.y + rect.height]] : []);
+  if (corners.length !== 4) return null;
+  const at = ([x, y]: [number, number]): Point => ({ x, y });
+  const isWide = distance(at(corners[0]!), at(corners[1]!)) > distance(at(corners[1]!), at(corners[2]!));
+  const [from, to] = isWide ? [corners[0]!, corners[1]!] : [corners[1]!, corners[2]!];
+  let along = direction(at(from), at(to));
+  const mark = marksOf(scene, "polygon").find((polygon) => polygon.points.length === 3);
+  let down = along + 90;
+  const toMiddle = (angle: number, point: Point): number => {
+    const middle = centroid(corners);
+    return (middle.x - point.x) * Math.cos((angle * Math.PI) / 180) + (middle.y - point.y) * Math.sin((angle * Math.PI) / 180);
+  };
+  if (mark) {
+    const start = centroid(mark.points);
+    if (toMiddle(along, start) < 0) along += 180;
+    if (toMiddle(down, start) < 0) down += 180;
+  } else {
+    // Only the whole was moved: every character stands in the direction of reading. Otherwise the frame tilts by less than a right angle.
+    const heading = question.includes("Each character") ? 0 : texts[0]!.angle;
+    if (between(along, heading) > 90) along += 180;
+  }
+  const place = (angle: number, { x, y }: Point): number => x * Math.cos((angle * Math.PI) / 180) + y * Math.sin((angle * Math.PI) / 180);
+  const characters = texts.map((text) => ({ text: text.text, line: place(down, middleOf(text)), step: place(along, middleOf(text)) }));
+  const first = Math.min(...characters.map(({ line }) => line));
+  const last = Math.max(...characters.map(({ line }) => line));
+  // Characters differ a little in height; a second line is farther off than half a character.
+  const isTwo = question.includes("two lines");
+  const lineOf = (line: number): number => (isTwo && line - first > (last - first) / 2 ? 1 : 0);
+  return characters.sort((a, b) => lineOf(a.line) - lineOf(b.line) || a.step - b.step).map(({ text }) => text).join("");
+};
+
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+/** Reads the hands against the triangle, counter-clockwise, since a reflected clock runs that way. */
+const clockInMirror: Oracle = (scene) => {
+  const pivot = marksOf(scene, "circle").sort((a, b) => a.r - b.r)[0];
+  const twelve = marksOf(scene, "polygon").find((polygon) => polygon.points.length === 3);
+  if (!pivot || !twelve) return null;
+  const centre: Point = { x: pivot.cx, y: pivot.cy };
+  const zero = direction(centre, centroid(twelve.points));
+  const hands = marksOf(scene, "line")
+    .map((line) => ({ near: Math.min(distance(startOf(line), centre), distance(endOf(line), centre)), length: lengthOf(line), line }))
+    .filter(({ near, length }) => near < length * 0.3)
+    .map(({ line }) => {
+      const [a, b] = [startOf(line), endOf(line)];
+      const tip = distance(a, centre) > distance(b, centre) ? a : b;
+      return { reach: distance(tip, centre), gone: turn(zero - direction(centre, tip)) };
+    })
+    .sort((a, b) => a.reach - b.reach);
+  if (hands.length < 2) return null;
+  let best = -1;
+  let least = 1;
+  for (let time = 0; time < 43200; time += hands.length === 3 ? 1 : 60) {
+    const expected = [time / 120, time / 10, time * 6];
+    const worst = Math.max(...hands.map(({ gone }, i) => between(gone, expected[i]! % 360)));
+    if (worst < least) [best, least] = [time, worst];
+  }
+  if (best < 0) return null;
+  const text = `${Math.floor(best / 3600) || 12}:${twoDigits(Math.floor(best / 60) % 60)}`;
+  return hands.length === 3 ? `${text}:${twoDigits(best % 60)}` : text;
+};
+
 export const oracles: Record<string, Oracle> = {
+  clock_in_mirror: clockInMirror,
   corner_track_sheet: cornerTrackSheet,
   infer_transform_name: inferTransformName,
+  mirror_line_find: mirrorLineFind,
+  mirror_pairs_classify: mirrorPairsClassify,
+  mirror_text_read: mirrorTextRead,
+  odd_chirality_out: oddChiralityOut,
+  rot2d_angle_read: rot2dAngleRead,
+  rot2d_centre_find: rot2dCentreFind,
   rot2d_pick: rot2dPick,
   symmetry_half_fill: symmetryHalfFill,
   transform_chain_cell: transformChainCell,

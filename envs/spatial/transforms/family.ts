@@ -1,8 +1,10 @@
 /** What the environments on planar transformations share: turned shapes and how they are painted, and boards of coloured cells. */
 import { GridAnswer } from "../../../assembly/answer/grid";
 import { Board } from "../../../assembly/kit/grid";
+import { Lattice, Squares } from "../../../assembly/kit/lattice";
 import { Operation } from "../../../assembly/kit/operation";
-import { Polyomino } from "../../../assembly/kit/polyomino";
+import { growPolyomino, Polyomino, withCellAdded } from "../../../assembly/kit/polyomino";
+import { Dihedral } from "../../../assembly/kit/transform";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
@@ -39,6 +41,51 @@ export function pieceSide(shapes: Polyomino[], tile: f64, isOblique: bool): f64 
     extent = Math.max(extent, isOblique ? Math.sqrt(width * width + height * height) : Math.max(width, height));
   }
   return Math.floor((tile * 0.92) / extent);
+}
+
+/** Shapes and places that are tried before an instance is given up. */
+const TRIES: i32 = 40;
+
+/** A random shape that no rotation and no mirroring leaves as it is, or null when chance gave none. */
+export function asymmetric(rng: Rng, cells: i32, width: i32, height: i32): Polyomino | null {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const shape = growPolyomino(rng, cells, width, height);
+    if (shape.isAsymmetric) return shape;
+  }
+  return null;
+}
+
+/** An asymmetric shape that `symmetry` would leave as it is but for one cell or two, or null when chance gave none. */
+export function nearlySymmetric(rng: Rng, cells: i32, symmetry: i32): Polyomino | null {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const shape = doubled(rng, cells, symmetry);
+    if (shape !== null) return shape;
+  }
+  return null;
+}
+
+/** A random half beside its image, with one cell changed; null when that is no asymmetric shape in one piece. */
+function doubled(rng: Rng, cells: i32, symmetry: i32): Polyomino | null {
+  const half = growPolyomino(rng, (cells + 1) / 2, 3, 3);
+  const image = half.turned(symmetry);
+  const xs: i32[] = [];
+  const ys: i32[] = [];
+  // The image lies beside the half, so that the two share an edge or more, or nothing.
+  const shift = rng.int(-1, 1);
+  for (let i = 0; i < half.count; i++) {
+    xs.push(half.x(i));
+    ys.push(half.y(i));
+    xs.push(image.x(i) + half.width);
+    ys.push(image.y(i) + (symmetry == Dihedral.LeftRight ? 0 : shift));
+  }
+  // With an even number of cells one is taken away and another one added: the shape is off by two.
+  const gone = rng.int(0, xs.length - 1);
+  xs.splice(gone, 1);
+  ys.splice(gone, 1);
+  let shape = new Polyomino(xs, ys);
+  if (shape.count < cells) shape = withCellAdded(rng, shape);
+  const fits = max(shape.width, shape.height) <= 6 && shape.count == cells;
+  return fits && shape.isConnected && shape.isAsymmetric ? shape : null;
 }
 
 /** How the cells of a shape are painted. */
@@ -131,4 +178,33 @@ export class Pattern {
     for (let i = 0; i < this.cells.length; i++) tokens.push(this.cells[i] == 0 ? "0" : INITIALS.charAt(this.cells[i] - 1));
     return new GridAnswer(this.side, this.side, tokens);
   }
+}
+
+/** Half of a whole number, as a text: `3`, `3.5`, `-0.5`. */
+export function halvesText(twice: i32): string {
+  const size = abs(twice);
+  return (twice < 0 ? "-" : "") + (size / 2).toString() + ((size & 1) == 1 ? ".5" : "");
+}
+
+/** An asymmetric shape of so many cells or one more, somewhere between `low` and `high` of the plane, or null when chance gave none. */
+export function placedShape(rng: Rng, cells: i32, low: i32, high: i32): Squares | null {
+  const isTall = rng.chance(0.5);
+  const shape = asymmetric(rng, cells + rng.int(0, 1), isTall ? 4 : 5, isTall ? 5 : 4);
+  if (shape === null) return null;
+  const left = rng.int(low, high - shape.width);
+  const bottom = rng.int(low, high - shape.height);
+  const xs: i32[] = [];
+  const ys: i32[] = [];
+  for (let i = 0; i < shape.count; i++) {
+    xs.push(left + shape.x(i));
+    ys.push(bottom + shape.y(i));
+  }
+  return new Squares(xs, ys);
+}
+
+/** Draws the squares of a shape outlined, and those of its image filled. */
+export function drawBeforeAndAfter(scene: Scene, lattice: Lattice, before: Squares, after: Squares): void {
+  const style = scene.style;
+  before.draw(scene, lattice, Paint.fill(style.surface).edge(style.ink, style.stroke(3)));
+  after.draw(scene, lattice, shapePaint(style));
 }

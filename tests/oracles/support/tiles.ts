@@ -18,7 +18,7 @@ export function captionedTiles(scene: Inspection): Map<string, Tile> {
   for (const tile of marksOf(scene, "rect")) {
     const caption = texts.find((text) => {
       const { x, y } = middleOf(text);
-      return Math.abs(x - middleOfTile(tile).x) < 2 && y < tile.y && tile.y - y < 40;
+      return Math.abs(x - middleOfTile(tile).x) < 6 && y < tile.y && tile.y - y < 40;
     });
     if (caption) tiles.set(caption.text, tile);
   }
