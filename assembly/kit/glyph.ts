@@ -56,3 +56,51 @@ function corners(x: f64, y: f64, outer: f64, inner: f64, count: i32, start: f64)
   }
   return points;
 }
+
+/** Pentominoes whose four turns and four mirrored turns all look different, as masks of a 3 x 4 block, row by row. */
+const CHIRAL: StaticArray<i32> = [
+  0b000_110_011_010, // F, below an empty row
+  0b010_010_010_011, // L
+  0b001_011_010_010, // N
+  0b000_011_011_010, // P
+  0b010_011_010_010, // Y
+];
+
+/** How many figures of `drawChiral` there are. */
+export const CHIRALS: i32 = 5;
+
+/**
+ * Draws a figure of five squares that has no symmetry, in one of its eight positions: `turns` quarter turns clockwise, after being
+ * mirrored left to right when wanted. The figure keeps inside a square of side `size` around (x, y).
+ */
+export function drawChiral(scene: Scene, figure: i32, turns: i32, isMirrored: bool, x: f64, y: f64, size: f64, paint: Paint): void {
+  const mask = CHIRAL[figure];
+  let left = 9, right = -9, top = 9, bottom = -9;
+  for (let place = 0; place < 12; place++) {
+    if ((mask & (1 << place)) == 0) continue;
+    left = min(left, columnOf(place, turns, isMirrored));
+    right = max(right, columnOf(place, turns, isMirrored));
+    top = min(top, rowOf(place, turns, isMirrored));
+    bottom = max(bottom, rowOf(place, turns, isMirrored));
+  }
+  const cell = size / 4;
+  for (let place = 0; place < 12; place++) {
+    if ((mask & (1 << place)) == 0) continue;
+    const column = <f64>columnOf(place, turns, isMirrored) - <f64>(left + right) / 2 - 0.5;
+    const row = <f64>rowOf(place, turns, isMirrored) - <f64>(top + bottom) / 2 - 0.5;
+    scene.rect(x + column * cell, y + row * cell, cell, cell, paint);
+  }
+}
+
+/** Column and row of a place of the block after mirroring and turning it about its corner. */
+function columnOf(place: i32, turns: i32, isMirrored: bool): i32 {
+  const c = isMirrored ? -(place % 3) : place % 3;
+  const r = place / 3;
+  return turns == 0 ? c : turns == 1 ? -r : turns == 2 ? -c : r;
+}
+
+function rowOf(place: i32, turns: i32, isMirrored: bool): i32 {
+  const c = isMirrored ? -(place % 3) : place % 3;
+  const r = place / 3;
+  return turns == 0 ? r : turns == 1 ? c : turns == 2 ? -r : -c;
+}

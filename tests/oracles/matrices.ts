@@ -53,6 +53,106 @@ function complete(scene: Inspection, read: (panel: Panel, surface: string) => Re
   return fitting.length === 1 ? fitting[0]![0] : null;
 }
 
+/** Two groups of figures, dark ones and light ones: how many of each, which, how large. */
+function groups(panel: Panel, surface: string): Reading {
+  const darkness = panel.marks.map((mark) => Math.round(darknessOf(mark, surface) * 4) / 4);
+  const [first] = panel.marks;
+  const shape = first ? shapeCode(first) : -1;
+  return {
+    dark: darkness.filter((dark) => dark > 0.5).length,
+    light: darkness.filter((dark) => dark <= 0.5).length,
+    shape,
+    size: first ? heightOf(first) / HEIGHTS[shape]! / panel.side : 0,
+  };
+}
+
+/** What a panel shows as a set of places and lines, each named by where it lies in its panel. */
+function elements(panel: Panel): Set<string> {
+  const name = (x: number, y: number): string => `${Math.round(((x - panel.centre.x) / panel.side) * 30)},${Math.round(((y - panel.centre.y) / panel.side) * 30)}`;
+  return new Set(panel.marks.map((mark) => {
+    if (mark.type === "circle") return `dot ${name(mark.cx, mark.cy)}`;
+    if (mark.type !== "line") throw new Error(`a ${mark.type} is neither a dot nor a line`);
+    return `line ${[name(mark.x1, mark.y1), name(mark.x2, mark.y2)].sort().join(" ")}`;
+  }));
+}
+
+/** The ways in which the third set of a row may come from the first two. */
+const OPERATIONS: ((a: boolean, b: boolean) => boolean)[] = [
+  (a, b) => a || b, (a, b) => a && b, (a, b) => a && !b, (a, b) => b && !a, (a, b) => a !== b,
+];
+
+/** Dots and lines have a rule each; the option that follows both. */
+function setLogic(scene: Inspection): string | null {
+  const { panels, options } = matrixOf(scene);
+  const sets = panels.slice(0, 8).map(elements);
+  const offered = [...options].map(([letter, panel]) => ({ letter, set: elements(panel) }));
+  const names = new Set([...sets, ...offered.map(({ set }) => set)].flatMap((set) => [...set]));
+  const fits = (set: Set<string>, kind: string): boolean => {
+    const own = [...names].filter((name) => name.startsWith(kind));
+    const rows = [[sets[0]!, sets[1]!, sets[2]!], [sets[3]!, sets[4]!, sets[5]!], [sets[6]!, sets[7]!, set]] as const;
+    return OPERATIONS.some((operation) => rows.every(([a, b, c]) => own.every((name) => operation(a.has(name), b.has(name)) === c.has(name))));
+  };
+  const fitting = offered.filter(({ set }) => fits(set, "dot") && fits(set, "line"));
+  return fitting.length === 1 ? fitting[0]!.letter : null;
+}
+
+/** Nested figures: the outline, the figure in it, and the dots in the corners. */
+function nested(panel: Panel, surface: string): Reading {
+  const outline = panel.marks.find((mark) => mark.fill === undefined)!;
+  const inner = panel.marks.find((mark) => mark.fill !== undefined && Math.hypot(...offset(panel, mark)) < 0.2)!;
+  return {
+    outline: shapeCode(outline),
+    inner: shapeCode(inner),
+    size: heightOf(inner) / HEIGHTS[shapeCode(inner)]! / panel.side,
+    shade: Math.round(darknessOf(inner, surface) * 4) / 4,
+    corners: panel.marks.length - 2,
+  };
+}
+
+/** Where the middle of a mark lies, in sides of its panel from the panel's middle. */
+function offset(panel: Panel, mark: Mark): [number, number] {
+  const [left, top, right, bottom] = bounds(mark)!;
+  return [((left + right) / 2 - panel.centre.x) / panel.side, ((top + bottom) / 2 - panel.centre.y) / panel.side];
+}
+
+/** Eighths of a turn clockwise from the top. */
+const eighth = (x: number, y: number): number => ((Math.round((Math.atan2(x, -y) * 4) / Math.PI) % 8) + 8) % 8;
+
+/** What turns about the middle of a panel, in eighths of a turn: the blade's tip, the hollow ring and the filled square. */
+function movers(panel: Panel): Reading {
+  const blade = panel.marks.find((mark) => mark.type === "polygon")!;
+  const ring = panel.marks.find((mark) => mark.type === "circle")!;
+  const square = panel.marks.find((mark) => mark.type === "rect")!;
+  if (blade.type !== "polygon") throw new Error("there is no blade");
+  // The tip is the corner farthest from the middle.
+  const [tip] = [...blade.points].sort(([ax, ay], [bx, by]) =>
+    Math.hypot(bx - panel.centre.x, by - panel.centre.y) - Math.hypot(ax - panel.centre.x, ay - panel.centre.y));
+  return {
+    hand: eighth(tip![0] - panel.centre.x, tip![1] - panel.centre.y),
+    ring: eighth(...offset(panel, ring)),
+    square: eighth(...offset(panel, square)),
+  };
+}
+
+/** Each mover takes the same two steps in every row. */
+function motion(scene: Inspection): string | null {
+  const { panels, options } = matrixOf(scene);
+  const shown = panels.slice(0, 8).map(movers);
+  const wanted = Object.keys(shown[0]!).map((name) => {
+    const at = shown.map((reading) => reading[name]!);
+    const step = (from: number, to: number): number => (at[to]! - at[from]! + 8) % 8;
+    if (step(0, 1) !== step(3, 4) || step(0, 1) !== step(6, 7) || step(1, 2) !== step(4, 5)) return null;
+    return { name, value: (at[7]! + step(1, 2)) % 8 };
+  });
+  const fitting = [...options].filter(([, panel]) => wanted.every((goal) => goal !== null && movers(panel)[goal.name] === goal.value));
+  return fitting.length === 1 ? fitting[0]![0] : null;
+}
+
 export const oracles: Record<string, Oracle> = {
+  rpm_arithmetic_count: (scene) => complete(scene, groups, ["dark", "light"]),
+  rpm_constant_distribute3: (scene) => complete(scene, figures, ["number"]),
+  rpm_nested_components: (scene) => complete(scene, nested, []),
+  rpm_rotation_motion: motion,
+  rpm_set_logic: setLogic,
   rpm_progression: (scene) => complete(scene, figures, ["number"]),
 };

@@ -1,4 +1,4 @@
-/** What the matrix environments share: nine panels, the last one missing, and eight options of which one completes them. */
+/** What the matrix environments share: panels in a square, the last one missing, and eight options of which one completes them. */
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { drawFigure, Figure, FIGURES } from "../../../assembly/kit/glyph";
 import { OptionPanel, Options } from "../../../assembly/kit/options";
@@ -54,10 +54,15 @@ export abstract class Matrix extends Environment {
     return 896;
   }
 
+  /** Rows and columns of the matrix. */
+  protected get order(): i32 {
+    return 3;
+  }
+
   /** Draws what a panel shows, around the origin, into a square of the given side. */
   protected abstract drawPanel(scene: Scene, panel: Panel, side: f64): void;
 
-  /** One sentence on what is to be found; the rules that the grammar allows along rows hold without being named. */
+  /** One sentence on what the rules are about. */
   protected rules(): string {
     return "The same rules hold in all three rows, read from left to right.";
   }
@@ -65,19 +70,30 @@ export abstract class Matrix extends Environment {
   draw(scene: Scene): void {
     // The options set the scale: panels of the matrix are as large, so that sizes can be compared.
     const side = (this.width - 2 * EDGE - 3 * 16) / 4;
-    const pitch = side + GAP;
-    const left = this.width / 2 - pitch;
-    const top = EDGE + side / 2;
-    for (let i = 0; i < 9; i++) {
-      const x = left + <f64>(i % 3) * pitch;
-      const y = top + <f64>(i / 3) * pitch;
-      panelFrame(scene, x, y, side);
-      if (i == 8) scene.text("?", x, y, side * 0.5, scene.style.ink);
-      else this.place(scene, Frame.at(x, y), this.panels[i], side);
-    }
     const matrixEnd = EDGE + 3 * side + 2 * GAP;
+    const middle = EDGE + (matrixEnd - EDGE) / 2;
+    this.drawMatrix(scene, this.width / 2, middle, side);
     const tiles = new OptionPanel(scene, EDGE, matrixEnd + 8, this.width - 2 * EDGE, this.height - matrixEnd - 8 - EDGE / 2, OPTIONS, 4);
     for (let i = 0; i < OPTIONS; i++) this.place(scene, tiles.tile(i), this.options.items[i], side);
+  }
+
+  /** Draws the panels around a point, the last one as a question mark. */
+  protected drawMatrix(scene: Scene, x: f64, y: f64, side: f64): void {
+    const order = this.order;
+    const pitch = side + GAP;
+    const first = -(<f64>(order - 1) * pitch) / 2;
+    for (let i = 0; i < order * order; i++) {
+      const panelX = x + first + <f64>(i % order) * pitch;
+      const panelY = y + first + <f64>(i / order) * pitch;
+      panelFrame(scene, panelX, panelY, side);
+      if (this.isShown(i)) this.place(scene, Frame.at(panelX, panelY), this.panels[i], side);
+      else scene.text("?", panelX, panelY, side * 0.5, scene.style.ink);
+    }
+  }
+
+  /** Whether a panel of the matrix is drawn. */
+  protected isShown(index: i32): bool {
+    return index < this.order * this.order - 1;
   }
 
   private place(scene: Scene, frame: Frame, panel: Panel, side: f64): void {
@@ -95,7 +111,7 @@ export abstract class Matrix extends Environment {
    * @param ends for every attribute the values of which the key's was drawn, each equally likely
    */
   protected bisect(rng: Rng, chosen: i32[], ends: i32[][]): void {
-    const key = this.panels[8];
+    const key = this.panels[this.panels.length - 1];
     this.options = new Options<Panel>(key, key.text(), OPTIONS);
     const other: i32[] = [];
     for (let i = 0; i < 3; i++) {
@@ -143,7 +159,7 @@ export const DARKEST: i32 = 4;
 const PLACES: StaticArray<i32> = [0, 0b000010000, 0b100000001, 0b100010001, 0b101000101, 0b101010101, 0b101101101, 0b101111101, 0b111101111, 0b111111111];
 /** Radii of figures by size, as shares of a panel's side: one figure alone, and one of several. */
 const ALONE: StaticArray<f64> = [0.11, 0.17, 0.23, 0.29, 0.35, 0.41];
-const AMONG: StaticArray<f64> = [0.062, 0.085, 0.108, 0.131];
+const AMONG: StaticArray<f64> = [0.055, 0.077, 0.099, 0.121];
 
 /** The attributes of panels with one figure, or with up to nine. */
 export function figureAttributes(isAlone: bool): Attribute[] {

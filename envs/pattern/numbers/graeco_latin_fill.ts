@@ -30,9 +30,9 @@ export class GraecoLatinFill extends Environment {
   private given: StaticArray<i32> = [];
 
   configure(knobs: Knobs): void {
-    this.order = knobs.int("order", [3, 3, 3, 4, 4, 4, 5, 5, 5, 5]);
-    this.parts = knobs.int("fewest given letters and numbers", [12, 8, 5, 20, 14, 8, 29, 26, 18, 12]);
-    this.hasHalves = knobs.word("cells with one part given", ["no", "yes", "yes", "no", "yes", "yes", "no", "yes", "yes", "yes"]) == "yes";
+    this.order = knobs.int("order", [4, 4, 4, 4, 4, 4, 5, 5, 5, 5]);
+    this.parts = knobs.int("fewest given letters and numbers", [26, 22, 18, 16, 12, 8, 29, 26, 18, 12]);
+    this.hasHalves = knobs.word("cells with one part given", ["no", "no", "no", "yes", "yes", "yes", "no", "yes", "yes", "yes"]) == "yes";
   }
 
   sample(rng: Rng): bool {

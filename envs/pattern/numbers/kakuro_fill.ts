@@ -141,8 +141,8 @@ export class KakuroFill extends NumberGrid {
       }
       if (this.across[cell] == 0 && this.down[cell] == 0) continue;
       scene.line(board.x(column), board.y(row), board.x(column + 1), board.y(row + 1), slash);
-      if (this.across[cell] > 0) board.text(scene, row - 0.22, column + 0.22, this.across[cell].toString(), 0.3, true);
-      if (this.down[cell] > 0) board.text(scene, row + 0.22, column - 0.22, this.down[cell].toString(), 0.3, true);
+      if (this.across[cell] > 0) board.text(scene, row - 0.24, column + 0.21, this.across[cell].toString(), 0.27, true);
+      if (this.down[cell] > 0) board.text(scene, row + 0.24, column - 0.21, this.down[cell].toString(), 0.27, true);
     }
   }
 

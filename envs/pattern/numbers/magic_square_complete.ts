@@ -101,7 +101,7 @@ export class MagicSquareComplete extends NumberSquare {
   ask(words: Words): Question {
     return words.ask(
       [
-        "This is a magic square with some numbers missing: all rows, all columns and both diagonals have the same sum. Give the complete grid.",
+        "This is a magic square with some numbers missing: all rows, all columns and both diagonals have the same sum, and numbers may repeat. Give the complete grid.",
         "Fill in the empty cells so that every row, every column and each of the two diagonals adds up to the same total. Give the complete grid.",
         "In the complete square the sums of all rows, all columns and both diagonals are equal. What is the complete grid?",
         "Complete the magic square, in which each row, each column and both diagonals add up to one and the same number. Numbers may occur more than once. Give the whole grid.",

@@ -1,6 +1,6 @@
 /** Rules that a quantity may follow along three rows of three, with the last one missing. */
 
-/** Sizes are shares of a panel: neighbours differ by 0.023. */
+/** Sizes are shares of a panel: neighbours differ by 0.017 or more. */
 const EQUAL = 0.005;
 const same = (a: number, b: number): boolean => Math.abs(a - b) < EQUAL;
 
