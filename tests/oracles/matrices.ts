@@ -1,8 +1,9 @@
 /** Matrix reasoning: panels are read as quantities of what is drawn on them, and each quantity's rule is looked for on its own. */
 import type { Inspection, Mark } from "../../bindings/core/types.ts";
 import type { Oracle } from "./oracle.ts";
+import { colourName } from "./support/colour.ts";
 import { darknessOf, matrixOf, type Panel, surfaceOf } from "./support/panels.ts";
-import { ninth } from "./support/progressions.ts";
+import { followsRule, ninth } from "./support/progressions.ts";
 import { bounds } from "./support/box.ts";
 
 /** What a panel shows, as numbers; the names say what is measured. */
@@ -148,11 +149,108 @@ function motion(scene: Inspection): string | null {
   return fitting.length === 1 ? fitting[0]![0] : null;
 }
 
+const SHAPE_NAMES: Record<number, string> = { 0: "circle", 40: "square", 3: "triangle", 4: "diamond", 8: "star" };
+const COLOUR_NAMES = ["red", "blue", "yellow", "green", "purple"];
+
+/** A panel of coloured figures, as numbers. */
+function coloured(panel: Panel): Reading {
+  const [first] = panel.marks;
+  const shape = shapeCode(first!);
+  return {
+    number: panel.marks.length,
+    size: heightOf(first!) / HEIGHTS[shape]! / panel.side,
+    filling: first!.fill === undefined ? 1 : 0,
+    colour: COLOUR_NAMES.indexOf(colourName((first!.fill ?? first!.stroke)!) ?? ""),
+    shape,
+  };
+}
+
+function describe(scene: Inspection, question: string): string | null {
+  const { panels } = matrixOf(scene);
+  const shown = panels.slice(0, 8).map(coloured);
+  const sizes = [...new Set(shown.map(({ size }) => size!.toFixed(2)))].map(Number).sort((a, b) => a - b);
+  const told: [RegExp, string, (value: number) => string | undefined][] = [
+    [/number of/, "number", String],
+    [/their size/, "size", (value) => (sizes.length === 3 ? ["small", "medium", "large"][sizes.findIndex((size) => Math.abs(size - value) < 0.008)] : undefined)],
+    [/their filling/, "filling", (value) => ["filled", "hollow"][value]],
+    [/their colour/, "colour", (value) => COLOUR_NAMES[value]],
+    [/their shape/, "shape", (value) => SHAPE_NAMES[value]],
+  ];
+  const parts = told.filter(([pattern]) => pattern.test(question)).map(([, name, text]) => {
+    // A number beyond nine has no room in a panel.
+    const values = ninth(shown.map((reading) => reading[name]!), name === "number").filter((value) => name !== "number" || (value >= 1 && value <= 9));
+    return values.length === 1 ? text(values[0]!) : undefined;
+  });
+  return parts.every((part) => part !== undefined) ? parts.join(", ") : null;
+}
+
+/** The panel without which all three rows would follow the same rules: the only one that can be mended. */
+function violating(scene: Inspection): string | null {
+  const { options } = matrixOf(scene);
+  const surface = surfaceOf(scene);
+  const letters = [...options.keys()].sort();
+  const readings = letters.map((letter) => figures(options.get(letter)!, surface));
+  const found = new Set<string>();
+  for (const name of Object.keys(readings[0]!)) {
+    const values = readings.map((reading) => reading[name]!);
+    const isNumber = name === "number";
+    if (followsRule(values, isNumber)) continue;
+    const seen = [...new Set(values)];
+    // Whatever a rule could ask for follows from two values that are seen.
+    const candidates = seen.flatMap((a) => seen.flatMap((b) => [a, 2 * a - b, (a + b) / 2, ...(isNumber ? [a + b, a - b] : [])]));
+    letters.forEach((letter, i) => {
+      const mended = candidates.some((value) => (!isNumber || (value >= 1 && value <= 9 && Number.isInteger(value))) &&
+        followsRule(values.map((other, k) => (k === i ? value : other)), isNumber));
+      if (mended) found.add(letter);
+    });
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+/** The cells of a figure made of squares, in cells from their middle. */
+function cellsOf(panel: Panel): [number, number][] {
+  const squares = panel.marks.flatMap((mark) => (mark.type === "rect" ? [mark] : []));
+  const pitch = squares[0]!.width;
+  const middles = squares.map((square): [number, number] => [square.x / pitch, square.y / pitch]);
+  const left = Math.min(...middles.map(([x]) => x));
+  const right = Math.max(...middles.map(([x]) => x));
+  const top = Math.min(...middles.map(([, y]) => y));
+  const bottom = Math.max(...middles.map(([, y]) => y));
+  return middles.map(([x, y]) => [x - (left + right) / 2, y - (top + bottom) / 2]);
+}
+
+/** The same for figures that look the same. */
+const outlineOf = (cells: [number, number][]): string => cells.map(([x, y]) => `${Math.round(2 * x)},${Math.round(2 * y)}`).sort().join(" ");
+
+/** The eight motions of a square. */
+const MOTIONS: ((x: number, y: number) => [number, number])[] = [
+  (x, y) => [x, y], (x, y) => [-y, x], (x, y) => [-x, -y], (x, y) => [y, -x],
+  (x, y) => [-x, y], (x, y) => [x, -y], (x, y) => [y, x], (x, y) => [-y, -x],
+];
+
+function analogy(scene: Inspection): string | null {
+  const { panels, options } = matrixOf(scene);
+  const surface = surfaceOf(scene);
+  const [before, after, start] = panels as [Panel, Panel, Panel];
+  const dots = (panel: Panel): number => panel.marks.filter((mark) => mark.type === "circle").length;
+  const shade = (panel: Panel): number => Math.round(darknessOf(panel.marks.find((mark) => mark.type === "rect")!, surface) * 4);
+  if (dots(before) !== dots(start) || shade(before) !== shade(start)) return null;
+  const motions = MOTIONS.filter((move) => outlineOf(cellsOf(before).map(([x, y]) => move(x, y))) === outlineOf(cellsOf(after)));
+  if (motions.length !== 1) return null;
+  const wanted = outlineOf(cellsOf(start).map(([x, y]) => motions[0]!(x, y)));
+  const fitting = [...options].filter(([, panel]) =>
+    outlineOf(cellsOf(panel)) === wanted && dots(panel) === dots(after) && shade(panel) === shade(after));
+  return fitting.length === 1 ? fitting[0]![0] : null;
+}
+
 export const oracles: Record<string, Oracle> = {
+  rpm_2x2_analogy: analogy,
   rpm_arithmetic_count: (scene) => complete(scene, groups, ["dark", "light"]),
   rpm_constant_distribute3: (scene) => complete(scene, figures, ["number"]),
+  rpm_describe_missing: describe,
   rpm_nested_components: (scene) => complete(scene, nested, []),
+  rpm_progression: (scene) => complete(scene, figures, ["number"]),
   rpm_rotation_motion: motion,
   rpm_set_logic: setLogic,
-  rpm_progression: (scene) => complete(scene, figures, ["number"]),
+  rpm_violating_panel: violating,
 };

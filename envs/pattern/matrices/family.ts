@@ -96,7 +96,8 @@ export abstract class Matrix extends Environment {
     return index < this.order * this.order - 1;
   }
 
-  private place(scene: Scene, frame: Frame, panel: Panel, side: f64): void {
+  /** Draws what a panel shows into a frame. */
+  protected place(scene: Scene, frame: Frame, panel: Panel, side: f64): void {
     scene.enter(frame);
     this.drawPanel(scene, panel, side);
     scene.leave();
@@ -156,7 +157,7 @@ export const enum Part {
 export const DARKEST: i32 = 4;
 
 /** Which of nine places the figures of a count take: three rows of three bits, from the top left. */
-const PLACES: StaticArray<i32> = [0, 0b000010000, 0b100000001, 0b100010001, 0b101000101, 0b101010101, 0b101101101, 0b101111101, 0b111101111, 0b111111111];
+export const PLACES: StaticArray<i32> = [0, 0b000010000, 0b100000001, 0b100010001, 0b101000101, 0b101010101, 0b101101101, 0b101111101, 0b111101111, 0b111111111];
 /** Radii of figures by size, as shares of a panel's side: one figure alone, and one of several. */
 const ALONE: StaticArray<f64> = [0.11, 0.17, 0.23, 0.29, 0.35, 0.41];
 const AMONG: StaticArray<f64> = [0.055, 0.077, 0.099, 0.121];

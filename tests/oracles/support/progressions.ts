@@ -37,3 +37,8 @@ export function ninth(shown: number[], withArithmetic = false): number[] {
   }
   return values;
 }
+
+/** Whether some rule along rows holds for all nine values. */
+export function followsRule(values: number[], withArithmetic = false): boolean {
+  return ninth(values.slice(0, 8), withArithmetic).some((value) => same(value, values[8]!));
+}
