@@ -9,6 +9,8 @@
 export const ABI_VERSION = 1;
 /** Bytes of the longest request. */
 export const REQUEST_LIMIT = 1 << 20;
+/** Bytes of the longest response that is read: no picture comes near. */
+const RESPONSE_LIMIT = 1 << 26;
 
 interface Exports {
   memory: WebAssembly.Memory;
@@ -56,30 +58,69 @@ export class Kernel {
     return this.#read(request);
   }
 
+  /** Never leaves a broken instance behind: after a trap or a malformed response the next call runs on a fresh one. */
   #read<T>(bytes: Uint8Array): T {
     if (bytes.length > REQUEST_LIMIT) {
       throw new KernelError("request_too_large", `the request has ${bytes.length} bytes`, `at most ${REQUEST_LIMIT}; shorten the reply`);
     }
-    const { memory, request, call, fault } = this.#exports;
-    const input = request();
-    new DataView(memory.buffer).setUint32(input, bytes.length, true);
-    new Uint8Array(memory.buffer, input + 4, bytes.length).set(bytes);
-    let output: number;
+    const { memory, request, call } = this.#exports;
+    const input = this.#enter(request);
+    this.#guarded(() => {
+      new DataView(memory.buffer).setUint32(input, bytes.length, true);
+      new Uint8Array(memory.buffer, input + 4, bytes.length).set(bytes);
+    });
+    const output = this.#enter(call);
+    const response = this.#guarded(() => responseAt<T>(memory, output));
+    if ("ok" in response) return response.ok;
+    throw new KernelError(response.error.code, response.error.message, response.error.hint);
+  }
+
+  /** Calls into the module. Whatever it throws is a trap, a spent stack included. */
+  #enter(entry: () => number): number {
     try {
-      output = call();
+      return entry() >>> 0;
     } catch (error) {
-      const reason = text(memory, fault()) || String(error);
+      const reason = faultOf(this.#exports) || (error instanceof Error ? error.message : String(error));
       this.#exports = instantiate(this.#module);
       throw new KernelError("trap", `the kernel trapped (${reason})`, "report the request that caused it");
     }
-    const isOk = new DataView(memory.buffer).getUint32(output, true) === 0;
-    const response = JSON.parse(text(memory, output + 4)) as { ok: T; error: { code: string; message: string; hint: string } };
-    if (isOk) return response.ok;
-    throw new KernelError(response.error.code, response.error.message, response.error.hint);
+  }
+
+  /** Reads or writes what the module points to: a hostile one may point anywhere. */
+  #guarded<T>(access: () => T): T {
+    try {
+      return access();
+    } catch (error) {
+      this.#exports = instantiate(this.#module);
+      throw new KernelError("bad_response", `that is no response (${String(error)})`, "is this file a kernel?");
+    }
+  }
+}
+
+type Response<T> = { ok: T } | { error: { code: string; message: string; hint: string } };
+
+/** Reads `u32 status`, then the JSON of a response. */
+function responseAt<T>(memory: WebAssembly.Memory, at: number): Response<T> {
+  const isOk = new DataView(memory.buffer).getUint32(at, true) === 0;
+  const response = JSON.parse(text(memory, at + 4)) as Partial<{ ok: T; error: Record<string, unknown> }>;
+  if (isOk && "ok" in response) return { ok: response.ok! };
+  const { code, message, hint } = response.error!;
+  return { error: { code: String(code), message: String(message), hint: String(hint) } };
+}
+
+/** What the kernel's own `abort` left behind; empty when the trap was none of its own. */
+function faultOf({ memory, fault }: Exports): string {
+  try {
+    return text(memory, fault() >>> 0);
+  } catch {
+    // A module that trapped may trap again: then there is no more to say.
+    return "";
   }
 }
 
 function instantiate(module: WebAssembly.Module): Exports {
+  const imports = WebAssembly.Module.imports(module);
+  if (imports.length > 0) throw new KernelError("wrong_abi", `the module imports ${imports[0]!.module}.${imports[0]!.name}`, "a kernel imports nothing");
   const exports = new WebAssembly.Instance(module, {}).exports as unknown as Exports;
   const version: unknown = exports.abi_version?.value;
   if (version !== ABI_VERSION) {
@@ -91,5 +132,6 @@ function instantiate(module: WebAssembly.Module): Exports {
 /** Reads `u32 length`, then UTF-8. */
 function text(memory: WebAssembly.Memory, at: number): string {
   const length = new DataView(memory.buffer).getUint32(at, true);
+  if (length > RESPONSE_LIMIT) throw new RangeError(`the response has ${length} bytes`);
   return new TextDecoder().decode(new Uint8Array(memory.buffer, at + 4, length));
 }

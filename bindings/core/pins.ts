@@ -1,4 +1,5 @@
 /** Refuses modules that are not the ones this package was built with. */
+import { KernelError } from "./kernel.ts";
 import { PINS } from "./pins.generated.ts";
 
 export { PINS };
@@ -12,14 +13,16 @@ export type Pin = string | false;
  * Compiles a module after comparing its SHA-256 with the pin.
  *
  * @param what the name of the module, for the message
- * @throws TypeError when the bytes are not those of the pin
+ * @throws KernelError `untrusted_module` when the bytes are not those of the pin
  */
 export async function compilePinned(bytes: Uint8Array<ArrayBuffer>, pin: Pin, what: string): Promise<WebAssembly.Module> {
   if (pin !== false) {
     const found = await sha256(bytes);
     if (found !== pin.toLowerCase()) {
-      throw new TypeError(
-        `the ${what} has the SHA-256 ${found}, not the pinned ${pin}: reinstall the package, or load with sha256: the one that you trust (false trusts any)`,
+      throw new KernelError(
+        "untrusted_module",
+        `the ${what} has the SHA-256 ${found}, not the pinned ${pin}`,
+        "reinstall the package, or load with sha256: the one that you trust (false trusts any)",
       );
     }
   }
@@ -29,7 +32,7 @@ export async function compilePinned(bytes: Uint8Array<ArrayBuffer>, pin: Pin, wh
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   // Browsers leave `subtle` out on pages that came over plain HTTP from another machine.
   if (!globalThis.crypto?.subtle) {
-    throw new TypeError("this page cannot compute a SHA-256: serve it over HTTPS or from localhost, or load with sha256: false");
+    throw new KernelError("untrusted_module", "this page cannot compute a SHA-256", "serve it over HTTPS or from localhost, or load with sha256: false");
   }
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");

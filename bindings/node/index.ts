@@ -3,10 +3,12 @@
  *
  * @module
  */
+import { Worker } from "node:worker_threads";
 import { Kernel } from "../core/kernel.ts";
 import type { Pin } from "../core/pins.ts";
 import { startRaster } from "../core/raster.ts";
 import { Suite } from "../core/suite.ts";
+import { type Answer, SuiteWorker, type Thread, type WorkerOptions } from "../core/worker.ts";
 import { kernelModule, resvgModule } from "./modules.ts";
 
 export * from "../core/index.ts";
@@ -21,10 +23,30 @@ export interface LoadOptions {
 /**
  * Loads the kernel and the rasteriser.
  *
- * @throws TypeError when the kernel is not the one that is trusted
+ * @throws KernelError `untrusted_module` when the kernel is not the one that is trusted
  */
 export async function load({ kernel, sha256 }: LoadOptions = {}): Promise<Suite> {
   const [kernelCode, resvgCode] = await Promise.all([kernelModule(kernel, sha256), resvgModule()]);
   await startRaster(resvgCode);
   return new Suite(new Kernel(kernelCode));
+}
+
+/** Loads the suite into a worker thread that can be ended: for kernels and pictures that are not trusted to stop. */
+export async function loadWorker({ kernel, sha256, ...options }: LoadOptions & WorkerOptions = {}): Promise<SuiteWorker> {
+  const [kernelCode, resvgCode] = await Promise.all([kernelModule(kernel, sha256), resvgModule()]);
+  return new SuiteWorker(() => startThread({ kernel: kernelCode, resvg: resvgCode }), options);
+}
+
+function startThread(workerData: { kernel: WebAssembly.Module; resvg: WebAssembly.Module }): Thread {
+  const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData });
+  const thread: Thread = {
+    post: (job) => worker.postMessage(job),
+    onAnswer: () => {},
+    onError: () => {},
+    end: () => void worker.terminate(),
+  };
+  worker.on("message", (answer: Answer) => thread.onAnswer(answer));
+  worker.on("error", (error: Error) => thread.onError(error));
+  worker.unref();
+  return thread;
 }

@@ -1,0 +1,31 @@
+/**
+ * The suite in browsers.
+ *
+ * @module
+ */
+import { Kernel } from "../core/kernel.ts";
+import { startRaster } from "../core/raster.ts";
+import { Suite } from "../core/suite.ts";
+import { SuiteWorker, type WorkerOptions } from "../core/worker.ts";
+import { fetchModules, type LoadOptions } from "./fetched.ts";
+import { startThread } from "./threads.ts";
+
+export * from "../core/index.ts";
+export type { LoadOptions } from "./fetched.ts";
+
+/**
+ * Loads the kernel and the rasteriser.
+ *
+ * @throws KernelError `untrusted_module` when the kernel is not the one that is trusted, `bad_module` when it is not served
+ */
+export async function load(options: LoadOptions = {}): Promise<Suite> {
+  const { kernel, resvg } = await fetchModules(options);
+  await startRaster(resvg);
+  return new Suite(new Kernel(kernel));
+}
+
+/** Loads the suite into a web worker that can be ended: for kernels and pictures that are not trusted to stop. */
+export async function loadWorker({ milliseconds, ...options }: LoadOptions & WorkerOptions = {}): Promise<SuiteWorker> {
+  const modules = await fetchModules(options);
+  return new SuiteWorker(() => startThread(modules), milliseconds === undefined ? {} : { milliseconds });
+}

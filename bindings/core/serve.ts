@@ -1,0 +1,31 @@
+/** The inside of a worker: does jobs one at a time. */
+import { Kernel, KernelError } from "./kernel.ts";
+import { renderPixels, renderPng, startRaster } from "./raster.ts";
+import type { Answer, Job } from "./worker.ts";
+
+/** What a worker is started with. */
+export interface Modules {
+  kernel: WebAssembly.Module;
+  resvg: WebAssembly.Module;
+}
+
+/** Starts the modules, answers `ready` or why not, and returns what does a job. */
+export async function serve({ kernel, resvg }: Modules, answer: (answer: Answer) => void): Promise<(job: Job) => void> {
+  const attempt = (kind: "ready" | "done", work: () => unknown): void => {
+    try {
+      answer({ kind, value: work() });
+    } catch (error) {
+      const { code, message, hint } = error instanceof KernelError ? error : new KernelError("render_failed", String(error), "is that a picture of this suite?");
+      answer({ kind: "refused", code, message, hint });
+    }
+  };
+  await startRaster(resvg);
+  let suite: Kernel;
+  attempt("ready", () => void (suite = new Kernel(kernel)));
+  return (job) => attempt("done", () => run(suite, job));
+}
+
+function run(kernel: Kernel, job: Job): unknown {
+  if (job.kind === "request") return kernel.call(job.request);
+  return job.kind === "png" ? renderPng(job.svg, job.options) : renderPixels(job.svg, job.options);
+}

@@ -1,0 +1,16 @@
+/** Replays the golden vectors in Deno: reads them as JSON from a file and prints what differs. */
+import { load, loadWorker } from "../../dist/deno/index.js";
+import { replay, type Vector } from "../support/vector.ts";
+
+declare const Deno: { args: string[]; readTextFile(path: string): Promise<string> };
+
+const suite = await load();
+const vectors = JSON.parse(await Deno.readTextFile(Deno.args[0]!)) as Vector[];
+const wrong: string[] = [];
+for (const vector of vectors) wrong.push(...(await replay(suite as never, vector)));
+
+const worker = await loadWorker();
+const first = vectors[0]!;
+const { accuracy } = await worker.verify(first.token, first.verdicts[0]!.reply, { mode: first.verdicts[0]!.mode });
+worker.end();
+console.log(JSON.stringify({ replayed: vectors.length, wrong, worker: accuracy }));
