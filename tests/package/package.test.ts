@@ -1,0 +1,92 @@
+/** The tarball, installed into an empty project: the README's example in every host, with nothing of the checkout. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { build } from "vite";
+import { installedBrowsers, visit } from "../support/browser.ts";
+import { ROOT, run } from "../support/run.ts";
+
+const project = mkdtempSync(join(tmpdir(), "tron-package-"));
+const installed = join(project, "node_modules/tron-kernel");
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+/** The first block of a language in the README. */
+function readmeExample(language: string): string {
+  return new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(readFileSync(join(ROOT, "README.md"), "utf8"))![1]!;
+}
+
+function write(name: string, text: string): string {
+  mkdirSync(join(project, name, ".."), { recursive: true });
+  writeFileSync(join(project, name), text);
+  return text;
+}
+
+/** Without the tools of the checkout: a dependency of a dependency brings an npm of its own. */
+const PATH = process.env["PATH"]!.split(delimiter).filter((folder) => !folder.includes("node_modules")).join(delimiter);
+
+async function ran(command: string, args: string[], env: Record<string, string> = {}): Promise<string> {
+  const { code, stdout, stderr } = await run(command, args, { cwd: project, env: { PATH, ...env } });
+  expect(code, stderr + stdout).toBe(0);
+  return stdout;
+}
+
+beforeAll(async () => {
+  write("package.json", JSON.stringify({ name: "empty", private: true, type: "module" }));
+  const packed = await run("npm", ["pack", "--ignore-scripts", "--pack-destination", project], { env: { PATH } });
+  const tarball = readdirSync(project).find((name) => name.endsWith(".tgz"));
+  expect(tarball, packed.stderr).toBeDefined();
+  await ran("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", join(project, tarball!)]);
+  write("example.js", readmeExample("js"));
+});
+
+test("carries what it needs and nothing of the workshop", () => {
+  for (const file of ["dist/kernel.wasm", "dist/resvg.wasm", "LICENSE", "NOTICE", "README.md", "docs/abi.md"]) expect(existsSync(join(installed, file)), file).toBe(true);
+  for (const folder of ["assembly", "envs", "scripts", "tests", "bindings", "node_modules"]) expect(existsSync(join(installed, folder)), folder).toBe(false);
+});
+
+test("Node runs the README's example, and the command", async () => {
+  expect(await ran(process.execPath, ["example.js"])).toMatch(/^How many|\?/);
+  expect(readFileSync(join(project, "picture.png")).subarray(1, 4).toString()).toBe("PNG");
+  expect(JSON.parse(await ran(join(project, "node_modules/.bin/tron"), ["list", "--json"])).length).toBeGreaterThan(0);
+});
+
+test("Deno runs the README's example", async () => {
+  rmSync(join(project, "picture.png"), { force: true });
+  const deno = join(ROOT, "node_modules/.bin/deno");
+  const env = { DENO_NO_UPDATE_CHECK: "1", DENO_DIR: join(project, ".deno"), NO_COLOR: "1" };
+  await ran(deno, ["run", "--no-lock", "--no-prompt", "--allow-read", "--allow-write=picture.png", "example.js"], env);
+  expect(existsSync(join(project, "picture.png"))).toBe(true);
+});
+
+test("its types hold for Node, for bundlers and for browsers", async () => {
+  write("use.ts", 'import { load, loadWorker, type Verdict } from "tron-kernel";\nconst suite = await load();\nconst one = suite.generate("x", { level: 3, seed: 42, split: "test" });\nexport const verdict: Verdict = suite.verify(one.token, "");\nexport const png: Uint8Array = await (await loadWorker({ milliseconds: 5 })).png(one.svg);\n// @ts-expect-error a level is a number\nsuite.generate("x", { level: "3", seed: 42 });\n');
+  const tsc = join(ROOT, "node_modules/.bin/tsc");
+  const common = ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2022,dom", "--types", ""];
+  await ran(tsc, [...common, "--module", "nodenext", "use.ts"]);
+  await ran(tsc, [...common, "--module", "esnext", "--moduleResolution", "bundler", "--customConditions", "browser", "use.ts"]);
+});
+
+const PAGE = (from: string): string => `
+  import { load, loadWorker } from "${from}";
+  const suite = await load();
+  const { id } = suite.list()[0];
+  const instance = suite.generate(id, { level: 3, seed: 42, reveal: true });
+  const worker = await loadWorker();
+  const { accuracy } = await worker.verify(instance.token, "<answer>" + instance.answer + "</answer>");
+  await report({ accuracy, bytes: instance.png().length > 1000 });
+`;
+const browsers = installedBrowsers();
+test.skipIf(browsers.length > 0)("skipped in browsers: there is no Chromium and no Firefox on this machine", () => {});
+
+test.each(browsers)("$name runs it from a plain script tag", async (browser) => {
+  const page = `<!doctype html><title>plain</title><script type="module">${PAGE("/package/dist/browser/index.js")}</script>`;
+  expect(await visit(browser, { folders: { "/package/": installed }, texts: { "/index.html": page } })).toEqual({ accuracy: 1, bytes: true });
+});
+
+test.each(browsers)("$name runs it from Vite's bundle", async (browser) => {
+  write("index.html", '<!doctype html><title>vite</title><script type="module" src="/main.js"></script>');
+  write("main.js", PAGE("tron-kernel"));
+  await build({ root: project, logLevel: "error", configFile: false, build: { outDir: "built", target: "es2022" }, worker: { format: "es" } });
+  expect(await visit(browser, { folders: { "/": join(project, "built") }, texts: {} })).toEqual({ accuracy: 1, bytes: true });
+});
