@@ -9,9 +9,11 @@ import { Scene } from "../scene/scene";
 
 /** Room that labels keep from lines and from each other, in canvas units. */
 const GAP: f64 = 4;
-/** Arcs lie at least this far from their vertex; labels at most `FARTHEST`. */
+/** Arcs lie at least this far from their vertex; labels at most `FARTHEST`, or three times their half width. */
 const NEAREST_ARC: f64 = 22;
 const FARTHEST: f64 = 105;
+/** From one arc of an angle to the next. */
+const ARC_STEP: f64 = 5;
 
 /** The direction from one point to another, degrees clockwise from the right, 0 to 360. */
 export function heading(x1: f64, y1: f64, x2: f64, y2: f64): f64 {
@@ -114,6 +116,14 @@ export class Figure {
     this.ticks.push(0);
     this.arrows.push(0);
     return this.from.length - 1;
+  }
+
+  /** The segment that joins two points, or -1. */
+  segmentBetween(a: i32, b: i32): i32 {
+    for (let i = 0; i < this.from.length; i++) {
+      if ((this.from[i] == a && this.to[i] == b) || (this.from[i] == b && this.to[i] == a)) return i;
+    }
+    return -1;
   }
 
   /** Forgets every point and segment after the given numbers of them: undoes a trial. */
@@ -262,7 +272,8 @@ export class Figure {
   private placeAngle(index: i32, box: Box): bool {
     const mark = this.angles[index];
     if (mark.text.length == 0) {
-      mark.radius = NEAREST_ARC + 4;
+      // Narrow parts are marked further out, where their arcs are long enough to be counted.
+      mark.radius = mark.sweep < 32 ? 46 : NEAREST_ARC + 6;
       return true;
     }
     const ink = inkBox(mark.text, this.size, true);
@@ -270,8 +281,9 @@ export class Figure {
     const halfHeight = (ink[3] - ink[1]) / 2;
     const middle = mark.start + mark.sweep / 2;
     const reach = halfWidth * Math.abs(cosine(middle)) + halfHeight * Math.abs(sine(middle));
-    const step = 4 * (mark.arcs - 1);
-    for (let distance = NEAREST_ARC + step + reach + GAP; distance <= FARTHEST; distance += 5) {
+    const step = ARC_STEP * <f64>(mark.arcs - 1);
+    const farthest = Math.max(FARTHEST, 3 * halfWidth);
+    for (let distance = NEAREST_ARC + step + reach + GAP; distance <= farthest; distance += 5) {
       mark.radius = distance - reach - GAP - step;
       mark.labelX = this.x[mark.vertex] + distance * cosine(middle);
       mark.labelY = this.y[mark.vertex] + distance * sine(middle);
@@ -317,7 +329,7 @@ export class Figure {
 
   private arcMeets(mark: AngleMark, box: Box): bool {
     const x = this.x[mark.vertex], y = this.y[mark.vertex];
-    const reach = mark.radius + 4 * (mark.arcs - 1);
+    const reach = mark.radius + ARC_STEP * <f64>(mark.arcs - 1);
     if (x + reach < box.left - GAP || x - reach > box.right + GAP || y + reach < box.top - GAP || y - reach > box.bottom + GAP) return false;
     const pieces = max(2, <i32>Math.ceil(mark.sweep / 15.0));
     for (let i = 0; i < pieces; i++) {
@@ -384,7 +396,7 @@ export class Figure {
         paint,
       );
     } else {
-      for (let i = 0; i < mark.arcs; i++) scene.arc(x, y, mark.radius + 4.0 * <f64>i, mark.start, mark.sweep, paint);
+      for (let i = 0; i < mark.arcs; i++) scene.arc(x, y, mark.radius + ARC_STEP * <f64>i, mark.start, mark.sweep, paint);
     }
     if (mark.text.length > 0) scene.text(mark.text, mark.labelX, mark.labelY, this.size, scene.style.ink, 1, 1, scene.style.bold);
   }

@@ -62,12 +62,9 @@ export class AngleFacts {
 
   /** The line on which two joined points lie. */
   private line(a: i32, b: i32): i32 {
-    const figure = this.figure;
-    for (let i = 0; i < figure.from.length; i++) {
-      if ((figure.from[i] == a && figure.to[i] == b) || (figure.from[i] == b && figure.to[i] == a)) return this.lineOf[i];
-    }
-    assert(false, "an angle has a ray that is no segment");
-    return -1;
+    const segment = this.figure.segmentBetween(a, b);
+    assert(segment >= 0, "an angle has a ray that is no segment");
+    return this.lineOf[segment];
   }
 
   /** A line's direction as drawn, taken from its first segment. */

@@ -82,19 +82,8 @@ export class AngleTriangleChain extends TriangleFigure {
     }
     for (let i = 0; i < given.length; i += 4) figure.angle(given[i], given[i + 1], given[i + 2], degrees(given[i + 3]));
     const last = chain[this.triangles - 1];
-    const p = last.points;
-    const exit = last.exit;
-    this.answer = last.real[exit];
-    if (end < 0) {
-      figure.angle(p[(exit + 1) % 3], p[exit], p[(exit + 2) % 3], "x");
-      return;
-    }
-    // The end runs on one of the two sides; x lies between it and the other one.
-    const next = p[(exit + 1) % 3];
-    const other = p[(exit + 2) % 3];
-    figure.angle(end, p[exit], figure.drawnAngle(next, p[exit], end) > figure.drawnAngle(other, p[exit], end) ? other : next, "x");
-    this.answer = 180 - this.answer;
-    this.reasons.push("180° - " + degrees(last.real[exit]) + " = " + degrees(this.answer));
+    this.answer = this.markX(last, end);
+    if (end >= 0) this.reasons.push("180° - " + degrees(last.real[last.exit]) + " = " + degrees(this.answer));
   }
 
   ask(words: Words): Question {

@@ -170,6 +170,22 @@ export abstract class TriangleFigure extends AngleFigure {
     return end;
   }
 
+  /** Marks x at the exit of the last triangle, or between its lengthened side and the other one; returns its size. */
+  protected markX(last: Corners, end: i32): i32 {
+    const figure = this.figure;
+    const p = last.points;
+    const exit = last.exit;
+    const next = p[(exit + 1) % 3];
+    const other = p[(exit + 2) % 3];
+    if (end < 0) {
+      figure.angle(next, p[exit], other, "x");
+      return last.real[exit];
+    }
+    // The end runs on one of the two sides; x lies between it and the other one.
+    figure.angle(end, p[exit], figure.drawnAngle(next, p[exit], end) > figure.drawnAngle(other, p[exit], end) ? other : next, "x");
+    return 180 - last.real[exit];
+  }
+
   /** Whether a drawn angle differs clearly, but not wildly, from the real one. */
   protected isDistorted(real: i32, drawn: f64): bool {
     const distance = Math.abs(<f64>real - drawn);

@@ -59,7 +59,7 @@ export function anglesOf(scene: Inspection): Angle[] {
   for (const text of marksOf(scene, "text")) {
     const near = angles
       .map((angle) => ({ angle, off: offBisector(angle, text) }))
-      .filter(({ off }) => off < 40)
+      .filter(({ off }) => off < 24 + 8 * text.text.length)
       .sort((a, b) => a.off - b.off)[0];
     if (near && near.angle.text === null) near.angle.text = text.text;
   }
@@ -143,6 +143,49 @@ export class Directions {
     });
   }
 
+  /** States that two angles are equal. */
+  equal(a: Pick<Angle, "vertex" | "start" | "sweep">, b: Pick<Angle, "vertex" | "start" | "sweep">): boolean {
+    const [first, second] = [this.expression(a), this.expression(b)];
+    if (!first || !second) return false;
+    this.system.add(first.row.map((value, i) => value - second.row[i]!), second.constant - first.constant);
+    return true;
+  }
+
+  /** States what arcs say: angles with two, and angles with three of them, are equal. */
+  knowArcs(scene: Inspection): void {
+    const angles = anglesOf(scene).filter(({ arcs }) => arcs > 1);
+    for (const angle of angles) {
+      const first = angles.find(({ arcs }) => arcs === angle.arcs)!;
+      if (first !== angle) this.equal(first, angle);
+    }
+  }
+
+  /** States what ticks say: two sides of a triangle with equally many of them have equal angles at their far ends. */
+  knowTicks(scene: Inspection): void {
+    const lines = marksOf(scene, "line");
+    const sides = lines.filter((line) => lengthOf(line) > 30);
+    const ticks = lines.filter((line) => Math.abs(lengthOf(line) - 18) < 0.1);
+    const marked = sides.map((side) => ({
+      side,
+      count: ticks.filter((tick) => {
+        const middle = { x: (tick.x1 + tick.x2) / 2, y: (tick.y1 + tick.y2) / 2 };
+        const across = between(2 * direction(startOf(tick), endOf(tick)), 2 * direction(startOf(side), endOf(side))) / 2;
+        return Math.abs(across - 90) < 1 && distanceToLine(middle, side) < 0.6;
+      }).length,
+    }));
+    for (const [i, first] of marked.entries()) {
+      for (const second of marked.slice(0, i)) {
+        if (first.count === 0 || first.count !== second.count) continue;
+        const ends = [startOf(first.side), endOf(first.side)];
+        const others = [startOf(second.side), endOf(second.side)];
+        const apex = ends.find((end) => others.some((other) => distance(end, other) < 0.6));
+        if (!apex) continue;
+        const [p, q] = [ends, others].map((pair) => pair.find((end) => distance(end, apex) > 1)!) as [Point, Point];
+        this.equal(cornerAngle(p, apex, q), cornerAngle(q, p, apex));
+      }
+    }
+  }
+
   /** The size of an angle when the equations fix it, else null. */
   sizeOf(angle: Pick<Angle, "vertex" | "start" | "sweep">): number | null {
     const expression = this.expression(angle);
@@ -150,4 +193,11 @@ export class Directions {
     const value = this.system.value(expression.row);
     return value === null ? null : value + expression.constant;
   }
+}
+
+/** The angle at a corner between the directions to two other points, on its inner side. */
+export function cornerAngle(corner: Point, a: Point, b: Point): Pick<Angle, "vertex" | "start" | "sweep"> {
+  const [first, second] = [direction(corner, a), direction(corner, b)];
+  const sweep = turn(second - first);
+  return sweep < 180 ? { vertex: corner, start: first, sweep } : { vertex: corner, start: second, sweep: 360 - sweep };
 }
