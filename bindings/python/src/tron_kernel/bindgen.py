@@ -45,10 +45,12 @@ class Heap:
 
     def __init__(self) -> None:
         self._values: dict[int, object] = {}
-        self._handles = itertools.count(FIRST_HANDLE)
 
     def add(self, value: object) -> int:
         """A new handle of a value."""
+        if not self._values:
+            # Handles are 32-bit numbers: counting on from drawing to drawing would run out of them.
+            self._handles = itertools.count(FIRST_HANDLE)
         handle = next(self._handles)
         self._values[handle] = value
         return handle
