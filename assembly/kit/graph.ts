@@ -22,6 +22,8 @@ export class Edge {
   text: string = "";
   /** The place of the text, as a share of the way from the first node to the second. */
   at: f64 = 0.5;
+  /** A colour (`Hue`), or -1 for an edge without one. */
+  hue: i32 = -1;
   /** Whether this edge of a directed graph is without an arrow head and can be used both ways. */
   isTwoWay: bool = false;
 

@@ -17,6 +17,13 @@ export function edgeTextHalfWidth(text: string): f64 {
 }
 export const EDGE_TEXT_HALF_HEIGHT: f64 = EDGE_TEXT * 0.37 + 5;
 
+/** Draws a framed panel with a mark in its top left corner; what belongs into it is drawn afterwards. */
+export function drawPanel(scene: Scene, mark: string, left: f64, top: f64, width: f64, height: f64): void {
+  const style = scene.style;
+  scene.rect(left, top, width, height, Paint.fill(style.surface).edge(style.soft, style.stroke(2)), 6);
+  scene.text(mark, left + 12, top + 12, 24, style.ink, Align.Left, Baseline.Top, true);
+}
+
 /** Draws a graph at the places of its nodes. */
 export function drawGraph(scene: Scene, graph: Graph): void {
   for (let i = 0; i < graph.edges.length; i++) drawEdge(scene, graph, graph.edges[i]);
@@ -26,13 +33,15 @@ export function drawGraph(scene: Scene, graph: Graph): void {
 
 function drawEdge(scene: Scene, graph: Graph, edge: Edge): void {
   const style = scene.style;
-  const paint = Paint.line(style.ink, style.stroke(2.4));
+  // A coloured edge is a band of its colour between lines of ink, so that it stands out from every background.
+  const paint = Paint.line(style.ink, edge.hue < 0 ? style.stroke(2.4) : 10);
   const x1 = graph.x[edge.from];
   const y1 = graph.y[edge.from];
   const x2 = graph.x[edge.to];
   const y2 = graph.y[edge.to];
   if (!graph.directed || edge.isTwoWay) {
     scene.line(x1, y1, x2, y2, paint);
+    if (edge.hue >= 0) scene.line(x1, y1, x2, y2, Paint.line(style.hue(<Hue>edge.hue), 6));
     return;
   }
   const length = Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));

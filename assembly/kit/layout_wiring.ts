@@ -24,6 +24,8 @@ class Pair {
 export class Wiring {
   /** Crossings so far. */
   crossings: i32 = 0;
+  /** The most edges that a node may have. */
+  mostAtNode: i32 = 32;
   /** The place that `fits` found for the text. */
   private place: f64 = 0.5;
   /** Crossings that `fits` counted. */
@@ -62,11 +64,15 @@ export class Wiring {
     if (length < least) return false;
     if (!this.passesNodes(a, b, x1, y1, x2, y2)) return false;
     this.added = 0;
+    let atA = 0;
+    let atB = 0;
     for (let i = 0; i < graph.edges.length; i++) {
       const edge = graph.edges[i];
       if ((edge.from == a && edge.to == b) || (edge.from == b && edge.to == a)) return false;
       const sharesA = edge.from == a || edge.to == a;
       const sharesB = edge.from == b || edge.to == b;
+      if (sharesA && ++atA == this.mostAtNode) return false;
+      if (sharesB && ++atB == this.mostAtNode) return false;
       const ex = graph.x[edge.to] - graph.x[edge.from];
       const ey = graph.y[edge.to] - graph.y[edge.from];
       const along = Math.sqrt(ex * ex + ey * ey);

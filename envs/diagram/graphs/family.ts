@@ -1,6 +1,8 @@
 /** What the node-link environments share: one graph that fills the canvas, and how replies name its nodes. */
 import { Answer } from "../../../assembly/answer/answer";
+import { MappingAnswer } from "../../../assembly/answer/mapping";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
+import { SetAnswer } from "../../../assembly/answer/set";
 import { Graph, nodeLabels } from "../../../assembly/kit/graph";
 import { drawGraph } from "../../../assembly/kit/graph_draw";
 import { Wiring } from "../../../assembly/kit/layout_wiring";
@@ -8,9 +10,31 @@ import { spread } from "../../../assembly/kit/layout";
 import { Environment } from "../../../assembly/environment";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { Hue, hueName } from "../../../assembly/scene/style";
 
 /** Room between the centres of nodes and the edge of the canvas, in canvas units. */
 export const EDGE: f64 = 44;
+
+/** The names of the first `count` colours. */
+export function colourNames(count: i32): string[] {
+  const names: string[] = [];
+  for (let i = 0; i < count; i++) names.push(hueName(<Hue>i));
+  return names;
+}
+
+/** Names and values of a mapping in turn; null when the reply is none. Names and values hold no comma and no colon. */
+export function pairsOf(reply: Answer): string[] | null {
+  if (!(reply instanceof MappingAnswer)) return null;
+  const flat: string[] = [];
+  const pairs = reply.canonical().split(", ");
+  for (let i = 0; i < pairs.length; i++) {
+    const pair = pairs[i].split(": ");
+    if (pair.length != 2) return null;
+    flat.push(pair[0]);
+    flat.push(pair[1]);
+  }
+  return flat;
+}
 
 export abstract class GraphScene extends Environment {
   graph: Graph = new Graph();
@@ -47,5 +71,10 @@ export abstract class GraphScene extends Environment {
     if (!(reply instanceof SequenceAnswer)) return null;
     // Labels hold no comma, so the canonical text splits into them.
     return this.graph.nodesOf(reply.canonical().split(", "));
+  }
+
+  /** The nodes of a set that a reply lists; null when it is none, or names something else. */
+  protected setOf(reply: Answer): i32[] | null {
+    return reply instanceof SetAnswer ? this.graph.nodesOf(reply.canonical().split(", ")) : null;
   }
 }

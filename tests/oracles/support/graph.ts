@@ -11,6 +11,8 @@ export interface SeenNode extends Point {
 }
 
 export interface SeenEdge {
+  /** The colour of the band that is drawn on the edge, where there is one. */
+  colour: ColourName | null;
   /** Labels; from the tail to the head where there is an arrow. */
   from: string;
   to: string;
@@ -44,9 +46,9 @@ export function graphOf(scene: Inspection, window?: Window): SeenGraph {
   for (const circle of circles) {
     if (circle.fill === undefined || !isInside(circle, window)) continue;
     const label = texts.find((text) => distance(text, circle) < circle.r * 0.6);
-    if (!label) continue;
     const ring = circles.find((other) => other.fill === undefined && distance(other, circle) < 1 && other.r < circle.r);
-    nodes.push({ label: label.text, x: circle.x, y: circle.y, radius: circle.r, colour: ring?.stroke ? colourName(ring.stroke) : null });
+    // A node without a label is known by its place in the drawing order.
+    nodes.push({ label: label?.text ?? `#${nodes.length}`, x: circle.x, y: circle.y, radius: circle.r, colour: ring?.stroke ? colourName(ring.stroke) : null });
   }
   const nearest = (point: Point): SeenNode | undefined => [...nodes].sort((a, b) => distance(a, point) - distance(b, point))[0];
   const heads = marksOf(scene, "polygon").filter((polygon) => polygon.points.length === 3);
@@ -60,7 +62,13 @@ export function graphOf(scene: Inspection, window?: Window): SeenGraph {
     // A line that ends in an arrow stops in front of its node.
     const head = heads.find((polygon) => distance(centroid(polygon.points), endOf(line)) < 12);
     if (distance(from, startOf(line)) > from.radius || distance(to, endOf(line)) > to.radius + (head ? 26 : 0)) continue;
-    edges.push({ from: from.label, to: to.label, directed: head !== undefined, text: "" });
+    // A band of colour is a second line on the first.
+    const under = edges.find((edge) => edge.from === from.label && edge.to === to.label);
+    if (under) {
+      under.colour = line.stroke ? colourName(line.stroke) : null;
+      continue;
+    }
+    edges.push({ from: from.label, to: to.label, directed: head !== undefined, text: "", colour: null });
     const written = labels.find((text) => distanceToLine(text, line) < 1.5 && distance(text, from) > from.radius && distance(text, to) > to.radius);
     if (written) edges[edges.length - 1]!.text = written.text;
   }

@@ -1,0 +1,118 @@
+import { ChoiceAnswer } from "../../../assembly/answer/choice";
+import { Graph } from "../../../assembly/kit/graph";
+import { drawGraph, drawPanel } from "../../../assembly/kit/graph_draw";
+import { exchange, moveEdge, randomMasks, sketch } from "../../../assembly/kit/graph_sketch";
+import { Environment } from "../../../assembly/environment";
+import { Knobs } from "../../../assembly/knobs";
+import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { allNodes, reachable } from "../../../assembly/solve/graphalg";
+import { areIsomorphic } from "../../../assembly/solve/graphalg_search";
+import { Question, Words } from "../../../assembly/words";
+
+/** Changes that are tried for one wrong option. */
+const CHANGES: i32 = 60;
+const EDGE: f64 = 22;
+const GAP: f64 = 14;
+const REFERENCE: f64 = 268;
+
+/** Which redrawn graph is the reference graph, with its nodes in other places? */
+export class GraphIsomorphicPick extends Environment {
+  private nodes: i32 = 0;
+  private edges: i32 = 0;
+  private options: i32 = 0;
+  private keepsDegrees: bool = false;
+
+  private answer: i32 = 0;
+  /** The reference first, then the options. */
+  private graphs: Graph[] = [];
+
+  get height(): i32 {
+    return 896;
+  }
+
+  configure(knobs: Knobs): void {
+    this.nodes = knobs.int("nodes", [5, 5, 6, 6, 6, 7, 7, 7, 8, 8]);
+    this.edges = knobs.int("edges", [5, 6, 7, 7, 8, 8, 9, 10, 10, 12]);
+    this.options = knobs.int("options", [4, 4, 4, 4, 6, 6, 6, 6, 6, 6]);
+    this.keepsDegrees = knobs.from("every option has the same degrees", 3);
+  }
+
+  sample(rng: Rng): bool {
+    const truth = randomMasks(rng, this.nodes, this.edges);
+    if (reachable(truth, 0) != allNodes(this.nodes)) return false;
+    const options: u32[][] = [];
+    this.answer = rng.int(0, this.options - 1);
+    for (let i = 0; i < this.options; i++) {
+      const option = i == this.answer ? truth : this.foil(rng, truth, options);
+      if (option === null) return false;
+      options.push(option);
+    }
+    this.graphs = [sketch(rng, truth, <f64>this.width / 2, EDGE + REFERENCE / 2, 110, 104)];
+    for (let i = 0; i < this.options; i++) {
+      const wide = this.panelWidth;
+      const tall = this.panelHeight;
+      this.graphs.push(sketch(rng, options[i], this.panelLeft(i) + wide / 2, this.panelTop(i) + tall / 2 + 6, Math.min(wide, tall) / 2 - 28, tall / 2 - 36));
+    }
+    return true;
+  }
+
+  /** A changed copy that is neither the truth nor one of the options before; null when none was found. */
+  private foil(rng: Rng, truth: u32[], before: u32[][]): u32[] | null {
+    const masks = truth.slice(0);
+    for (let k = 0; k < CHANGES; k++) {
+      const isChanged = this.keepsDegrees ? exchange(rng, masks) : moveEdge(rng, masks);
+      if (!isChanged || reachable(masks, 0) != allNodes(this.nodes) || areIsomorphic(masks, truth)) continue;
+      // Where a few graphs have these degrees, wrong options may repeat towards the end.
+      let isNew = true;
+      for (let i = 0; i < before.length && k < CHANGES / 2; i++) isNew = isNew && (i == this.answer || !areIsomorphic(masks, before[i]));
+      if (isNew) return masks;
+    }
+    return null;
+  }
+
+  private get panelWidth(): f64 {
+    const across = this.options / 2;
+    return (<f64>this.width - 2 * EDGE - GAP * <f64>(across - 1)) / <f64>across;
+  }
+
+  private get panelHeight(): f64 {
+    return (<f64>this.height - 2 * EDGE - REFERENCE - 2 * GAP) / 2;
+  }
+
+  private panelLeft(option: i32): f64 {
+    return EDGE + (this.panelWidth + GAP) * <f64>(option % (this.options / 2));
+  }
+
+  private panelTop(option: i32): f64 {
+    return EDGE + REFERENCE + GAP + (this.panelHeight + GAP) * <f64>(option / (this.options / 2));
+  }
+
+  draw(scene: Scene): void {
+    drawPanel(scene, "Reference", EDGE, EDGE, <f64>this.width - 2 * EDGE, REFERENCE);
+    for (let i = 0; i < this.options; i++) {
+      drawPanel(scene, String.fromCharCode(0x41 + i), this.panelLeft(i), this.panelTop(i), this.panelWidth, this.panelHeight);
+    }
+    for (let i = 0; i < this.graphs.length; i++) drawGraph(scene, this.graphs[i]);
+  }
+
+  ask(words: Words): Question {
+    return words.ask(
+      [
+        "Which option shows the reference graph with its nodes in other places? Only what is joined with what counts; crossings of edges are no nodes.",
+        "One of the options is the same graph as the reference, drawn differently: its nodes can be matched so that exactly the same pairs are joined. Which one is it?",
+        "Which lettered graph is isomorphic to the reference graph? Edges that cross do not meet.",
+        "The reference graph was redrawn by moving its nodes, with all edges kept. Which option is the result?",
+      ],
+      new ChoiceAnswer(this.answer, this.options),
+    );
+  }
+
+  complexity(): f64 {
+    return <f64>(this.nodes + this.edges + this.options) + (this.keepsDegrees ? 2 : 0);
+  }
+
+  explain(): string {
+    return "Option " + String.fromCharCode(0x41 + this.answer) + " can be matched node by node with the reference, and no other can.";
+  }
+}
