@@ -111,7 +111,7 @@ function clashes(scene: Inspection): string | null {
 }
 
 /** The only solution of a grid of cells, as rows of text. */
-function onlyGrid(domains: number[][], rules: Rule[], columns: number, text = String): string | null {
+function onlyGrid(domains: number[][], rules: Rule[], columns: number, text: (value: number) => string = String): string | null {
   const found = solutions(domains, rules);
   if (found.length !== 1) return null;
   return gridText(range(0, domains.length / columns - 1).map((row) => found[0]!.slice(row * columns, (row + 1) * columns).map(text)));

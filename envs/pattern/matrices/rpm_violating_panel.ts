@@ -1,6 +1,6 @@
 import { LabelAnswer } from "../../../assembly/answer/label";
 import { letterOf, OptionPanel } from "../../../assembly/kit/options";
-import { endsOf, grammar, holdsFor, progressionTo, Rule, RuleKind } from "../../../assembly/kit/rules";
+import { endsOf, grammar, holdsFor, LARGEST_STEP, progressionTo, Rule, RuleKind } from "../../../assembly/kit/rules";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
@@ -66,8 +66,8 @@ export class RpmViolatingPanel extends FigureMatrix {
     for (let panel = 0; panel < 9; panel++) {
       if (panel == this.wrong) continue;
       const held = values[panel];
-      // The value as it is stands for the matrix without any change.
-      for (let value = attribute.least; value <= attribute.most; value++) {
+      // The value as it is stands for the matrix without any change. A reader may also think of a size or a number beyond those used.
+      for (let value = attribute.least - LARGEST_STEP; value <= attribute.most + LARGEST_STEP; value++) {
         values[panel] = value;
         for (let i = 0; i < rules.length; i++) {
           if (holdsFor(rules[i], values, false) || holdsFor(rules[i], values, true)) return false;

@@ -2,7 +2,7 @@
 import type { Inspection, Mark } from "../../../bindings/core/types.ts";
 import { hsl } from "./colour.ts";
 import { marksOf, middleOf, type Point } from "./plane.ts";
-import { bounds } from "./box.ts";
+import { bounds, type Box } from "./box.ts";
 
 export interface Panel {
   centre: Point;
@@ -27,10 +27,14 @@ export function matrixOf(scene: Inspection): Matrix {
   const side = Math.max(...rects.map((rect) => rect.width));
   const frames = rects.filter((rect) => rect.width > 0.8 * side);
   const letters = marksOf(scene, "text").filter((text) => /^[A-Z]$/.test(text.text));
+  const boxed = scene.marks.flatMap((mark) => {
+    const box = bounds(mark);
+    return box ? [{ mark, box }] : [];
+  });
   const options = new Map<string, Panel>();
   const panels: Panel[] = [];
   for (const frame of frames) {
-    const panel = panelOf(scene, frame);
+    const panel = panelOf(boxed, frame);
     const letter = letters.find((text) => {
       const at = middleOf(text);
       return Math.abs(at.x - panel.centre.x) < 4 && frame.y - at.y > 0 && frame.y - at.y < 36;
@@ -42,12 +46,11 @@ export function matrixOf(scene: Inspection): Matrix {
   return { panels, options };
 }
 
-function panelOf(scene: Inspection, frame: Frame): Panel {
-  const inside = scene.marks.filter((mark) => {
-    if (mark === frame) return false;
-    const box = bounds(mark);
-    return box !== null && box[0] > frame.x - 1 && box[2] < frame.x + frame.width + 1 && box[1] > frame.y - 1 && box[3] < frame.y + frame.height + 1;
-  });
+function panelOf(boxed: { mark: Mark; box: Box }[], frame: Frame): Panel {
+  const inside = boxed
+    .filter(({ mark, box }) => mark !== frame
+      && box[0] > frame.x - 1 && box[2] < frame.x + frame.width + 1 && box[1] > frame.y - 1 && box[3] < frame.y + frame.height + 1)
+    .map(({ mark }) => mark);
   return {
     centre: { x: frame.x + frame.width / 2, y: frame.y + frame.height / 2 },
     side: frame.width,
