@@ -19,6 +19,7 @@ import { load } from "../bindings/node/index.ts";
 import { changedEnvironments } from "./audit/changed.ts";
 import { nearDuplicates } from "./audit/near_duplicates.ts";
 import type { Report } from "./audit/run.ts";
+import type { Result } from "./audit/worker.ts";
 import { ROOT } from "./registry.ts";
 
 const { values, positionals } = parseArgs({
@@ -45,11 +46,13 @@ const changed = values.changed ? new Set(changedEnvironments(values.base)) : nul
 const chosen = all
   .filter((e) => wanted.length === 0 || wanted.some((name) => [e.id, e.family, e.bucket].includes(name)))
   .filter((e) => changed === null || changed.has(e.id));
-const reports = await auditAll(chosen.map((e) => e.id));
+const results = await auditAll(chosen.map((e) => e.id));
+const reports = results.map(({ report }) => report);
 
-const pairs = nearDuplicates(suite, chosen.map((e) => e.id));
-for (const { first, second, kind, similarity, where } of pairs.slice(0, 20)) {
-  console.log(`alike in ${kind}: ${first} and ${second}, ${similarity.toFixed(3)} (${where})`);
+const pairs = nearDuplicates(results.map(({ profile }) => profile));
+for (const { first, second, kind, similarity, at } of pairs.slice(0, 20)) {
+  const [one, other] = at.map(({ level, seed }) => `level ${level}, seed ${seed}`);
+  console.log(`alike in ${kind}: ${first} and ${second}, ${similarity.toFixed(3)} (${one}; ${other})`);
 }
 mkdirSync(dirname(resolve(values.json)), { recursive: true });
 writeFileSync(values.json, JSON.stringify({ environments: reports, pairs }, null, 1) + "\n");
@@ -58,9 +61,9 @@ console.log(`${reports.length - failed.length} passed, ${failed.length} failed`)
 process.exit(failed.length === 0 ? 0 : 1);
 
 /** Audits environments in as many processes as there are cores; reports come in the order of the ids. */
-async function auditAll(envs: string[]): Promise<Report[]> {
+async function auditAll(envs: string[]): Promise<Result[]> {
   const queue = [...envs];
-  const reports: Report[] = [];
+  const results: Result[] = [];
   const bar = new SingleBar({ format: "{bar} {value}/{total} {env}", stream: process.stderr, clearOnComplete: true });
   if (process.stderr.isTTY) bar.start(envs.length, 0, { env: "" });
   await Promise.all(
@@ -68,24 +71,24 @@ async function auditAll(envs: string[]): Promise<Report[]> {
       // A process and not a thread: it starts with the loader that this one runs under.
       const worker = fork(new URL("./audit/worker.ts", import.meta.url), [resolve(values.kernel), String(firstSeed)]);
       for (let env = queue.shift(); env !== undefined; env = queue.shift()) {
-        const report = await new Promise<Report>((done, fail) => {
+        const result = await new Promise<Result>((done, fail) => {
           const ended = (): void => fail(new Error(`the audit of ${env} ended early`));
           worker.once("exit", ended);
           worker.once("message", (message) => {
             worker.off("exit", ended);
-            done(message as Report);
+            done(message as Result);
           });
           worker.send(env!);
         });
-        reports.push(report);
-        print(report);
+        results.push(result);
+        print(result.report);
         bar.increment({ env });
       }
       worker.disconnect();
     }),
   );
   bar.stop();
-  return reports.sort((a, b) => (a.env < b.env ? -1 : 1));
+  return results.sort((a, b) => (a.report.env < b.report.env ? -1 : 1));
 }
 
 function refuse(message: string): never {
@@ -96,7 +99,7 @@ function refuse(message: string): never {
 /** One line an environment: grade, the weakest row, its figure; then the failures, each with a command that shows it. */
 function print({ env, grade, outcomes }: Report): void {
   const weakest = outcomes.reduce((a, b) => (b.rate < a.rate ? b : a));
-  const figures = outcomes.map((o) => `${o.check} ${Number(o.figure.toFixed(3))}`).join(" · ");
+  const figures = outcomes.flatMap((o) => (o.figure === null ? [] : [`${o.check} ${Number(o.figure.toFixed(3))}`])).join(" · ");
   console.log(`${grade} ${env}: ${weakest.rate === 1 ? "every check passed" : `${weakest.check}, rate ${weakest.rate.toFixed(3)}`}  [${figures}]`);
   for (const outcome of outcomes) {
     const shown = Number(values.failures);

@@ -1,6 +1,5 @@
 /** What a policy earns that never looks at the picture. */
-import { type Check, type Known, Tally } from "./context.ts";
-import { SEEDS } from "./context.ts";
+import { type Check, type Known, SEEDS, Tally } from "./context.ts";
 import { percent, taskOf } from "./oracle.ts";
 
 /** The accuracy of each blind policy at one level. */
@@ -48,20 +47,6 @@ export const blind: Check = ({ levels }) => {
   return tally.outcome("blind policies gain little", "<= 15 %; 25 % for at most 6 answers; 1/k + 5 points for k options", worst);
 };
 
-/** The key never stands in the prompt. */
-export const promptIsClean: Check = ({ levels }) => {
-  const tally = new Tally();
-  for (const { level, known } of levels) {
-    for (const instance of known.slice(0, SEEDS.blind)) {
-      // The letters of options, and the word for the set without members, stand in every prompt of their kind.
-      const vocabulary = instance.kind === "choice" || (instance.kind === "set" && instance.answer === "empty");
-      const leaks = !vocabulary && holdsToken(instance.question, instance.answer) && !isListed(instance);
-      tally.expect(!leaks, level, instance.seed, () => `the key ${instance.answer} stands in the prompt: ${instance.question}`);
-    }
-  }
-  return tally.outcome("prompt is clean", "never in 1,000 seeds");
-};
-
 /** Instances differ in content. */
 export const fresh: Check = ({ levels }) => {
   const tally = new Tally();
@@ -103,19 +88,6 @@ function counts(values: string[]): Map<string, number> {
   for (const value of values) result.set(value, (result.get(value) ?? 0) + 1);
   return result;
 }
-
-/** Whether the question lists the answers to choose from, the key among others of its kind. */
-function isListed({ question, answer, kind }: Known): boolean {
-  if (kind !== "label") return false;
-  const list = new RegExp(`[^.?!:]*\\b${escape(answer)}\\b[^.?!]*`, "u").exec(question)?.[0] ?? "";
-  return list.split(/,| or | and /).length >= 3;
-}
-
-function holdsToken(text: string, token: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}.])${escape(token)}(?![\\p{L}\\p{N}]|\\.\\d)`, "u").test(text);
-}
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 function largestNumber(text: string): string | null {
   const numbers = (text.match(/\d+(\.\d+)?/g) ?? []).map(Number);

@@ -31,7 +31,7 @@ export interface Level {
   known: Known[];
   /** The first of `known` with what is drawn; odd seeds in a varied style, even ones plain. */
   inspected: { known: Known; scene: Inspection }[];
-  /** Milliseconds of each generation with its picture (the least of three runs where one is slow), and bytes of its SVG. */
+  /** Milliseconds of a core for each generation with its picture (the least of three runs where one is slow), and bytes of its SVG. */
   timed: { known: Known; milliseconds: number; svgBytes: number }[];
 }
 
@@ -53,8 +53,8 @@ export interface Failure {
 /** What one check says of one environment. */
 export interface Outcome {
   check: string;
-  /** The worst figure over the levels, in the unit of `bar`. */
-  figure: number;
+  /** The worst figure over the levels, in the unit of `bar`; null where the check does not apply. */
+  figure: number | null;
   bar: string;
   /** The share of its trials that passed, 0 to 1: what the grade is made of. */
   rate: number;
@@ -83,7 +83,7 @@ export class Tally {
     else this.failed(level, seed, what());
   }
 
-  outcome(check: string, bar: string, figure = this.failures.length): Outcome {
+  outcome(check: string, bar: string, figure: number | null = this.failures.length): Outcome {
     const rate = this.trials === 0 ? 0 : 1 - this.failures.length / this.trials;
     return { check, figure, bar, rate, failures: this.failures };
   }

@@ -3,11 +3,12 @@ import type { Inspection, Mark } from "../../bindings/core/types.ts";
 import { type Check, Tally } from "./context.ts";
 
 const SHORT_SIDE = 448;
-export const BARS = { text: 11, stroke: 1.2, mark: 9, contrast: 4.5 } as const;
+export const BARS = { text: 11, stroke: 1.2, mark: 9, contrast: 4.5, markContrast: 3 } as const;
 /** Hundredths in `inspect` are rounded: this much is no overlap and no excess. */
 const SLACK = 0.05;
 
-type Box = [number, number, number, number];
+/** Left, top, right, bottom, in canvas units. */
+export type Box = [number, number, number, number];
 
 export interface Legibility {
   /** Pixels at 448: the smallest text, the thinnest stroke, the smallest closed mark. Infinity when there is none. */
@@ -39,7 +40,7 @@ export function measure(scene: Inspection): Legibility {
     if (mark.type === "text") {
       if (mark.text.trim() === "") return;
       result.text = Math.min(result.text, mark.size * factor);
-      result.contrast = Math.min(result.contrast, contrast(mark.fill ?? "#000000", under(scene, index, mark.box)));
+      result.contrast = Math.min(result.contrast, contrast(mark.fill ?? "#000000", under(scene, index, ...centre(mark.box))));
       for (const other of texts) {
         if (overlap(other.box, mark.box)) result.overlaps.push(`"${other.text}" and "${mark.text}"`);
       }
@@ -75,6 +76,26 @@ export const legible: Check = ({ about, levels }) => {
     }
   }
   return tally.outcome("legible", "all of 50 seeds a level; figure = least margin", smallest);
+};
+
+/**
+ * How far marks stand out. A figure without a bar: which marks carry meaning and which are a grid or a frame, the drawn
+ * primitives do not say.
+ */
+export const marksStandOut: Check = ({ levels }) => {
+  const tally = new Tally();
+  let all = 0, clear = 0;
+  for (const { inspected } of levels) {
+    for (const { scene } of inspected) {
+      scene.marks.forEach((mark, index) => {
+        if (mark.type === "text") return;
+        all++;
+        if (contrastOfMark(scene, index) >= BARS.markContrast) clear++;
+      });
+      tally.passed();
+    }
+  }
+  return tally.outcome("marks stand out", `share of marks at >= ${BARS.markContrast} : 1; a figure, no bar`, all === 0 ? 1 : clear / all);
 };
 
 /** The box around a mark, without its stroke; null for paths with curves whose extent needs more than their corners. */
@@ -126,10 +147,33 @@ function overlap(a: Box, b: Box): boolean {
   return a[0] < b[2] - SLACK && b[0] < a[2] - SLACK && a[1] < b[3] - SLACK && b[1] < a[3] - SLACK;
 }
 
-/** The colour under the middle of a text: the last filled mark before it that covers that point, or the background. */
-function under(scene: Inspection, index: number, box: Box): string {
-  const x = (box[0] + box[2]) / 2;
-  const y = (box[1] + box[3]) / 2;
+const centre = (box: Box): [number, number] => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+
+/**
+ * The contrast of a mark, fill or edge, whichever is better, with what lies under its middle; infinite for what is translucent or
+ * has no colour.
+ */
+export function contrastOfMark(scene: Inspection, index: number): number {
+  const mark = scene.marks[index]!;
+  const box = bounds(mark);
+  const colours = [mark.fill, mark.stroke].filter((colour) => colour !== undefined);
+  if (box === null || colours.length === 0 || (mark.opacity ?? 1) < 1) return Infinity;
+  const ground = under(scene, index, ...placeOn(mark, box));
+  return Math.max(...colours.map((colour) => contrast(colour, ground)));
+}
+
+/** A point on the mark's own line, or the middle of what it fills. */
+function placeOn(mark: Mark, box: Box): [number, number] {
+  if (mark.fill === undefined && mark.type === "polyline") return mark.points[mark.points.length >> 1]!;
+  if (mark.fill === undefined && mark.type === "arc") {
+    const angle = ((mark.start + mark.sweep / 2) * Math.PI) / 180;
+    return [mark.cx + mark.r * Math.cos(angle), mark.cy + mark.r * Math.sin(angle)];
+  }
+  return centre(box);
+}
+
+/** The colour under a point: that of the last filled mark before `index` that covers it, or the background. */
+function under(scene: Inspection, index: number, x: number, y: number): string {
   for (let i = index - 1; i >= 0; i--) {
     const mark = scene.marks[i]!;
     if (mark.fill === undefined || mark.type === "text" || (mark.opacity ?? 1) < 1) continue;

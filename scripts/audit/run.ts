@@ -5,17 +5,20 @@ import type { Suite } from "../../bindings/core/suite.ts";
 import type { OracleModule } from "../../tests/oracles/oracle.ts";
 import { ROOT } from "../registry.ts";
 import { theSameAgain } from "./again.ts";
-import { blind, blindPolicies, fresh, promptIsClean } from "./blind.ts";
+import { blind, blindPolicies, fresh } from "./blind.ts";
 import { collect } from "./collect.ts";
 import type { Check, Level, Outcome, Subject } from "./context.ts";
 import { fast, splitsAreApart } from "./cost.ts";
 import { tenLevels } from "./levels.ts";
-import { legible } from "./lint.ts";
+import { legible, marksStandOut } from "./lint.ts";
 import { keyIsRight, pictureMatters } from "./oracle.ts";
+import { optionsAreEven } from "./options.ts";
+import { promptIsClean } from "./prompt.ts";
 import { keyIsAccepted, nearMissesAreRejected } from "./verdicts.ts";
 
 const CHECKS: Check[] = [
-  keyIsRight, keyIsAccepted, nearMissesAreRejected, blind, promptIsClean, pictureMatters, fresh, splitsAreApart, theSameAgain, tenLevels, legible, fast,
+  keyIsRight, keyIsAccepted, nearMissesAreRejected, blind, optionsAreEven, promptIsClean, pictureMatters, fresh, splitsAreApart, theSameAgain, tenLevels, legible,
+  marksStandOut, fast,
 ];
 
 /** The audit of one environment. */

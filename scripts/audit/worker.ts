@@ -1,9 +1,17 @@
 /** A worker of the audit: audits the environments that it is sent, one after the other. */
 import { load } from "../../bindings/node/index.ts";
-import { audit } from "./run.ts";
+import { type Profile, profileOf } from "./near_duplicates.ts";
+import { audit, type Report } from "./run.ts";
+
+/** What a worker sends back. */
+export interface Result {
+  report: Report;
+  profile: Profile;
+}
 
 const [kernel, firstSeed] = process.argv.slice(2) as [string, string];
 const suite = await load({ kernel, sha256: false });
 process.on("message", async (env: string) => {
-  process.send!(await audit(suite, env, Number(firstSeed)));
+  const report = await audit(suite, env, Number(firstSeed));
+  process.send!({ report, profile: profileOf(suite, env) } satisfies Result);
 });
