@@ -22,7 +22,7 @@ function write(name: string, text: string): string {
   return text;
 }
 
-/** Without the tools of the checkout: a dependency of a dependency brings an npm of its own. */
+/** Without the tools of the checkout. */
 const PATH = process.env["PATH"]!.split(delimiter).filter((folder) => !folder.includes("node_modules")).join(delimiter);
 
 async function ran(command: string, args: string[], env: Record<string, string> = {}): Promise<string> {
