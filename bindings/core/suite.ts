@@ -1,6 +1,6 @@
 /** The suite as users meet it: list, describe, generate, verify, render, inspect. */
 import { Curriculum, type CurriculumOptions } from "./curriculum.ts";
-import { Kernel } from "./kernel.ts";
+import { Kernel, KernelError } from "./kernel.ts";
 import { type Pixels, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
 import type {
   EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Split, Verdict, VerifyOptions,
@@ -97,9 +97,18 @@ export class Suite {
     return new Instance(this.kernel.call({ op: "generate", token, ...options }));
   }
 
-  /** Grades a model's whole reply. A reply can be wrong, never an error. */
+  /**
+   * Grades a model's whole reply. A reply can be wrong, never an error: one that does not fit into a request of 1 MiB is
+   * graded as an empty one.
+   */
   verify(token: string, reply: string, options: VerifyOptions = {}): Verdict {
-    return this.kernel.call({ op: "verify", token, reply, ...options });
+    const grade = (text: string): Verdict => this.kernel.call({ op: "verify", token, reply: text, ...options });
+    try {
+      return grade(reply);
+    } catch (error) {
+      if (error instanceof KernelError && error.code === "request_too_large" && reply !== "") return grade("");
+      throw error;
+    }
   }
 
   /** The drawn primitives of a token's picture: what oracles and the lint read. */

@@ -1,6 +1,7 @@
 /** Bad input over the bare ABI: an error value that says what is right, no trap, and the next call works. */
 import { afterEach, describe, expect, test } from "vitest";
 import { Abi, kernelModule, type Response } from "../support/abi.ts";
+import { suite } from "../support/suite.ts";
 
 const LIMIT = 1 << 20;
 const abi = new Abi();
@@ -146,4 +147,9 @@ describe("a reply that is none", () => {
       refused(abi.send({ op: "verify", token: before.ok.token, reply: "x", reward }), "unknown_reward", "binary");
     }
   });
+});
+
+test("a reply that does not fit into a request is wrong, not an error", () => {
+  const { token } = suite.generate(suite.list()[0]!.id, { level: 0, seed: 0 });
+  expect(suite.verify(token, "[".repeat(2_000_000))).toEqual(suite.verify(token, ""));
 });

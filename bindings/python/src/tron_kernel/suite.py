@@ -7,6 +7,7 @@ from operator import index
 from typing import TYPE_CHECKING, Any, cast
 
 from .curriculum import Curriculum, Mixture, Preset
+from .errors import KernelError
 from .kernel import Kernel
 from .limits import Limits
 from .raster import BoxLike, Pixels, Raster
@@ -244,6 +245,8 @@ class Suite:
     ) -> Verdict:
         """Grades a model's whole reply. A reply can be wrong, never an error.
 
+        One that does not fit into a request of 1 MiB is graded as an empty one.
+
         Args:
             token: The token that came with the instance, unchanged.
             reply: Everything that the model wrote.
@@ -253,17 +256,26 @@ class Suite:
             reveal: With ``explain``: also say the answer.
 
         Raises:
-            KernelError: when the token is none of this suite, or the request longer than 1 MiB.
+            KernelError: when the token is none of this suite.
         """
-        verdict = self.kernel.call(
-            "verify",
-            token=token,
-            reply=reply if isinstance(reply, str) else None,
-            mode=mode,
-            reward=dict(reward) if isinstance(reward, Mapping) else reward,
-            explain=bool(explain),
-            reveal=bool(reveal),
-        )
+
+        def grade(text: str | None) -> dict[str, Any]:
+            return self.kernel.call(
+                "verify",
+                token=token,
+                reply=text,
+                mode=mode,
+                reward=dict(reward) if isinstance(reward, Mapping) else reward,
+                explain=bool(explain),
+                reveal=bool(reveal),
+            )
+
+        try:
+            verdict = grade(reply if isinstance(reply, str) else None)
+        except KernelError as error:
+            if error.code != "request_too_large" or reply == "":
+                raise
+            verdict = grade("")
         verdict.update({key: float(verdict[key]) for key in FRACTIONS})
         return cast(Verdict, verdict)
 
