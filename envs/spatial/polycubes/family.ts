@@ -1,0 +1,104 @@
+/** What the environments on polycubes share: chiral solids, and how they stand in tiles. */
+import { Options } from "../../../assembly/kit/options";
+import { growSolid, Solid, withCubeMoved } from "../../../assembly/kit/voxel";
+import { Extent, isWhollyVisible, plainColours, Stage, visibleRotation } from "../../../assembly/kit/voxel_view";
+import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+
+/** What is drawn hides no cube: said in every question on a single solid. */
+export const NOTHING_HIDDEN: string = "Of every cube at least a part can be seen.";
+
+const TRIES: i32 = 40;
+
+/** A random solid that differs from its mirror image; null when chance gave none. */
+export function chiralSolid(rng: Rng, cubes: i32, side: i32): Solid | null {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const solid = growSolid(rng, cubes, side, side, side);
+    if (isChiral(solid)) return solid;
+  }
+  return null;
+}
+
+/** Whether no rotation makes the solid its mirror image. */
+export function isChiral(solid: Solid): bool {
+  return solid.rotationText() != solid.mirrored().rotationText();
+}
+
+/** The edge with which every solid fits a box of that size. */
+export function commonEdge(solids: Solid[], width: f64, height: f64): f64 {
+  let edge: f64 = 60;
+  for (let i = 0; i < solids.length; i++) {
+    const extent = Extent.of(solids[i]);
+    edge = Math.min(edge, Math.min(width / extent.width, height / extent.height));
+  }
+  return edge;
+}
+
+/** Draws a solid in one colour, with edges of a given length, around a middle. */
+export function drawWithEdge(scene: Scene, solid: Solid, middleX: f64, middleY: f64, edge: f64): void {
+  const extent = Extent.of(solid);
+  new Stage(middleX - edge * (extent.left + extent.right) / 2, middleY - edge * (extent.top + extent.bottom) / 2, edge)
+    .draw(scene, solid, plainColours(solid, scene.style.accent));
+}
+
+/** How the solids of a choice are related. */
+export const enum Kinship {
+  /** Different solids. */
+  Unlike = 0,
+  /** Different solids and their mirror images. */
+  Mirrored = 1,
+  /** Solids that one moved cube makes of each other, and their mirror images. */
+  EditedMirrored = 2,
+}
+
+/** The words by which levels name `Kinship`, in their order. */
+export const KINSHIPS: StaticArray<string> = ["different solids", "with mirror images", "one cube moved, with mirror images"];
+
+/** Solids of which no two are equal under rotation, in random order; null when chance gave too few. */
+export function relatedSolids(rng: Rng, cubes: i32, side: i32, count: i32, kinship: Kinship): Options<Solid> | null {
+  const base = chiralSolid(rng, cubes, side);
+  if (base === null) return null;
+  const options = new Options<Solid>(base, base.rotationText(), count);
+  if (kinship != Kinship.Unlike) offerMirror(options, base);
+  for (let tries = 0; !options.isFull; tries++) {
+    if (tries == TRIES) return null;
+    const foil: Solid | null = kinship == Kinship.EditedMirrored ? edited(rng, base, side) : chiralSolid(rng, cubes, side);
+    if (foil === null) continue;
+    // Without mirror images among the options two of them do not differ by a mirroring alone.
+    if (kinship == Kinship.Unlike && foil.mirrored().rotationText() == base.rotationText()) continue;
+    if (options.offer(foil, foil.rotationText()) && kinship != Kinship.Unlike) offerMirror(options, foil);
+  }
+  options.settle(rng);
+  return options;
+}
+
+function offerMirror(options: Options<Solid>, solid: Solid): void {
+  const image = solid.mirrored();
+  options.offer(image, image.rotationText());
+}
+
+/** The solid with one cube moved, still in one piece, chiral and no longer than the side; null when chance gave none. */
+function edited(rng: Rng, solid: Solid, side: i32): Solid | null {
+  const foil = withCubeMoved(rng, solid);
+  const fits = max(foil.width, max(foil.depth, foil.height)) <= side;
+  return fits && foil.isConnected && isChiral(foil) ? foil : null;
+}
+
+/** Turns each solid so that all of its cubes can be seen; false when one has no such position. */
+export function standVisibly(rng: Rng, solids: Solid[], avoided: string[]): bool {
+  for (let i = 0; i < solids.length; i++) {
+    const image = visibleRotation(rng, solids[i], avoided);
+    if (image === null) return false;
+    solids[i] = image;
+  }
+  return true;
+}
+
+/** A solid that stands as it is with all cubes in sight; null when chance gave none. */
+export function visibleSolid(rng: Rng, cubes: i32, width: i32, depth: i32, height: i32): Solid | null {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const solid = growSolid(rng, cubes, width, depth, height);
+    if (isWhollyVisible(solid)) return solid;
+  }
+  return null;
+}

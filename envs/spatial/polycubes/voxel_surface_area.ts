@@ -1,0 +1,75 @@
+import { IntegerAnswer } from "../../../assembly/answer/integer";
+import { Environment } from "../../../assembly/environment";
+import { Solid } from "../../../assembly/kit/voxel";
+import { Pile, PILE_RULE } from "../../../assembly/kit/voxel_pile";
+import { Extent, plainColours, Stage } from "../../../assembly/kit/voxel_view";
+import { Knobs } from "../../../assembly/knobs";
+import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { Question, Words } from "../../../assembly/words";
+import { NOTHING_HIDDEN, visibleSolid } from "./family";
+
+/** How many unit squares does the surface of the solid have, with those that are hidden and the underside? */
+export class VoxelSurfaceArea extends Environment {
+  private least: i32 = 0;
+  private most: i32 = 0;
+  private isPile: bool = false;
+  private side: i32 = 0;
+
+  private pile: Pile | null = null;
+  private solid: Solid = new Solid([0], [0], [0]);
+
+  configure(knobs: Knobs): void {
+    this.isPile = knobs.word("solid", ["free", "free", "free", "free", "free", "pile", "pile", "pile", "pile", "pile"]) == "pile";
+    this.least = knobs.int("fewest cubes", [3, 4, 5, 6, 7, 9, 11, 14, 18, 22]);
+    this.most = knobs.int("most cubes", [9, 10, 11, 12, 13, 20, 24, 30, 36, 44]);
+    this.side = knobs.int("longest side", [3, 3, 4, 4, 4, 3, 4, 4, 5, 5]);
+  }
+
+  sample(rng: Rng): bool {
+    if (this.isPile) {
+      const pile = Pile.random(rng, this.side, this.side, this.side + 1, this.least);
+      if (pile === null || pile.count > this.most) return false;
+      this.pile = pile;
+      this.solid = pile.solid();
+      return this.solid.isConnected;
+    }
+    // Flat solids are the ones of which every cube can be seen.
+    const solid = visibleSolid(rng, rng.int(this.least, this.most), this.side, this.side, rng.int(2, 3));
+    if (solid === null) return false;
+    this.solid = solid;
+    return true;
+  }
+
+  draw(scene: Scene): void {
+    const pile = this.pile;
+    const extent = pile === null ? Extent.of(this.solid) : pile.extent(false);
+    const stage = Stage.fitting(extent, 336, 336, 620, 620, 110);
+    if (pile !== null) pile.drawFloor(scene, stage, false);
+    stage.draw(scene, this.solid, plainColours(this.solid, scene.style.accent));
+  }
+
+  ask(words: Words): Question {
+    return words
+      .set("rules", (this.isPile ? PILE_RULE : NOTHING_HIDDEN) + " Count every outer unit square, also on the underside and on sides that cannot be seen, but none where two cubes touch.")
+      .ask(
+        [
+          "What is the surface area of the whole solid, in unit squares? {rules}",
+          "How many unit squares make up the surface of the solid? {rules}",
+          "Find the total surface area of the solid. The cubes have edges of one unit. {rules}",
+          "Of how many unit squares does the outside of the solid consist? {rules}",
+        ],
+        new IntegerAnswer(this.solid.surface),
+      );
+  }
+
+  complexity(): f64 {
+    return <f64>this.solid.count + 0.5 * <f64>this.solid.surface + (this.isPile ? 4.0 : 0.0);
+  }
+
+  explain(): string {
+    const contacts = (6 * this.solid.count - this.solid.surface) / 2;
+    return this.solid.count.toString() + " cubes with " + contacts.toString() + " faces glued to each other: 6 * "
+      + this.solid.count.toString() + " - 2 * " + contacts.toString() + " = " + this.solid.surface.toString() + ".";
+  }
+}

@@ -1,0 +1,116 @@
+/** Oracles of the environments on polycubes: each rebuilds the solids from the drawn faces. */
+import type { Mark } from "../../bindings/core/types.ts";
+import type { Oracle } from "./oracle.ts";
+import { readPile } from "./support/pile.ts";
+import { centroid, distance, marksOf, middleOf } from "./support/plane.ts";
+import { captionedTiles, isOn, letteredTiles, marksOn } from "./support/tiles.ts";
+import { type Cube, distinctCubes, facesOf, hasCube, neighbours, placeFaces, projectionOf, solidOf, solidRotationText } from "./support/voxel.ts";
+
+/** The one option that a rotation makes the reference. */
+const polycubeRotationPick: Oracle = (scene) => {
+  const reference = captionedTiles(scene).get("reference");
+  const projection = projectionOf(facesOf(scene.marks));
+  if (!reference || !projection) return null;
+  const textOn = (tile: typeof reference): string | null => {
+    const solid = solidOf(marksOn(scene, tile), projection);
+    return solid && solidRotationText(solid);
+  };
+  const wanted = textOn(reference);
+  const equal = letteredTiles(scene).filter(([, tile]) => textOn(tile) === wanted);
+  return wanted !== null && equal.length === 1 ? equal[0]![0] : null;
+};
+
+/** Tiles whose two solids no rotation makes equal. */
+const polycubeSameOrMirror: Oracle = (scene) => {
+  const letters = marksOf(scene, "text").filter((text) => /^[A-Z]$/.test(text.text));
+  const projection = projectionOf(facesOf(scene.marks));
+  const mirrored: string[] = [];
+  for (const tile of marksOf(scene, "rect")) {
+    const letter = letters.find((text) => isOn(tile, middleOf(text)));
+    if (!letter || !projection) continue;
+    const faces = facesOf(marksOn(scene, tile));
+    const middle = tile.x + tile.width * 0.526;
+    const [first, second] = [true, false].map((isLeft) => solidOf(faces.filter((face) => centroid(face.points).x < middle === isLeft), projection));
+    if (!first || !second) return null;
+    if (solidRotationText(first) !== solidRotationText(second)) mirrored.push(letter.text);
+  }
+  return mirrored.length === 0 ? "empty" : mirrored.sort().join(", ");
+};
+
+/** Outer unit squares of a solid. */
+const surfaceOf = (cubes: Cube[]): number => cubes.reduce((sum, cube) => sum + neighbours(cube).filter((place) => !hasCube(cubes, place)).length, 0);
+
+const voxelHeightmapWrite: Oracle = (scene) => {
+  const pile = readPile(scene.marks);
+  return pile && pile.heights.map((row) => row.join(" ")).join(" / ");
+};
+
+/** On a floor the columns have no gaps; a solid without a floor is what its faces show. */
+const voxelSurfaceArea: Oracle = (scene) => {
+  const cubes = marksOf(scene, "line").length > 0 ? readPile(scene.marks)?.cubes : solidOf(scene.marks);
+  return cubes ? String(surfaceOf(cubes)) : null;
+};
+
+/** The cubes around the one on whose face the dot lies. */
+const voxelTouchingFaces: Oracle = (scene, question) => {
+  const pile = readPile(scene.marks);
+  const [dot] = marksOf(scene, "circle");
+  if (!pile || !dot) return null;
+  const at = { x: dot.cx, y: dot.cy };
+  const marked = pile.faces.reduce((a, b) => (distance(centroid(b.polygon.points), at) < distance(centroid(a.polygon.points), at) ? b : a)).cube;
+  const reach = question.includes("a corner") ? 3 : question.includes("an edge") ? 2 : 1;
+  const touches = pile.cubes.filter((cube) => {
+    const apart = cube.map((value, axis) => Math.abs(value - marked[axis]!));
+    const sum = apart.reduce((a, b) => a + b, 0);
+    return sum > 0 && sum <= reach && Math.max(...apart) === 1;
+  });
+  return String(touches.length);
+};
+
+/** Reads the pile on each half of the picture. */
+const voxelDiffList: Oracle = (scene) => {
+  const middle = scene.view[0] + scene.view[2] / 2;
+  const isLeft = (mark: Mark): boolean => (mark.type === "line" ? mark.x1 < middle : mark.type === "polygon" && centroid(mark.points).x < middle);
+  const [left, right] = [true, false].map((side) => readPile(scene.marks.filter((mark) => isLeft(mark) === side)));
+  if (!left || !right) return null;
+  const names: string[] = [];
+  left.heights.forEach((row, r) => row.forEach((height, c) => {
+    if (height !== right.heights[r]![c]) names.push(`${String.fromCharCode(65 + c)}${r + 1}`);
+  }));
+  return names.sort().join(", ");
+};
+
+/** A cube on the three front edges is there when it shows a face; all others are there. White faces are bare, on both sides. */
+const paintedBlockCount: Oracle = (scene, question) => {
+  const drawn = facesOf(scene.marks);
+  const projection = projectionOf(drawn);
+  const faces = projection && placeFaces(drawn, projection);
+  const wanted = ["no painted", "one painted", "two painted", "three painted"].findIndex((words) => question.includes(words));
+  if (!faces || wanted < 0) return null;
+  const seen = distinctCubes(faces.map(({ cube }) => cube));
+  const [w, d, h] = [0, 1, 2].map((axis) => Math.max(...seen.map((cube) => cube[axis]!)) + 1) as [number, number, number];
+  const cubes: Cube[] = [];
+  for (let x = 0; x < w; x++) {
+    for (let y = 0; y < d; y++) {
+      for (let z = 0; z < h; z++) {
+        const isOnFrontEdge = Number(x === w - 1) + Number(y === d - 1) + Number(z === h - 1) >= 2;
+        if (!isOnFrontEdge || hasCube(seen, [x, y, z])) cubes.push([x, y, z]);
+      }
+    }
+  }
+  const bare = new Set(faces.filter(({ polygon }) => polygon.fill === "#ffffff").map(({ axis }) => axis));
+  const filled = new Set(cubes.map(String));
+  const painted = (cube: Cube): number =>
+    neighbours(cube).filter((place, i) => !bare.has((["x", "y", "z"] as const)[i >> 1]!) && !filled.has(String(place))).length;
+  return String(cubes.filter((cube) => painted(cube) === wanted).length);
+};
+
+export const oracles: Record<string, Oracle> = {
+  painted_block_count: paintedBlockCount,
+  polycube_rotation_pick: polycubeRotationPick,
+  polycube_same_or_mirror: polycubeSameOrMirror,
+  voxel_diff_list: voxelDiffList,
+  voxel_heightmap_write: voxelHeightmapWrite,
+  voxel_surface_area: voxelSurfaceArea,
+  voxel_touching_faces: voxelTouchingFaces,
+};
