@@ -23,10 +23,11 @@ export class Cage extends Constraint {
 
   /** The result of an operation on the numbers of a solution. */
   static result(operation: Operation, scope: StaticArray<i32>, values: StaticArray<i32>): i32 {
-    const a = values[scope[0]] + 1;
-    const b = values[scope[1]] + 1;
-    if (operation == Operation.Subtract) return max(a, b) - min(a, b);
-    if (operation == Operation.Divide) return max(a, b) / min(a, b);
+    if (operation == Operation.Subtract || operation == Operation.Divide) {
+      const low = min(values[scope[0]], values[scope[1]]) + 1;
+      const high = max(values[scope[0]], values[scope[1]]) + 1;
+      return operation == Operation.Subtract ? high - low : high / low;
+    }
     let result = operation == Operation.Add ? 0 : 1;
     for (let i = 0; i < scope.length; i++) {
       const number = values[scope[i]] + 1;

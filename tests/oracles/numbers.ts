@@ -4,7 +4,7 @@ import type { Oracle } from "./oracle.ts";
 import {
   type Cell, cellName, gridText, type Lattice, latticeOf, latticeOfSquares, numbersIn, pointedRow, regionsOf, slotOf, textsIn,
 } from "./support/board.ts";
-import { marksOf, middleOf, type Point } from "./support/plane.ts";
+import { marksOf, middleOf, type Point, type Text } from "./support/plane.ts";
 import { allDifferent, latinRules, range, type Rule, solutions } from "./support/search.ts";
 
 /** A square of numbers from 1 to its order, rows and columns without repetition: the only solution under further rules. */
@@ -251,7 +251,94 @@ function graecoLatin(scene: Inspection): string | null {
     scope,
     allows: (values) => allDifferent(scope).allows(values.map((value) => (value === undefined ? undefined : part(value)))),
   })));
-  return onlyGrid(domains, [...rules, allDifferent(range(0, order * order - 1))], order, (pair) => String.fromCharCode(96 + Math.floor(pair / 10)) + (pair % 10));
+  return onlyGrid(domains, [...rules, allDifferent(range(0, order * order - 1))], order, (pair) => String.fromCharCode(64 + Math.floor(pair / 10)) + (pair % 10));
+}
+
+function kropki(scene: Inspection): string | null {
+  const lattice = latticeOf(scene);
+  const order = lattice.rows;
+  const half = (lattice.xs[1]! - lattice.xs[0]!) / 2;
+  const dots = marksOf(scene, "circle");
+  const rules = range(0, order * order - 1).flatMap((place) => [1, order].flatMap((step): Rule[] => {
+    if (step === 1 ? place % order === order - 1 : place + order >= order * order) return [];
+    const [row, column] = [Math.floor(place / order), place % order];
+    const x = step === 1 ? lattice.xs[column + 1]! : lattice.xs[column]! + half;
+    const y = step === 1 ? lattice.ys[row]! + half : lattice.ys[row + 1]!;
+    const dot = dots.find((circle) => Math.hypot(circle.cx - x, circle.cy - y) < half / 2);
+    const holds = (a: number, b: number): boolean => {
+      const isNext = Math.abs(a - b) === 1;
+      const isDouble = a === 2 * b || b === 2 * a;
+      return !dot ? !isNext && !isDouble : dot.fill === dot.stroke ? isDouble : isNext;
+    };
+    return [{ scope: [place, place + step], allows: ([a, b]) => a === undefined || b === undefined || holds(a, b) }];
+  }));
+  return solveSquare(scene, lattice, rules);
+}
+
+/** Cages are the cells between which no dashed line runs; the sum stands in the corner of one of them, smaller than given numbers. */
+function killer(scene: Inspection): string | null {
+  const lattice = latticeOf(scene);
+  const { rows: order, xs, ys } = lattice;
+  const cell = xs[1]! - xs[0]!;
+  const dashes = marksOf(scene, "line").filter((line) => line.dash !== undefined);
+  const isApart = (row: number, column: number, down: boolean): boolean => {
+    const x = down ? xs[column]! + cell / 2 : xs[column + 1]!;
+    const y = down ? ys[row + 1]! : ys[row]! + cell / 2;
+    return dashes.some((line) => down
+      ? Math.abs(line.y1 - line.y2) < 1 && Math.abs(line.y1 - y) < cell / 5 && (line.x1 - x) * (line.x2 - x) < 0
+      : Math.abs(line.x1 - line.x2) < 1 && Math.abs(line.x1 - x) < cell / 5 && (line.y1 - y) * (line.y2 - y) < 0);
+  };
+  const cage = range(0, order * order - 1);
+  const join = (a: number, b: number): void => {
+    const [from, to] = [cage[a]!, cage[b]!];
+    cage.forEach((name, i) => {
+      if (name === from) cage[i] = to;
+    });
+  };
+  for (let row = 0; row < order; row++) {
+    for (let column = 0; column < order; column++) {
+      if (column + 1 < order && !isApart(row, column, false)) join(row * order + column, row * order + column + 1);
+      if (row + 1 < order && !isApart(row, column, true)) join(row * order + column, (row + 1) * order + column);
+    }
+  }
+  const texts = textsIn(scene, lattice).flat();
+  const isSum = ({ x, y, size, text }: Text): boolean => {
+    const at = lattice.cellAt({ x: x + size / 4, y: y - size / 4 });
+    return /^\d+$/.test(text) && at !== null && x - xs[at.column]! < cell / 4 && y - ys[at.row]! < cell / 2;
+  };
+  const sums = texts.flatMap((list, place) => list.filter(isSum).map((text): Rule[] => {
+    const scope = cage.flatMap((name, i) => (name === cage[place] ? [i] : []));
+    return [sumRule(scope, Number(text.text), 1, order), allDifferent(scope)];
+  })).flat();
+  const domains = texts.map((list) => {
+    const given = list.find((text) => !isSum(text));
+    return given ? [Number(given.text)] : range(1, order);
+  });
+  return onlyGrid(domains, [...latinRules(order), ...regionRules(lattice), ...sums], order);
+}
+
+/** Letters as numbers from 1, the empty cell of each line as the order. */
+function easyAsAbc(scene: Inspection): string | null {
+  const lattice = latticeOf(scene);
+  const { xs, ys, rows: order } = lattice;
+  const value = (text: string): number => (text === "-" ? order : text.charCodeAt(0) - 64);
+  const domains = textsIn(scene, lattice).flat().map((texts) => (texts[0] ? [value(texts[0].text)] : range(1, order)));
+  const rules = marksOf(scene, "text").flatMap((text): Rule[] => {
+    const at = middleOf(text);
+    const column = slotOf(xs, at.x);
+    const row = slotOf(ys, at.y);
+    if ((column === null) === (row === null)) return [];
+    const line = range(0, order - 1).map((i) => (column !== null ? i * order + column : row! * order + i));
+    const scope = at.x > xs.at(-1)! || at.y > ys.at(-1)! ? line.reverse() : line;
+    return [{
+      scope: scope.slice(0, 2),
+      allows: ([first, second]) => {
+        if (first === undefined) return true;
+        return first === value(text.text) || (first === order && (second === undefined || second === value(text.text)));
+      },
+    }];
+  });
+  return onlyGrid(domains, [...latinRules(order), ...rules], order, (cell) => (cell === order ? "-" : String.fromCharCode(64 + cell)));
 }
 
 export const oracles: Record<string, Oracle> = {
@@ -261,6 +348,9 @@ export const oracles: Record<string, Oracle> = {
   jigsaw_sudoku: sudoku,
   kakuro_fill: kakuro,
   kenken_calcudoku: kenken,
+  killer_cages: killer,
+  kropki_consecutive: kropki,
+  latin_easy_as_abc: easyAsAbc,
   magic_square_complete: magic,
   skyscrapers,
   sudoku_error_cells: clashes,
