@@ -8,6 +8,7 @@
  *   npm run audit -- --json FILE                 the whole report as JSON (audit/report.json)
  *   npm run audit -- --failures 20               more failures of each check in full (5)
  *   npm run audit -- --kernel FILE               another kernel than dist/kernel.wasm
+ *   npm run audit -- --fuel                      the fuel that calls spend under wasmtime, and nothing else
  */
 import { fork } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -17,6 +18,7 @@ import { parseArgs } from "node:util";
 import { SingleBar } from "cli-progress";
 import { load } from "../bindings/node/index.ts";
 import { changedEnvironments } from "./audit/changed.ts";
+import { fuelIsBounded } from "./audit/fuel.ts";
 import { nearDuplicates } from "./audit/near_duplicates.ts";
 import type { Report } from "./audit/run.ts";
 import type { Result } from "./audit/worker.ts";
@@ -31,6 +33,7 @@ const { values, positionals } = parseArgs({
     seeds: { type: "string", default: "0" },
     json: { type: "string", default: `${ROOT}/audit/report.json` },
     failures: { type: "string", default: "5" },
+    fuel: { type: "boolean", default: false },
   },
 });
 const firstSeed = Number(values.seeds);
@@ -46,6 +49,7 @@ const changed = values.changed ? new Set(changedEnvironments(values.base)) : nul
 const chosen = all
   .filter((e) => wanted.length === 0 || wanted.some((name) => [e.id, e.family, e.bucket].includes(name)))
   .filter((e) => changed === null || changed.has(e.id));
+if (values.fuel) process.exit((await fuelIsBounded(resolve(values.kernel), chosen.map((e) => e.id))) ? 0 : 1);
 const results = await auditAll(chosen.map((e) => e.id));
 const reports = results.map(({ report }) => report);
 
