@@ -315,6 +315,8 @@ export class Figure {
     for (let i = 0; i < this.from.length; i++) {
       const a = this.from[i], b = this.to[i];
       if ((a == mark.vertex || b == mark.vertex) && mark.radius > 0.45 * this.length(a, b)) return false;
+      // An arc that a third line cuts would seem to mark another angle.
+      if (a != mark.vertex && b != mark.vertex && this.arcCuts(mark, a, b)) return false;
     }
     for (let i = 0; i < index; i++) {
       const other = this.angles[i];
@@ -325,6 +327,26 @@ export class Figure {
       if (this.arcMeets(mark, this.boxes[i])) return false;
     }
     return true;
+  }
+
+  /** Whether the segment between two points cuts an arc well inside it; the rays themselves end on it. */
+  private arcCuts(mark: AngleMark, a: i32, b: i32): bool {
+    const x = this.x[mark.vertex], y = this.y[mark.vertex];
+    const ax = this.x[a] - x, ay = this.y[a] - y;
+    const dx = this.x[b] - this.x[a], dy = this.y[b] - this.y[a];
+    // Where the segment meets the circle of the arc: (a + t d)² = r².
+    const square = dx * dx + dy * dy;
+    const half = (ax * dx + ay * dy) / square;
+    const reach = mark.radius + ARC_STEP * <f64>(mark.arcs - 1);
+    const root = half * half - (ax * ax + ay * ay - reach * reach) / square;
+    if (root < 0) return false;
+    for (let side = -1; side <= 1; side += 2) {
+      const t = -half + <f64>side * Math.sqrt(root);
+      if (t < 0 || t > 1) continue;
+      const gone = fullTurn(heading(0, 0, ax + t * dx, ay + t * dy) - mark.start);
+      if (gone > 1 && gone < mark.sweep - 1) return true;
+    }
+    return false;
   }
 
   private arcMeets(mark: AngleMark, box: Box): bool {

@@ -1,6 +1,7 @@
 import type { Inspection } from "../../bindings/core/types.ts";
 import type { Oracle } from "./oracle.ts";
 import { anglesOf, Directions } from "./support/angles.ts";
+import { distance, marksOf } from "./support/plane.ts";
 
 /** A measure in halves of a degree, which is what figures come out as. */
 function inHalves(value: number | null): string | null {
@@ -63,12 +64,45 @@ function angleAlgebra(scene: Inspection, question: string): string | null {
   return inHalves(directions.system.value(row));
 }
 
+/** The letters whose angles the marks fix, sorted. */
+function angleDeterminedSet(scene: Inspection): string | null {
+  const directions = new Directions(scene);
+  directions.knowTicks(scene);
+  stateSizes(scene, directions);
+  if (directions.system.isContradictory) return null;
+  const fixed = anglesOf(scene).filter((angle) => /^[a-z]$/.test(angle.text ?? "") && directions.sizeOf(angle) !== null);
+  return fixed.length === 0 ? "empty" : fixed.map((angle) => angle.text!).sort().join(", ");
+}
+
+const divisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : divisor(b, a % b));
+
+/** An angle between sides of regular polygons: what their numbers of sides make of the ways in which it can lie. */
+function angleRegularPolygons(scene: Inspection): string | null {
+  const polygons = marksOf(scene, "polygon").map((polygon) => polygon.points.map(([x, y]) => ({ x, y })));
+  const [arc] = marksOf(scene, "arc");
+  const common = polygons[0]?.find((corner) => polygons.every((polygon) => polygon.some((other) => distance(corner, other) < 0.1)));
+  if (!arc || !common) return null;
+  // Degrees times the product of all numbers of sides are whole.
+  const product = polygons.reduce((all, polygon) => all * polygon.length, 1);
+  const inner = polygons.map((polygon) => (180 * (polygon.length - 2) * product) / polygon.length);
+  const gaps = [360 * product - inner.reduce((sum, angle) => sum + angle, 0), ...inner.flatMap((a) => inner.map((b) => a - b))];
+  const isAtCommon = distance({ x: arc.cx, y: arc.cy }, common) < 0.5;
+  const candidates = isAtCommon ? gaps : gaps.map((gap) => (180 * product - gap) / 2);
+  const found = candidates.find((candidate) => Math.abs(candidate / product - Math.abs(arc.sweep)) < 0.1);
+  if (found === undefined) return null;
+  const [num, den] = [found * 2, product * 2];
+  const shared = divisor(num, den);
+  return den === shared ? String(num / shared) : `${num / shared}/${den / shared}`;
+}
+
 export const oracles: Record<string, Oracle> = {
   angle_algebra_labels: angleAlgebra,
   angle_bisectors_meet: angleX,
+  angle_determined_set: angleDeterminedSet,
   angle_isosceles_chain: angleX,
   angle_parallel_chase: angleX,
   angle_polygon_missing: angleX,
+  angle_regular_polygons_join: angleRegularPolygons,
   angle_star_tips: angleX,
   angle_triangle_chain: angleX,
 };

@@ -1,0 +1,171 @@
+import { ExpressionAnswer } from "../../../assembly/answer/expression";
+import { Environment } from "../../../assembly/environment";
+import { Box, Figure } from "../../../assembly/kit/geometry";
+import { gcd } from "../../../assembly/answer/rational";
+import { Knobs } from "../../../assembly/knobs";
+import { Rng } from "../../../assembly/random";
+import { Paint } from "../../../assembly/scene/paint";
+import { Scene } from "../../../assembly/scene/scene";
+import { Question, Words } from "../../../assembly/words";
+
+/** Trials of a figure. */
+const FIGURES: i32 = 60;
+/** Numbers of sides whose angles come out whole, and all that can be counted. */
+const WHOLE: StaticArray<i32> = [3, 4, 5, 6, 8, 9, 10, 12];
+const ALL: StaticArray<i32> = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15];
+
+/** What is the angle x between regular polygons that share a corner? Their sides must be counted. */
+export class AngleRegularPolygonsJoin extends Environment {
+  private count: i32 = 0;
+  private isWhole: bool = false;
+  private asksBase: bool = false;
+  private isInside: bool = false;
+
+  private sides: i32[] = [];
+  private figure: Figure = new Figure();
+  /** For each polygon, its corners as x, y, x, y ... */
+  private outlines: f64[][] = [];
+  private answer: string = "";
+  private gap: string = "";
+
+  configure(knobs: Knobs): void {
+    this.count = knobs.int("polygons", [2, 3, 3, 2, 2, 3, 3, 2, 3, 3]);
+    this.isWhole = knobs.word("whole angles only", ["yes", "yes", "no", "yes", "no", "yes", "no", "no", "no", "no"]) == "yes";
+    this.asksBase = knobs.word("asked", ["gap", "gap", "gap", "base", "base", "base", "base", "gap", "gap", "base"]) == "base";
+    this.isInside = knobs.word("last polygon lies inside the one before", ["no", "no", "no", "no", "no", "no", "no", "yes", "yes", "yes"]) == "yes";
+  }
+
+  sample(rng: Rng): bool {
+    for (let i = 0; i < FIGURES; i++) {
+      if (this.build(rng)) return true;
+    }
+    return false;
+  }
+
+  private build(rng: Rng): bool {
+    this.sides = [];
+    // Degrees times the product of all numbers of sides, so that the gap is exact.
+    let product: i64 = 1;
+    for (let i = 0; i < this.count; i++) {
+      const choice = this.isWhole ? WHOLE[rng.int(0, WHOLE.length - 1)] : ALL[rng.int(0, ALL.length - 1)];
+      this.sides.push(choice);
+      product *= choice;
+    }
+    const last = this.count - 1;
+    // One inside another has fewer sides, or it would not fit.
+    if (this.isInside && this.sides[last] >= this.sides[last - 1]) return false;
+    let around: i64 = 0;
+    for (let i = 0; i < this.count; i++) around += (180 * (<i64>this.sides[i] - 2) * product) / <i64>this.sides[i];
+    // Outside, the gap is what is left of a full turn; inside, it lies between the free sides of the two last polygons.
+    const inner = (180 * (<i64>this.sides[last] - 2) * product) / <i64>this.sides[last];
+    const outer = (180 * (<i64>this.sides[last - 1] - 2) * product) / <i64>this.sides[last - 1];
+    const gap = this.isInside ? outer - inner : 360 * product - around;
+    if (this.isInside && around - inner > 330 * product) return false;
+    const drawn = <f64>gap / <f64>product;
+    if (drawn < 22 || drawn > (this.asksBase ? 150.0 : 320.0)) return false;
+    if (!this.asksBase && Math.abs(drawn - 180) < 8) return false;
+    this.gap = fraction(gap, product);
+    this.answer = this.asksBase ? fraction(180 * product - gap, 2 * product) : this.gap;
+    return this.place(rng, drawn);
+  }
+
+  /** Lays the polygons round the common corner, edge to edge. */
+  private place(rng: Rng, gap: f64): bool {
+    const figure = new Figure(26);
+    this.figure = figure;
+    this.outlines = [];
+    const centre = figure.point(0, 0);
+    const start = rng.range(0, 360);
+    let direction = start;
+    const firsts: i32[] = [];
+    const sizes: i32[] = [];
+    for (let i = 0; i < this.count; i++) {
+      const n = this.sides[i];
+      const inner = 180.0 - 360.0 / <f64>n;
+      // The last one may lie on the other side of the edge it shares, inside its neighbour.
+      const isBack = this.isInside && i == this.count - 1;
+      firsts.push(figure.x.length);
+      sizes.push(n);
+      let corner = centre;
+      let heading = direction;
+      const turn = isBack ? -360.0 / <f64>n : 360.0 / <f64>n;
+      for (let k = 1; k < n; k++) {
+        const next = figure.pointFrom(corner, heading, 1);
+        figure.segment(corner, next);
+        corner = next;
+        heading += turn;
+      }
+      figure.segment(corner, centre);
+      direction += isBack ? -inner : inner;
+    }
+    // The free edges at the common corner, which x or its triangle lies between.
+    const a = figure.pointFrom(centre, this.isInside ? direction - gap : start, 1);
+    const b = figure.pointFrom(centre, direction, 1);
+    if (this.asksBase) figure.segment(a, b);
+    figure.fit(new Box(40, 40, 632, 632), 190);
+    if (figure.length(centre, a) < 62) return false;
+    for (let i = 0; i < this.count; i++) {
+      const outline: f64[] = [figure.x[centre], figure.y[centre]];
+      for (let k = 0; k < sizes[i] - 1; k++) {
+        outline.push(figure.x[firsts[i] + k]);
+        outline.push(figure.y[firsts[i] + k]);
+      }
+      this.outlines.push(outline);
+    }
+    if (this.asksBase) figure.angle(b, a, centre, "x");
+    else figure.angle(a, centre, b, "x", gap > 180);
+    return figure.layout(new Box(20, 20, 652, 652));
+  }
+
+  draw(scene: Scene): void {
+    const style = scene.style;
+    for (let i = 0; i < this.outlines.length; i++) {
+      scene.polygon(this.outlines[i], Paint.fill(style.surface).edge(style.ink, style.stroke(3)));
+    }
+    const mark = this.figure.angles[0];
+    const x = this.figure.x[mark.vertex];
+    const y = this.figure.y[mark.vertex];
+    if (this.asksBase) {
+      const last = this.figure.from.length - 1;
+      const from = this.figure.from[last], to = this.figure.to[last];
+      scene.line(this.figure.x[from], this.figure.y[from], this.figure.x[to], this.figure.y[to], Paint.line(style.ink, style.stroke(3)));
+    }
+    scene.arc(x, y, mark.radius, mark.start, mark.sweep, Paint.line(style.accent, style.stroke(2.6)));
+    scene.text(mark.text, mark.labelX, mark.labelY, 26, style.ink, 1, 1, true);
+  }
+
+  ask(words: Words): Question {
+    return words.ask(
+      [
+        "All the polygons are regular and have sides of equal length. What is the exact size of the angle x, in degrees?",
+        "Every polygon in the figure is regular, and all their sides are equally long. Find the exact value of the angle x in degrees.",
+        "The polygons are regular with equal sides. How many degrees is the angle x, exactly?",
+        "Work out the angle x in degrees, as an exact value. The polygons are all regular, with sides of one length.",
+      ],
+      new ExpressionAnswer(this.answer, "", "°"),
+    );
+  }
+
+  complexity(): f64 {
+    let counted: f64 = 0;
+    for (let i = 0; i < this.sides.length; i++) counted += <f64>this.sides[i];
+    return 4.0 * <f64>this.count + 0.05 * counted + (this.asksBase ? 6.0 : 0.0) + (this.isWhole ? 0.0 : 1.5) + (this.isInside ? 12.0 : 0.0);
+  }
+
+  explain(): string {
+    const parts: string[] = [];
+    for (let i = 0; i < this.sides.length; i++) parts.push(this.sides[i].toString());
+    return (
+      "The polygons have " + parts.join(", ") + " sides, which leaves " + this.gap + "° between their free sides" +
+      (this.asksBase ? "; these are equal, so that x is half of the rest of 180°, " + this.answer + "°." : ".")
+    );
+  }
+}
+
+/** A fraction in lowest terms, as an answer is written. */
+function fraction(num: i64, den: i64): string {
+  const divisor = gcd(num, den);
+  const n = num / divisor;
+  const d = den / divisor;
+  return d == 1 ? n.toString() : n.toString() + "/" + d.toString();
+}
