@@ -1,0 +1,189 @@
+import { IntegerAnswer } from "../../../assembly/answer/integer";
+import { Environment } from "../../../assembly/environment";
+import { Knobs } from "../../../assembly/knobs";
+import { Rng } from "../../../assembly/random";
+import { Paint } from "../../../assembly/scene/paint";
+import { Scene } from "../../../assembly/scene/scene";
+import { Question, Words } from "../../../assembly/words";
+
+/** How many regions do overlapping circles enclose? */
+export class CountRegionsCircles extends Environment {
+  private circles: i32 = 0;
+  private fewest: i32 = 0;
+  private most: i32 = 0;
+
+  private x: f64[] = [];
+  private y: f64[] = [];
+  private r: f64[] = [];
+  private regions: i32 = 0;
+
+  configure(knobs: Knobs): void {
+    this.circles = knobs.int("circles", [5, 5, 5, 6, 6, 6, 6, 7, 7, 7]);
+    this.fewest = knobs.int("fewest regions", [4, 5, 6, 7, 8, 8, 9, 10, 11, 12]);
+    this.most = knobs.int("most regions", [13, 15, 16, 17, 18, 19, 20, 21, 23, 25]);
+  }
+
+  sample(rng: Rng): bool {
+    this.regions = rng.int(this.fewest, this.most);
+    // How many circles there are says little: every number that can make the regions is as likely.
+    const counts: i32[] = [];
+    for (let n = this.circles - 1; n <= this.circles + 1; n++) {
+      if (this.regions >= n && this.regions <= (n * (n - 1) * 8) / 10 + 1) counts.push(n);
+    }
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (this.build(rng, rng.pick<i32>(counts))) return true;
+    }
+    return false;
+  }
+
+  /** Throws circles of given sizes, then single ones anew, until they enclose as many regions as wanted. */
+  private build(rng: Rng, count: i32): bool {
+    this.x = [];
+    this.y = [];
+    this.r = [];
+    for (let i = 0; i < count; i++) {
+      this.r.push(rng.range(SMALLEST, LARGEST));
+      this.x.push(0);
+      this.y.push(0);
+      let throws = 0;
+      do {
+        this.throwCircle(rng, i);
+        if (++throws > THROWS) return false;
+      } while (!this.isClear(i, i));
+    }
+    let off = this.count() - this.regions;
+    for (let step = 0; step < STEPS && off != 0; step++) {
+      const i = rng.int(0, count - 1);
+      const x = this.x[i];
+      const y = this.y[i];
+      this.throwCircle(rng, i);
+      const next = this.isClear(i, count) ? this.count() - this.regions : i32.MAX_VALUE;
+      if (abs<i32>(next) <= abs<i32>(off)) {
+        off = next;
+      } else {
+        this.x[i] = x;
+        this.y[i] = y;
+      }
+    }
+    return off == 0 && this.isSeparated();
+  }
+
+  private throwCircle(rng: Rng, i: i32): void {
+    const edge = this.r[i] + EDGE;
+    this.x[i] = rng.range(edge, <f64>this.width - edge);
+    this.y[i] = rng.range(edge, <f64>this.height - edge);
+  }
+
+  private apart(i: i32, k: i32): f64 {
+    const dx = this.x[i] - this.x[k];
+    const dy = this.y[i] - this.y[k];
+    return Math.sqrt(dx * dx + dy * dy);
+  }
+
+  /** Whether a circle nearly touches none of the first `among`, from outside or from inside. */
+  private isClear(i: i32, among: i32): bool {
+    for (let k = 0; k < among; k++) {
+      if (k == i) continue;
+      const d = this.apart(i, k);
+      const outer = this.r[i] + this.r[k];
+      const inner = Math.abs(this.r[i] - this.r[k]);
+      if (Math.abs(d - outer) < TOUCH || Math.abs(d - inner) < TOUCH) return false;
+    }
+    return true;
+  }
+
+  private doCross(i: i32, k: i32): bool {
+    const d = this.apart(i, k);
+    return d < this.r[i] + this.r[k] && d > Math.abs(this.r[i] - this.r[k]);
+  }
+
+  /** Two for every pair that crosses, and one for every group of circles that hang together (Euler's formula). */
+  private count(): i32 {
+    const count = this.r.length;
+    const group = new StaticArray<i32>(count);
+    for (let i = 0; i < count; i++) group[i] = i;
+    let regions = count;
+    for (let i = 0; i < count; i++) {
+      for (let k = 0; k < i; k++) {
+        if (!this.doCross(i, k)) continue;
+        regions += 2;
+        const from = group[i];
+        const to = group[k];
+        if (from == to) continue;
+        regions--;
+        for (let g = 0; g < count; g++) if (group[g] == from) group[g] = to;
+      }
+    }
+    return regions;
+  }
+
+  /** Whether all crossings keep their distance from each other and from other circles. */
+  private isSeparated(): bool {
+    const atX: f64[] = [];
+    const atY: f64[] = [];
+    for (let i = 0; i < this.r.length; i++) {
+      for (let k = 0; k < i; k++) {
+        if (!this.doCross(i, k)) continue;
+        const d = this.apart(i, k);
+        const along = (d * d + this.r[i] * this.r[i] - this.r[k] * this.r[k]) / (2 * d);
+        const off = Math.sqrt(this.r[i] * this.r[i] - along * along);
+        const ux = (this.x[k] - this.x[i]) / d;
+        const uy = (this.y[k] - this.y[i]) / d;
+        for (let side = -1; side <= 1; side += 2) {
+          const x = this.x[i] + along * ux - <f64>side * off * uy;
+          const y = this.y[i] + along * uy + <f64>side * off * ux;
+          for (let c = 0; c < this.r.length; c++) {
+            if (c == i || c == k) continue;
+            const dx = x - this.x[c];
+            const dy = y - this.y[c];
+            if (Math.abs(Math.sqrt(dx * dx + dy * dy) - this.r[c]) < FROM_CIRCLES) return false;
+          }
+          for (let p = 0; p < atX.length; p++) {
+            if ((atX[p] - x) * (atX[p] - x) + (atY[p] - y) * (atY[p] - y) < BETWEEN * BETWEEN) return false;
+          }
+          atX.push(x);
+          atY.push(y);
+        }
+      }
+    }
+    return true;
+  }
+
+  draw(scene: Scene): void {
+    const paint = Paint.line(scene.style.ink, scene.style.stroke(3));
+    for (let i = 0; i < this.r.length; i++) scene.circle(this.x[i], this.y[i], this.r[i], paint);
+  }
+
+  ask(words: Words): Question {
+    words.set("rule", " Every enclosed area that no line divides further is one region, also one that surrounds another circle; the outside does not count.");
+    return words.ask(
+      [
+        "How many regions do the circles enclose?{rule}",
+        "Count the regions that the circles make.{rule}",
+        "Into how many regions is the area inside the circles divided?{rule}",
+        "What is the number of separate regions inside the circles?{rule}",
+      ],
+      new IntegerAnswer(this.regions),
+    );
+  }
+
+  complexity(): f64 {
+    return <f64>this.regions + 1.5 * <f64>this.circles;
+  }
+
+  explain(): string {
+    return this.r.length.toString() + " circles enclose " + this.regions.toString() + " regions.";
+  }
+}
+
+/** Canvas units: edge of the canvas, sizes of circles. */
+const EDGE: f64 = 20;
+const SMALLEST: f64 = 78;
+const LARGEST: f64 = 165;
+/** Canvas units: what circles keep from touching, and least distances of crossings from other circles and from each other. */
+const TOUCH: f64 = 15;
+const FROM_CIRCLES: f64 = 12;
+const BETWEEN: f64 = 25;
+const THROWS: i32 = 60;
+const STEPS: i32 = 120;
+const TRIES: i32 = 60;
