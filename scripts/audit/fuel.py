@@ -34,17 +34,14 @@ class Kernel:
         self._input = exports["request"](self._store)
 
     def call(self, **request: Any) -> tuple[Any, int]:
-        """The value of the response, and the fuel that the call spent."""
+        """The value of the response, None for a refusal, and the fuel that the call spent."""
         text = json.dumps(request).encode()
         self._store.set_fuel(self._limit)
         self._memory.write(self._store, len(text).to_bytes(4, "little") + text, self._input)
         output = self._call(self._store)
         spent = self._limit - self._store.get_fuel()
         length = int.from_bytes(self._read(output + 4, 4), "little")
-        response = json.loads(self._read(output + 8, length))
-        if "error" in response:
-            raise RuntimeError(f"{request}: {response['error']['message']}")
-        return response["ok"], spent
+        return json.loads(self._read(output + 8, length)).get("ok"), spent
 
     def _read(self, start: int, length: int) -> bytes:
         return bytes(self._memory.read(self._store, start, start + length))
@@ -58,8 +55,11 @@ def measure(kernel: Kernel, env: str, seeds: int) -> dict[str, Any]:
             for seed in range(seeds):
                 place = {"level": level, "split": split, "seed": seed}
                 instance, generate = kernel.call(op="generate", env=env, reveal=True, **place)
-                reply = f"<answer>{instance['answer']}</answer>"
-                _, verify = kernel.call(op="verify", token=instance["token"], reply=reply)
+                verify = 0
+                # A level that cannot fill a split fails the audit elsewhere; here its many attempts count as fuel.
+                if instance is not None:
+                    reply = f"<answer>{instance['answer']}</answer>"
+                    _, verify = kernel.call(op="verify", token=instance["token"], reply=reply)
                 if max(generate, verify) > max(worst["generate"], worst["verify"]):
                     worst.update(place)
                 worst["generate"] = max(worst["generate"], generate)

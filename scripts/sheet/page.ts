@@ -38,7 +38,8 @@ function section({ environment, rows }: Panels, source: (instance: Instance) => 
   return head + rows.map((row) => `<div class="row" style="--columns:${row.length}">${row.map((one) => figure(one, source(one))).join("")}</div>`).join("\n");
 }
 
-function figure(one: Instance, source: string): string {
+/** One picture with what is asked about it; `source` is where the picture is found. */
+export function figure(one: Instance, source: string): string {
   const { theme, attempts, complexity, kind, explanation } = one.data;
   return (
     `<figure><img loading="lazy" width="${one.width}" height="${one.height}" src="${escaped(source)}" alt="">` +
