@@ -89,8 +89,8 @@ export class ClockAngleBetween extends Environment {
   }
 
   private rules(): string {
-    const range = this.asked == Asked.Smaller ? "It is 0 to 180 degrees" : this.asked == Asked.Larger ? "It is 180 to 360 degrees" : "It is 0 or more and less than 360 degrees";
-    const parts: string[] = [range + (this.clocks == 1 ? "." : " for one clock.")];
+    const parts: string[] = [];
+    if (this.asked == Asked.Clockwise) parts.push("It is less than a full turn" + (this.clocks == 1 ? "." : " for each clock."));
     parts.push("The hands stand exactly where a whole minute puts them, and the hour hand moves on evenly with the minutes. Give the exact value.");
     if (this.numerals == Numerals.None) parts.push("The small triangle on the face marks 12.");
     if (this.turned > 0) parts.push("A clock may hang tilted.");

@@ -104,7 +104,7 @@ export class ClockElapsedMulti extends Environment {
   ask(words: Words): Question {
     let rules = "Every clock shows local time; am is from midnight to noon, pm from noon to midnight. ";
     if (this.zones != "no") rules += "Below each clock stands how far its place is ahead of or behind UTC. ";
-    rules += this.legs == 1 ? "The end is less than 24 hours after the start." : "Each flight takes less than 24 hours.";
+    rules += this.legs == 1 ? "The end is less than a day after the start." : "Each flight takes less than a day.";
     words.set("rules", rules);
     const answer = new IntegerAnswer(this.total(), "min");
     if (this.legs == 1) {

@@ -64,10 +64,11 @@ export class ClockFace {
 
 /** A clock face somewhere in the box, as large as fits, in one of several looks. */
 export function sampleFace(rng: Rng, left: f64, top: f64, side: f64, numerals: Numerals, turn: f64): ClockFace {
-  const radius = side * rng.range(0.42, 0.485);
+  const radius = side * rng.range(0.42, 0.48);
   // Its diagonal must fit when a square clock is turned.
   const isSquare = turn == 0 && rng.chance(0.25);
-  const room = side / 2 - radius;
+  // The edge is up to a 40th of the radius wide, half of it outside.
+  const room = side / 2 - radius * 1.02;
   return new ClockFace(
     left + side / 2 + rng.range(-room, room), top + side / 2 + rng.range(-room, room),
     radius, numerals, turn, true, rng.chance(0.5), isSquare,
