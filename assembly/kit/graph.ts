@@ -3,13 +3,14 @@ import { foldCase } from "../answer/characters";
 import { Rng } from "../random";
 
 /** A graph may have this many nodes: there are as many labels, and sets of nodes fit into 32 bits. */
-export const MOST_NODES: i32 = 23;
+export const MOST_NODES: i32 = 22;
 
-/** Capitals that are neither words nor easily taken for another character: no A, I or O. */
-const LABELS: string = "BCDEFGHJKLMNPQRSTUVWXYZ";
+/** Capitals that are neither words nor signs nor easily taken for another character: no A, I, O or X. */
+const LABELS: string = "BCDEFGHJKLMNPQRSTUVWYZ";
 
 /** Different letters as labels, in random order. */
 export function nodeLabels(rng: Rng, count: i32): string[] {
+  assert(count <= MOST_NODES, "a graph has at most 22 labelled nodes");
   const chosen = rng.sample(count, LABELS.length);
   const labels: string[] = [];
   for (let i = 0; i < count; i++) labels.push(LABELS.charAt(chosen[i]));

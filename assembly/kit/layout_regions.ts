@@ -24,8 +24,10 @@ export class RegionMap {
       frontier.push(seeds[r]);
     }
     const free: i32[] = [0, 0, 0, 0];
+    // Every region takes a second cell before any takes a third, so that few stay small.
+    let turn = 0;
     while (frontier.length > 0) {
-      const at = rng.int(0, frontier.length - 1);
+      const at = turn < regions ? turn++ : rng.int(0, frontier.length - 1);
       const cell = frontier[at];
       let count = 0;
       for (let d = 0; d < 4; d++) {
@@ -33,6 +35,8 @@ export class RegionMap {
         if (next >= 0 && map.cells[next] < 0) free[count++] = next;
       }
       if (count == 0) {
+        // The first round goes by place: nothing may move then.
+        if (turn < regions) continue;
         frontier[at] = frontier[frontier.length - 1];
         frontier.pop();
         continue;

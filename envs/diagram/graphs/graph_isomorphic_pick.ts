@@ -10,8 +10,8 @@ import { allNodes, reachable } from "../../../assembly/solve/graphalg";
 import { areIsomorphic } from "../../../assembly/solve/graphalg_search";
 import { Question, Words } from "../../../assembly/words";
 
-/** Changes that are tried for one wrong option. */
-const CHANGES: i32 = 60;
+/** Changes that are tried for one option. */
+const CHANGES: i32 = 150;
 const EDGE: f64 = 22;
 const GAP: f64 = 14;
 const REFERENCE: f64 = 268;
@@ -32,23 +32,24 @@ export class GraphIsomorphicPick extends Environment {
   }
 
   configure(knobs: Knobs): void {
-    this.nodes = knobs.int("nodes", [5, 5, 6, 6, 6, 7, 7, 7, 8, 8]);
-    this.edges = knobs.int("edges", [5, 6, 7, 7, 8, 8, 9, 10, 10, 12]);
-    this.options = knobs.int("options", [4, 4, 4, 4, 6, 6, 6, 6, 6, 6]);
-    this.keepsDegrees = knobs.from("every option has the same degrees", 3);
+    this.nodes = knobs.int("nodes", [5, 5, 6, 6, 7, 7, 7, 7, 8, 8]);
+    this.edges = knobs.int("edges", [5, 6, 7, 8, 8, 9, 10, 11, 11, 12]);
+    this.options = knobs.int("options", [4, 4, 4, 6, 6, 6, 6, 6, 6, 6]);
+    this.keepsDegrees = knobs.from("every option has the same degrees", 4);
   }
 
   sample(rng: Rng): bool {
-    const truth = randomMasks(rng, this.nodes, this.edges);
-    if (reachable(truth, 0) != allNodes(this.nodes)) return false;
+    const base = randomMasks(rng, this.nodes, this.edges);
+    if (reachable(base, 0) != allNodes(this.nodes)) return false;
+    // All options come from one graph that is not shown, the right one as well as the others: none is nearer to the rest.
     const options: u32[][] = [];
-    this.answer = rng.int(0, this.options - 1);
     for (let i = 0; i < this.options; i++) {
-      const option = i == this.answer ? truth : this.foil(rng, truth, options);
+      const option = this.changed(rng, base, options);
       if (option === null) return false;
       options.push(option);
     }
-    this.graphs = [sketch(rng, truth, <f64>this.width / 2, EDGE + REFERENCE / 2, 110, 104)];
+    this.answer = rng.int(0, this.options - 1);
+    this.graphs = [sketch(rng, options[this.answer], <f64>this.width / 2, EDGE + REFERENCE / 2, 110, 104)];
     for (let i = 0; i < this.options; i++) {
       const wide = this.panelWidth;
       const tall = this.panelHeight;
@@ -57,15 +58,14 @@ export class GraphIsomorphicPick extends Environment {
     return true;
   }
 
-  /** A changed copy that is neither the truth nor one of the options before; null when none was found. */
-  private foil(rng: Rng, truth: u32[], before: u32[][]): u32[] | null {
-    const masks = truth.slice(0);
+  /** A changed copy of a graph that is none of the options before; null when none was found. */
+  private changed(rng: Rng, base: u32[], before: u32[][]): u32[] | null {
+    const masks = base.slice(0);
     for (let k = 0; k < CHANGES; k++) {
       const isChanged = this.keepsDegrees ? exchange(rng, masks) : moveEdge(rng, masks);
-      if (!isChanged || reachable(masks, 0) != allNodes(this.nodes) || areIsomorphic(masks, truth)) continue;
-      // Where a few graphs have these degrees, wrong options may repeat towards the end.
+      if (!isChanged || reachable(masks, 0) != allNodes(this.nodes)) continue;
       let isNew = true;
-      for (let i = 0; i < before.length && k < CHANGES / 2; i++) isNew = isNew && (i == this.answer || !areIsomorphic(masks, before[i]));
+      for (let i = 0; i < before.length && isNew; i++) isNew = !areIsomorphic(masks, before[i]);
       if (isNew) return masks;
     }
     return null;

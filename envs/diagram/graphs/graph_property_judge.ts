@@ -57,8 +57,13 @@ export class GraphPropertyJudge extends Environment {
   /** A graph that has the property, or has it not; both kinds are drawn with the same numbers of edges. */
   private find(rng: Rng, isWanted: bool): u32[] | null {
     const n = this.nodes;
-    const low = this.property == "tree" ? n - 1 : this.property == "connected" ? n - 1 : n;
-    const high = this.property == "tree" ? n - 1 : this.property == "all nodes once" ? n + 3 : n + 2;
+    // Of so many edges there are graphs of both kinds.
+    const low = this.property == "tree" || this.property == "connected" ? n - 1 : n;
+    const high = this.property == "tree" ? n - 1
+      : this.property == "connected" || (this.property == "two groups" && n < 6) ? n
+      : this.property == "two groups" ? n + 1
+      : this.property == "all nodes once" ? n + 3
+      : n + 2;
     const edges = rng.int(low, high);
     for (let k = 0; k < DRAWS; k++) {
       const masks = randomMasks(rng, n, edges);
