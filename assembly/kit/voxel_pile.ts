@@ -15,6 +15,9 @@ const LABEL_GAP: f64 = 0.5;
 export class Pile extends Space {
   /** Height of each column, row by row. */
   heights: StaticArray<i32>;
+  /** Whether rows are numbered, and columns lettered, from the front to the back. */
+  hasRowsReversed: bool = false;
+  hasColumnsReversed: bool = false;
 
   /** An empty floor, on which columns may have up to `tallest` cubes. */
   constructor(public rows: i32, public columns: i32, tallest: i32) {
@@ -57,6 +60,19 @@ export class Pile extends Space {
 
   private isTopClear(row: i32, column: i32): bool {
     return freeRays(this, row, column, this.heights[row * this.columns + column] - 1, 2) >= CLEAR;
+  }
+
+  /** Numbers and letters of rows and columns from either end, at random. */
+  shuffleLabels(rng: Rng): void {
+    this.hasRowsReversed = rng.chance(0.5);
+    this.hasColumnsReversed = rng.chance(0.5);
+  }
+
+  /** The place in `heights` of the row and column that carry the given labels, both counted from 0. */
+  labelled(row: i32, column: i32): i32 {
+    const r = this.hasRowsReversed ? this.rows - 1 - row : row;
+    const c = this.hasColumnsReversed ? this.columns - 1 - column : column;
+    return r * this.columns + c;
   }
 
   /** How many cubes there are. */
@@ -116,13 +132,13 @@ export class Pile extends Space {
     if (!hasLabels) return;
     const size = Math.max(22, Math.min(34, stage.edge * 0.42));
     for (let k = 0; k < this.rows; k++) {
-      const x = <f64>k + 0.5;
+      const x = <f64>(this.labelled(k, 0) / this.columns) + 0.5;
       const y = columns + LABEL_GAP;
       scene.text((k + 1).toString(), stage.px(x, y), stage.py(x, y, 0), size, style.ink, Align.Centre, Baseline.Middle, style.bold);
     }
     for (let k = 0; k < this.columns; k++) {
       const x = rows + LABEL_GAP;
-      const y = <f64>k + 0.5;
+      const y = <f64>(this.labelled(0, k) % this.columns) + 0.5;
       scene.text(String.fromCharCode(0x41 + k), stage.px(x, y), stage.py(x, y, 0), size, style.ink, Align.Centre, Baseline.Middle, style.bold);
     }
   }

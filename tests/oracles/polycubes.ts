@@ -40,10 +40,16 @@ const polycubeSameOrMirror: Oracle = (scene) => {
 /** Outer unit squares of a solid. */
 const surfaceOf = (cubes: Cube[]): number => cubes.reduce((sum, cube) => sum + neighbours(cube).filter((place) => !hasCube(cubes, place)).length, 0);
 
-const voxelHeightmapWrite: Oracle = (scene) => {
-  const pile = readPile(scene.marks);
-  return pile && pile.heights.map((row) => row.join(" ")).join(" / ");
-};
+/** Heights in the order of the labels: rows by number, columns by letter. Towards the back labels stand higher. */
+function labelledHeights(marks: Mark[]): number[][] | null {
+  const pile = readPile(marks);
+  const texts = marks.filter((mark) => mark.type === "text").sort((a, b) => middleOf(a).y - middleOf(b).y).map(({ text }) => text);
+  const [numbers, letters] = [texts.filter((text) => /^\d$/.test(text)), texts.filter((text) => /^[A-Z]$/.test(text))];
+  if (!pile || numbers.length !== pile.heights.length || letters.length !== pile.heights[0]!.length) return null;
+  return [...numbers].sort().map((row) => [...letters].sort().map((column) => pile.heights[numbers.indexOf(row)]![letters.indexOf(column)]!));
+}
+
+const voxelHeightmapWrite: Oracle = (scene) => labelledHeights(scene.marks)?.map((row) => row.join(" ")).join(" / ") ?? null;
 
 /** On a floor the columns have no gaps; a solid without a floor is what its faces show. */
 const voxelSurfaceArea: Oracle = (scene) => {
@@ -70,17 +76,18 @@ const voxelTouchingFaces: Oracle = (scene, question) => {
 /** Reads the pile on each half of the picture. */
 const voxelDiffList: Oracle = (scene) => {
   const middle = scene.view[0] + scene.view[2] / 2;
-  const isLeft = (mark: Mark): boolean => (mark.type === "line" ? mark.x1 < middle : mark.type === "polygon" && centroid(mark.points).x < middle);
-  const [left, right] = [true, false].map((side) => readPile(scene.marks.filter((mark) => isLeft(mark) === side)));
+  const isLeft = (mark: Mark): boolean =>
+    mark.type === "line" ? mark.x1 < middle : mark.type === "text" ? middleOf(mark).x < middle : mark.type === "polygon" && centroid(mark.points).x < middle;
+  const [left, right] = [true, false].map((side) => labelledHeights(scene.marks.filter((mark) => isLeft(mark) === side)));
   if (!left || !right) return null;
   const names: string[] = [];
-  left.heights.forEach((row, r) => row.forEach((height, c) => {
-    if (height !== right.heights[r]![c]) names.push(`${String.fromCharCode(65 + c)}${r + 1}`);
+  left.forEach((row, r) => row.forEach((height, c) => {
+    if (height !== right[r]![c]) names.push(`${String.fromCharCode(65 + c)}${r + 1}`);
   }));
   return names.sort().join(", ");
 };
 
-/** A cube on the three front edges is there when it shows a face; all others are there. White faces are bare, on both sides. */
+/** A cube on the three front edges is there when it shows a face; all others are there. White sides are bare, at both ends. */
 const paintedBlockCount: Oracle = (scene, question) => {
   const drawn = facesOf(scene.marks);
   const projection = projectionOf(drawn);
@@ -98,10 +105,18 @@ const paintedBlockCount: Oracle = (scene, question) => {
       }
     }
   }
-  const bare = new Set(faces.filter(({ polygon }) => polygon.fill === "#ffffff").map(({ axis }) => axis));
+  const size = { x: w, y: d, z: h };
+  const least = [0, 1, 2].map((axis) => Math.min(...faces.map(({ cube }) => cube[axis]!)));
+  const outermost = ({ cube, axis }: (typeof faces)[number]): boolean => {
+    const index = ["x", "y", "z"].indexOf(axis);
+    return cube[index]! - least[index]! === size[axis] - 1;
+  };
+  const bare = new Set(faces.filter((face) => face.polygon.fill === "#ffffff" && outermost(face)).map(({ axis }) => axis));
+  const isCutLater = question.includes("painted first");
   const filled = new Set(cubes.map(String));
+  const isOutside = (place: Cube): boolean => place.some((value, axis) => value < 0 || value >= [w, d, h][axis]!);
   const painted = (cube: Cube): number =>
-    neighbours(cube).filter((place, i) => !bare.has((["x", "y", "z"] as const)[i >> 1]!) && !filled.has(String(place))).length;
+    neighbours(cube).filter((place, i) => !bare.has((["x", "y", "z"] as const)[i >> 1]!) && (isCutLater ? isOutside(place) : !filled.has(String(place)))).length;
   return String(cubes.filter((cube) => painted(cube) === wanted).length);
 };
 

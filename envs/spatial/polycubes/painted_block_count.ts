@@ -1,6 +1,6 @@
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
-import { Solid } from "../../../assembly/kit/voxel";
+import { FACE_X, FACE_Y, FACE_Z, Solid } from "../../../assembly/kit/voxel";
 import { edgeColour, Extent, freeRays, shade, Stage } from "../../../assembly/kit/voxel_view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
@@ -16,27 +16,35 @@ export class PaintedBlockCount extends Environment {
   private longest: i32 = 0;
   private hasBare: bool = false;
   private removed: i32 = 0;
-  private asksNone: bool = false;
+  private isCutLater: bool = false;
 
   private solid: Solid = new Solid([0], [0], [0]);
-  /** Whether the faces across x, y and z are painted, on both sides of the block. */
+  /** Edges of the block before cubes were taken away. */
+  private edges: i32[] = [];
+  /** Whether the sides across x, y and z are painted, on both ends of the block. */
   private isPainted: bool[] = [];
   private wanted: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.shortest = knobs.int("shortest edge", [2, 2, 2, 2, 2, 2, 2, 3, 3, 3]);
-    this.longest = knobs.int("longest edge", [6, 7, 6, 7, 7, 7, 7, 7, 8, 8]);
-    this.hasBare = knobs.word("sides left bare", ["no", "no", "yes", "yes", "yes", "no", "no", "no", "no", "no"]) == "yes";
-    this.removed = knobs.int("cubes taken from corners and edges", [0, 0, 0, 0, 0, 2, 3, 4, 5, 7]);
-    this.asksNone = knobs.word("asks for cubes without paint", ["no", "no", "no", "no", "yes", "no", "yes", "yes", "yes", "yes"]) == "yes";
+    this.shortest = knobs.int("shortest edge", [2, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
+    this.longest = knobs.int("longest edge", [8, 9, 7, 7, 8, 7, 7, 8, 8, 8]);
+    const bare = knobs.word("sides left bare", ["yes", "yes", "no", "no", "no", "no", "no", "no", "yes", "yes"]);
+    this.hasBare = bare == "yes";
+    this.removed = knobs.int("cubes taken away", [0, 0, 3, 5, 7, 4, 6, 8, 7, 9]);
+    this.isCutLater = knobs.from("taken away after painting", 5);
   }
 
   sample(rng: Rng): bool {
     const width = rng.int(this.shortest, this.longest);
     const depth = rng.int(this.shortest, this.longest);
     const height = rng.int(this.shortest, this.longest);
+    this.edges = [width, depth, height];
     this.isPainted = [true, true, true];
-    if (this.hasBare) this.isPainted[rng.int(0, 2)] = false;
+    if (this.hasBare) {
+      // One or two of the three are bare.
+      const painted = rng.int(1, 6);
+      for (let axis = 0; axis < 3; axis++) this.isPainted[axis] = ((painted >> axis) & 1) == 1;
+    }
     const xs: i32[] = [];
     const ys: i32[] = [];
     const zs: i32[] = [];
@@ -48,16 +56,16 @@ export class PaintedBlockCount extends Environment {
       zs.push(i / (width * depth));
     }
     this.solid = new Solid(xs, ys, zs, true);
-    // A block with all sides painted has always eight cubes with three painted faces: that is never asked.
-    this.wanted = rng.int(this.asksNone ? 0 : 1, this.removed > 0 ? 3 : 2);
-    const answer = this.answer();
-    return answer > 0 || rng.chance(0.1);
+    // A whole block with all sides painted has always eight cubes with three painted faces: three is never asked.
+    this.wanted = rng.int(0, 2);
+    // Zero is right now and then, but no habit.
+    return this.answer() > 0 || rng.chance(0.1);
   }
 
   /** Cubes along the three front edges of the top and the upright front edge: in full sight, and so are the holes they leave. */
   private takenAway(rng: Rng, width: i32, depth: i32, height: i32): i32[] {
     const gone: i32[] = [];
-    while (gone.length < min(this.removed, width + depth + height - 5)) {
+    while (gone.length < this.removed) {
       const line = rng.int(0, 2);
       const x = line == 0 ? rng.int(0, width - 1) : width - 1;
       const y = line == 1 ? rng.int(0, depth - 1) : depth - 1;
@@ -70,16 +78,19 @@ export class PaintedBlockCount extends Environment {
 
   /** How many painted faces a cube has. */
   private painted(index: i32): i32 {
-    const x = this.solid.x(index);
-    const y = this.solid.y(index);
-    const z = this.solid.z(index);
     let count = 0;
-    for (let side = -1; side <= 1; side += 2) {
-      count += <i32>(this.isPainted[0] && !this.solid.has(x + side, y, z));
-      count += <i32>(this.isPainted[1] && !this.solid.has(x, y + side, z));
-      count += <i32>(this.isPainted[2] && !this.solid.has(x, y, z + side));
-    }
+    for (let face = 0; face < 6; face++) count += <i32>this.isFacePainted(this.solid.x(index), this.solid.y(index), this.solid.z(index), face);
     return count;
+  }
+
+  /** Whether an outer face (0: +x, 1: -x, 2: +y, 3: -y, 4: +z, 5: -z) of a cube carries paint. */
+  private isFacePainted(x: i32, y: i32, z: i32, face: i32): bool {
+    if (!this.isPainted[face >> 1]) return false;
+    const nextX = x + FACE_X[face];
+    const nextY = y + FACE_Y[face];
+    const nextZ = z + FACE_Z[face];
+    const isOutside = min(nextX, min(nextY, nextZ)) < 0 || nextX >= this.edges[0] || nextY >= this.edges[1] || nextZ >= this.edges[2];
+    return this.isCutLater ? isOutside : !this.solid.has(nextX, nextY, nextZ);
   }
 
   private answer(): i32 {
@@ -98,21 +109,27 @@ export class PaintedBlockCount extends Environment {
       const z = this.solid.z(i);
       for (let face = 0; face < 3; face++) {
         if (freeRays(this.solid, x, y, z, face) == 0) continue;
-        const colour = this.isPainted[face] ? shade(style.accent, face) : 0xffffff;
+        const colour = this.isFacePainted(x, y, z, 2 * face) ? shade(style.accent, face) : 0xffffff;
         scene.polygon(stage.corners(<f64>x, <f64>y, <f64>z, face), Paint.fill(colour).edge(edge, style.stroke(2)));
       }
     }
   }
 
   ask(words: Words): Question {
-    const rules = this.removed > 0
-      ? "The block has full corners and edges where they cannot be seen. It was painted all over, also below, behind and inside the notches."
-      : this.hasBare
-        ? "White sides are not painted; each side that cannot be seen is painted, or not, like the side opposite to it."
-        : "All of its sides are painted, also those that cannot be seen.";
+    const rules: string[] = [];
+    if (this.removed > 0) {
+      rules.push(
+        this.isCutLater
+          ? "The block was painted first; then some cubes were taken away, which are not counted, and the faces that this laid open are white."
+          : "Some cubes were taken away, which are not counted; then the rest was painted all over, also below, behind and inside the notches.",
+      );
+      rules.push("No cube is missing where it cannot be seen.");
+    }
+    if (this.hasBare) rules.push("White sides are not painted; each side that cannot be seen is painted, or not, like the side opposite to it.");
+    else if (this.removed == 0 || this.isCutLater) rules.push("All sides were painted, also those that cannot be seen.");
     return words
       .set("wanted", COUNTS[this.wanted])
-      .set("rules", rules)
+      .set("rules", rules.join(" "))
       .ask(
         [
           "The block is cut along its lines into unit cubes. How many of them have {wanted}? {rules}",
@@ -125,8 +142,8 @@ export class PaintedBlockCount extends Environment {
   }
 
   complexity(): f64 {
-    const sides = this.solid.width + this.solid.depth + this.solid.height;
-    return <f64>sides + (this.hasBare ? 6.0 : 0.0) + (this.removed > 0 ? 10.0 : 0.0) + 2.0 * <f64>this.removed + (this.wanted == 0 ? 3.0 : 0.0) + (this.asksNone ? 3.0 : 0.0);
+    const sides = this.edges[0] + this.edges[1] + this.edges[2];
+    return <f64>sides + (this.removed > 0 ? 4.0 : 0.0) + 2.0 * <f64>this.removed + (this.isCutLater ? 9.0 : 0.0) + (this.hasBare && this.removed > 0 ? 6.0 : 0.0);
   }
 
   explain(): string {

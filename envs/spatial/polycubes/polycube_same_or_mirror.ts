@@ -22,8 +22,8 @@ export class PolycubeSameOrMirror extends Environment {
   private isMirrored: bool[] = [];
 
   configure(knobs: Knobs): void {
-    this.pairs = knobs.int("pairs", [4, 4, 4, 5, 5, 6, 6, 6, 7, 8]);
-    this.cubes = knobs.int("cubes", [5, 6, 7, 7, 8, 7, 8, 9, 9, 9]);
+    this.pairs = knobs.int("pairs", [4, 4, 4, 5, 5, 6, 6, 6, 7, 7]);
+    this.cubes = knobs.int("cubes", [5, 6, 7, 7, 8, 7, 8, 9, 8, 9]);
     this.side = knobs.int("longest side", [3, 3, 3, 3, 3, 3, 3, 4, 4, 4]);
   }
 

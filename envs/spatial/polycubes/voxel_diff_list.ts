@@ -33,10 +33,13 @@ export class VoxelDiffList extends Environment {
   sample(rng: Rng): bool {
     const before = Pile.random(rng, this.rows, this.columns, this.tallest, 3);
     if (before === null) return false;
+    before.shuffleLabels(rng);
     this.before = before;
     const changes = rng.int(1, this.most);
     for (let tries = 0; tries < TRIES; tries++) {
       const after = new Pile(this.rows, this.columns, this.tallest);
+      after.hasRowsReversed = before.hasRowsReversed;
+      after.hasColumnsReversed = before.hasColumnsReversed;
       for (let i = 0; i < before.heights.length; i++) after.heights[i] = before.heights[i];
       const places = rng.sample(changes, before.heights.length);
       for (let i = 0; i < changes; i++) {
@@ -69,8 +72,11 @@ export class VoxelDiffList extends Environment {
 
   ask(words: Words): Question {
     const names: string[] = [];
-    for (let i = 0; i < this.before.heights.length; i++) {
-      if (this.before.heights[i] != this.after.heights[i]) names.push(String.fromCharCode(0x41 + i % this.columns) + (i / this.columns + 1).toString());
+    for (let row = 0; row < this.rows; row++) {
+      for (let column = 0; column < this.columns; column++) {
+        const place = this.before.labelled(row, column);
+        if (this.before.heights[place] != this.after.heights[place]) names.push(String.fromCharCode(0x41 + column) + (row + 1).toString());
+      }
     }
     return words
       .set("rules", PILE_RULE + " Name a square by the letter of its column and the number of its row, without a space, as they stand at the edge of the floor.")

@@ -16,14 +16,15 @@ export class VoxelHeightmapWrite extends Environment {
   private pile: Pile = new Pile(1, 1, 1);
 
   configure(knobs: Knobs): void {
-    this.rows = knobs.int("rows", [2, 2, 3, 3, 3, 4, 4, 4, 5, 5]);
-    this.columns = knobs.int("columns", [3, 3, 3, 3, 4, 4, 4, 5, 5, 5]);
-    this.tallest = knobs.int("tallest column", [3, 4, 3, 4, 4, 4, 5, 5, 5, 6]);
+    this.rows = knobs.int("rows", [3, 3, 4, 4, 4, 4, 5, 5, 5, 5]);
+    this.columns = knobs.int("columns", [3, 4, 4, 4, 4, 5, 5, 5, 5, 6]);
+    this.tallest = knobs.int("tallest column", [4, 4, 3, 4, 5, 5, 4, 5, 6, 6]);
   }
 
   sample(rng: Rng): bool {
     const pile = Pile.random(rng, this.rows, this.columns, this.tallest, 3);
     if (pile === null) return false;
+    pile.shuffleLabels(rng);
     this.pile = pile;
     return true;
   }
@@ -37,7 +38,9 @@ export class VoxelHeightmapWrite extends Environment {
 
   ask(words: Words): Question {
     const cells: string[] = [];
-    for (let i = 0; i < this.pile.heights.length; i++) cells.push(this.pile.heights[i].toString());
+    for (let row = 0; row < this.rows; row++) {
+      for (let column = 0; column < this.columns; column++) cells.push(this.pile.heights[this.pile.labelled(row, column)].toString());
+    }
     return words
       .set("rules", PILE_RULE + " Rows are named by numbers and columns by letters at the edge of the floor; begin with row 1, and in each row with column A. Write 0 for an empty square.")
       .ask(

@@ -15,27 +15,29 @@ export class VoxelSurfaceArea extends Environment {
   private most: i32 = 0;
   private isPile: bool = false;
   private side: i32 = 0;
+  private tallest: i32 = 0;
 
   private pile: Pile | null = null;
   private solid: Solid = new Solid([0], [0], [0]);
 
   configure(knobs: Knobs): void {
     this.isPile = knobs.word("solid", ["free", "free", "free", "free", "free", "pile", "pile", "pile", "pile", "pile"]) == "pile";
-    this.least = knobs.int("fewest cubes", [3, 4, 5, 6, 7, 9, 11, 14, 18, 22]);
-    this.most = knobs.int("most cubes", [9, 10, 11, 12, 13, 20, 24, 30, 36, 44]);
-    this.side = knobs.int("longest side", [3, 3, 4, 4, 4, 3, 4, 4, 5, 5]);
+    this.least = knobs.int("fewest cubes", [3, 4, 6, 7, 8, 8, 10, 14, 18, 24]);
+    this.most = knobs.int("most cubes of a free solid", [10, 11, 13, 14, 15, 0, 0, 0, 0, 0]);
+    this.side = knobs.int("longest side", [4, 4, 4, 5, 5, 4, 4, 5, 5, 6]);
+    this.tallest = knobs.int("tallest column", [3, 3, 3, 3, 3, 3, 5, 4, 6, 6]);
   }
 
   sample(rng: Rng): bool {
     if (this.isPile) {
-      const pile = Pile.random(rng, this.side, this.side, this.side + 1, this.least);
-      if (pile === null || pile.count > this.most) return false;
+      const pile = Pile.random(rng, this.side, this.side, this.tallest, this.least);
+      if (pile === null) return false;
       this.pile = pile;
       this.solid = pile.solid();
       return this.solid.isConnected;
     }
     // Flat solids are the ones of which every cube can be seen.
-    const solid = visibleSolid(rng, rng.int(this.least, this.most), this.side, this.side, rng.int(2, 3));
+    const solid = visibleSolid(rng, rng.int(this.least, this.most), this.side, this.side, rng.int(2, this.tallest));
     if (solid === null) return false;
     this.solid = solid;
     return true;

@@ -25,8 +25,8 @@ export class VoxelTouchingFaces extends Environment {
   private face: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.side = knobs.int("squares a side", [3, 3, 4, 4, 3, 4, 4, 4, 5, 5]);
-    this.tallest = knobs.int("tallest column", [3, 4, 4, 5, 4, 4, 5, 4, 5, 6]);
+    this.side = knobs.int("squares a side", [4, 4, 4, 5, 4, 4, 5, 4, 5, 5]);
+    this.tallest = knobs.int("tallest column", [3, 4, 6, 6, 4, 6, 6, 5, 5, 7]);
     this.reach = 1 + CONTACTS.indexOf(
       knobs.word("counts contacts with", [
         CONTACTS[0], CONTACTS[0], CONTACTS[0], CONTACTS[0], CONTACTS[1], CONTACTS[1], CONTACTS[1], CONTACTS[2], CONTACTS[2], CONTACTS[2],
