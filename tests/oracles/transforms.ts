@@ -132,7 +132,10 @@ const oddChiralityOut: Oracle = (scene) => {
 
 /** The clockwise turn, in degrees, that makes one set of squares the other, wherever they lie. */
 function turnBetween(before: Polygon[], after: Polygon[]): number | null {
-  const side = ([[ax, ay], [bx, by]]: [number, number][]): number => direction({ x: ax!, y: ay! }, { x: bx!, y: by! });
+  const side = (points: [number, number][]): number => {
+    const [[ax, ay], [bx, by]] = points as [[number, number], [number, number]];
+    return direction({ x: ax, y: ay }, { x: bx, y: by });
+  };
   let cells: Cell[] = cellsOf(before);
   const wanted = cellsText(cellsOf(after));
   for (let quarters = 0; quarters < 4; quarters++) {
