@@ -86,7 +86,7 @@ export class ProtractorAngle extends Environment {
       const share = i == 0 ? 0.012 : i == 180 ? 0.988 : <f64>i / 180.0;
       const turned = i == 0 ? -180.0 : i == 180 ? 0.0 : 90.0;
       number(scene, dial, i, share, RADIUS - 46, turned);
-      if (this.isDouble) number(scene, dial, 180 - i, share, RADIUS - 88, turned);
+      if (this.isDouble) number(scene, dial, 180 - i, share, RADIUS - 86, turned);
     }
     const ray = Paint.line(style.accent, style.stroke(2.4));
     for (let i = 0; i < this.rays; i++) {
@@ -143,6 +143,6 @@ export class ProtractorAngle extends Environment {
 /** A number of the scale, turned away from the direction in which it stands. */
 function number(scene: Scene, dial: Dial, value: i32, share: f64, distance: f64, turned: f64): void {
   scene.enter(Frame.at(dial.pointX(share, distance), dial.pointY(share, distance)).turned(dial.direction(share) + turned));
-  scene.text(value.toString(), 0, 0, 18, scene.style.ink, 1, 1, scene.style.bold);
+  scene.text(value.toString(), 0, 0, 17, scene.style.ink);
   scene.leave();
 }
