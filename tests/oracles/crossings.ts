@@ -123,7 +123,7 @@ function countRegionsCircles(scene: Inspection): string {
   const side = 672 / GRID;
   const inside = Array.from({ length: side * side }, (_, i) => {
     const [x, y] = [((i % side) + 0.5) * GRID, (Math.floor(i / side) + 0.5) * GRID];
-    return circles.reduce((code, { cx, cy, r }, k) => (Math.hypot(cx - x, cy - y) < r ? code | (1 << k) : code), 0);
+    return circles.reduce((code, { cx, cy, r }, k) => ((cx - x) ** 2 + (cy - y) ** 2 < r * r ? code | (1 << k) : code), 0);
   });
   const seen = new Uint8Array(inside.length);
   let regions = 0;
@@ -224,16 +224,28 @@ function countRootsAfterShift(scene: Inspection, question: string): string | nul
 
 /** Pieces of a sheet cut along lines: the parts of a fine grid of samples that no line separates. */
 function countPiecesAfterCuts(scene: Inspection): string {
-  const cuts = marksOf(scene, "line");
-  const [sheet, ...holes] = marksOf(scene, "polygon");
   const side = 672 / GRID;
-  const at = (i: number): Point => ({ x: ((i % side) + 0.5) * GRID, y: (Math.floor(i / side) + 0.5) * GRID });
-  // A sample is of the sheet when it lies in it and not on a cut; then a cut is a wall that four-way steps cannot pass.
-  const free = Uint8Array.from({ length: side * side }, (_, i) => {
-    const point = at(i);
-    const isSheet = isInside(point, sheet!.points) && !holes.some((hole) => isInside(point, hole.points));
-    return isSheet && cuts.every((cut) => distanceToLine(point, cut) > GRID * 0.75) ? 1 : 0;
-  });
+  const free = new Uint8Array(side * side);
+  const borders = marksOf(scene, "polygon").map((mark) => chainsOf(mark)[0]!);
+  for (let row = 0; row < side; row++) {
+    // Between every second border along a row lies the sheet: its outline comes first, holes take away from it.
+    const y = (row + 0.5) * GRID;
+    const ends = borders.flatMap((ring) => ring.slice(1).flatMap((b, i) => {
+      const a = ring[i]!;
+      return a.y > y === b.y > y ? [] : [a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)];
+    })).sort((a, b) => a - b);
+    for (let i = 0; i + 1 < ends.length; i += 2) free.fill(1, row * side + Math.ceil(ends[i]! / GRID - 0.5), row * side + Math.ceil(ends[i + 1]! / GRID - 0.5));
+  }
+  // A cut is a wall two samples wide that four-way steps cannot pass.
+  for (const { x1, y1, x2, y2 } of marksOf(scene, "line")) {
+    const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / (GRID / 2));
+    for (let i = 0; i <= steps; i++) {
+      const [x, y] = [x1 + ((x2 - x1) * i) / steps, y1 + ((y2 - y1) * i) / steps];
+      for (const [dx, dy] of [[-0.5, -0.5], [0.5, -0.5], [-0.5, 0.5], [0.5, 0.5]] as const) {
+        free[Math.floor(y / GRID + dy) * side + Math.floor(x / GRID + dx)] = 0;
+      }
+    }
+  }
   let pieces = 0;
   free.forEach((isFree, start) => {
     if (isFree !== 1) return;

@@ -22,7 +22,7 @@ export class CountLineIntersections extends Environment {
 
   configure(knobs: Knobs): void {
     this.lines = knobs.int("lines", [6, 7, 8, 9, 10, 8, 9, 9, 10, 9]);
-    this.most = knobs.int("largest answer", [10, 11, 12, 14, 16, 15, 18, 13, 15, 16]);
+    this.most = knobs.int("largest answer", [10, 11, 12, 14, 16, 15, 18, 12, 13, 12]);
     this.bends = knobs.int("bends in a line", [0, 0, 0, 0, 0, 1, 1, 1, 1, 2]);
     this.hasColours = knobs.from("only crossings of two colours count", 7);
   }
@@ -35,7 +35,7 @@ export class CountLineIntersections extends Environment {
     this.second = hues[1];
     // Lengths are drawn before any place, so that they say nothing about how often the lines cross.
     const room = <f64>(this.width - 2 * EDGE);
-    const longest = room * (this.bends == 0 ? 0.72 : this.bends == 1 ? 0.42 : 0.33);
+    const longest = room * (this.bends == 0 ? 0.72 : this.bends == 1 ? 0.42 : 0.32);
     this.tangle = new Tangle(lines, this.bends, this.hasColours ? lines / 2 : 0);
     this.tangle.draw(rng, longest * 0.6, longest);
     return this.tangle.place(rng, EDGE, this.width - EDGE) && this.tangle.steer(rng, this.answer);

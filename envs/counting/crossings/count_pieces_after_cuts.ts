@@ -29,11 +29,11 @@ export class CountPiecesAfterCuts extends Environment {
   private pieces: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.cuts = knobs.int("cuts", [4, 5, 5, 5, 5, 6, 5, 6, 6, 6]);
+    this.cuts = knobs.int("cuts", [4, 5, 5, 5, 5, 6, 6, 6, 6, 6]);
     this.shape = knobs.word("shape", ["rectangle", "rectangle", "L", "L", "U", "U", "ring", "ring", "two holes", "two holes"]);
-    this.stubs = knobs.int("cuts that end inside", [0, 0, 0, 1, 1, 1, 1, 1, 1, 2]);
+    this.stubs = knobs.int("cuts that end inside", [0, 0, 0, 1, 1, 1, 1, 2, 1, 2]);
     this.fewest = knobs.int("fewest pieces", [4, 5, 5, 5, 6, 6, 4, 5, 4, 4]);
-    this.most = knobs.int("most pieces", [13, 15, 15, 15, 16, 17, 15, 17, 17, 17]);
+    this.most = knobs.int("most pieces", [15, 16, 16, 16, 17, 18, 17, 17, 18, 18]);
   }
 
   sample(rng: Rng): bool {

@@ -51,8 +51,8 @@ export class CountCounterfactual extends ShapeScene {
 
   configure(knobs: Knobs): void {
     this.edits = knobs.int("changes", [1, 1, 2, 2, 2, 3, 3, 3, 4, 4]);
-    this.total = knobs.int("objects", [14, 17, 17, 20, 24, 24, 28, 33, 34, 40]);
-    this.most = knobs.int("largest answer", [11, 12, 12, 13, 14, 14, 15, 17, 18, 20]);
+    this.total = knobs.int("objects", [16, 18, 19, 21, 24, 24, 28, 33, 34, 40]);
+    this.most = knobs.int("largest answer", [12, 13, 13, 14, 15, 15, 16, 18, 19, 21]);
     this.shapes = knobs.int("shapes", [2, 3, 3, 3, 4, 4, 4, 5, 5, 6]);
     this.hues = knobs.int("colours", [3, 3, 3, 4, 4, 4, 5, 5, 5, 6]);
     this.sizes = knobs.int("sizes", [1, 1, 1, 1, 1, 1, 1, 2, 2, 2]);

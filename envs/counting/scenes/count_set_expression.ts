@@ -22,8 +22,8 @@ export class CountSetExpression extends ShapeScene {
 
   configure(knobs: Knobs): void {
     this.operations = knobs.int("operations", [1, 1, 2, 2, 2, 3, 3, 3, 4, 4]);
-    this.total = knobs.int("objects", [14, 17, 17, 21, 25, 25, 29, 34, 36, 42]);
-    this.most = knobs.int("largest answer", [11, 12, 12, 14, 15, 16, 18, 20, 22, 25]);
+    this.total = knobs.int("objects", [16, 18, 18, 21, 25, 25, 29, 34, 36, 42]);
+    this.most = knobs.int("largest answer", [12, 13, 14, 14, 15, 16, 18, 20, 22, 25]);
     this.shapes = knobs.int("shapes", [2, 3, 3, 3, 4, 4, 5, 5, 6, 6]);
     this.hues = knobs.int("colours", [3, 3, 3, 4, 4, 4, 5, 5, 5, 6]);
     this.sizes = knobs.int("sizes", [1, 1, 1, 1, 2, 2, 2, 2, 2, 2]);

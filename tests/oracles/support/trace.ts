@@ -79,14 +79,33 @@ export function crossing(a: Point, b: Point, c: Point, d: Point): Point | null {
 /** The points in which two chains cross. */
 export function chainCrossings(a: Point[], b: Point[]): Point[] {
   const points: Point[] = [];
+  const reach = boxOf(b);
   for (let i = 1; i < a.length; i++) {
+    const piece = boxOf([a[i - 1]!, a[i]!]);
+    if (!overlap(piece, reach)) continue;
     for (let k = 1; k < b.length; k++) {
+      if (!overlap(piece, boxOf([b[k - 1]!, b[k]!]))) continue;
       const point = crossing(a[i - 1]!, a[i]!, b[k - 1]!, b[k]!);
       if (point) points.push(point);
     }
   }
   return distinctPoints(points, 0.5);
 }
+
+type Box = [left: number, top: number, right: number, bottom: number];
+
+function boxOf(points: Point[]): Box {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    box[0] = Math.min(box[0], x);
+    box[1] = Math.min(box[1], y);
+    box[2] = Math.max(box[2], x);
+    box[3] = Math.max(box[3], y);
+  }
+  return box;
+}
+
+const overlap = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
 export const chainsCross = (a: Point[], b: Point[]): boolean => chainCrossings(a, b).length > 0;
 
