@@ -84,6 +84,29 @@ export class Labels {
     return this.place(text, x, y, radius, start + sweep / 2, Math.abs(sweep) * 0.6, colour);
   }
 
+  /** Labels an axis beyond its tip at (x2, y2), or beside it where the canvas ends. */
+  axis(text: string, x1: f64, y1: f64, x2: f64, y2: f64, colour: i32): bool {
+    return this.place(text, x2, y2, this.gap, (Math.atan2(y2 - y1, x2 - x1) * 180.0) / Math.PI, 360.0, colour);
+  }
+
+  /**
+   * Labels a region, a polygon given as x, y, x, y ...: inside it where it is widest; where the text does not fit, outside with
+   * a line that leads in.
+   */
+  region(text: string, points: f64[], colour: i32): bool {
+    const width = textWidth(text, this.size, this.bold);
+    const ink = inkBox(text, this.size, this.bold);
+    const height = ink[3] - ink[1];
+    const inner = widestPlace(points, width, height);
+    const left = inner[0] - width / 2;
+    const top = inner[1] - height / 2;
+    if (inner[2] >= this.gap && this.penalty(left, top, left + width, top + height) == 0) {
+      this.put(text, inner[0], inner[1], width, height, (ink[1] + ink[3]) / 2, colour);
+      return true;
+    }
+    return this.place(text, inner[0], inner[1], 3, -90, 360.0, colour);
+  }
+
   /** Tries directions within `spread` degrees of `preferred`, at growing distances. */
   private place(text: string, x: f64, y: f64, clearance: f64, preferred: f64, spread: f64, colour: i32): bool {
     const width = textWidth(text, this.size, this.bold);
@@ -112,10 +135,14 @@ export class Labels {
       }
     }
     if (bestStep >= NEAR) this.lead(x, y, clearance, bestX, bestY, width, height);
-    const middle = (ink[1] + ink[3]) / 2;
-    this.scene.text(text, bestX, bestY - middle, this.size, colour, Align.Centre, Baseline.Alphabetic, this.bold);
-    this.avoidBox(bestX - width / 2, bestY - height / 2, bestX + width / 2, bestY + height / 2);
+    this.put(text, bestX, bestY, width, height, (ink[1] + ink[3]) / 2, colour);
     return least == 0;
+  }
+
+  /** Draws a text with the middle of its ink at (x, y); `middle` is where that lies above the baseline, negative. */
+  private put(text: string, x: f64, y: f64, width: f64, height: f64, middle: f64, colour: i32): void {
+    this.scene.text(text, x, y - middle, this.size, colour, Align.Centre, Baseline.Alphabetic, this.bold);
+    this.avoidBox(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
   }
 
   /** A thin line from what is named to its label. */
@@ -155,4 +182,57 @@ export class Labels {
     }
     return penalty;
   }
+}
+
+/** Steps across the longer side of a polygon's box when its widest place is sought. */
+const FINENESS: i32 = 24;
+
+/**
+ * Where in a polygon a box of the given size has the most room: x, y and the distance of the box's corners from the outline,
+ * negative where a corner lies outside.
+ */
+function widestPlace(points: f64[], width: f64, height: f64): StaticArray<f64> {
+  let left = f64.MAX_VALUE, top = f64.MAX_VALUE, right = -f64.MAX_VALUE, bottom = -f64.MAX_VALUE;
+  for (let i = 0; i < points.length; i += 2) {
+    left = Math.min(left, points[i]);
+    right = Math.max(right, points[i]);
+    top = Math.min(top, points[i + 1]);
+    bottom = Math.max(bottom, points[i + 1]);
+  }
+  const step = Math.max(right - left, bottom - top) / <f64>FINENESS;
+  const best: StaticArray<f64> = [(left + right) / 2, (top + bottom) / 2, -f64.MAX_VALUE];
+  for (let y = top + step / 2; y < bottom; y += step) {
+    for (let x = left + step / 2; x < right; x += step) {
+      let room = f64.MAX_VALUE;
+      for (let corner = 0; corner < 4; corner++) {
+        const cx = x + (corner % 2 == 0 ? -width : width) / 2;
+        const cy = y + (corner < 2 ? -height : height) / 2;
+        room = Math.min(room, depthInside(points, cx, cy));
+      }
+      if (room <= best[2]) continue;
+      best[0] = x;
+      best[1] = y;
+      best[2] = room;
+    }
+  }
+  return best;
+}
+
+/** The distance of a point from a polygon's outline, negative outside (even-odd rule). */
+function depthInside(points: f64[], x: f64, y: f64): f64 {
+  let nearest = f64.MAX_VALUE;
+  let isInside = false;
+  for (let i = 0; i < points.length; i += 2) {
+    const k = (i + 2) % points.length;
+    const x1 = points[i], y1 = points[i + 1], x2 = points[k], y2 = points[k + 1];
+    if (y1 > y != y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) isInside = !isInside;
+    const dx = x2 - x1;
+    const dy = y2 - y1;
+    const along = dx * dx + dy * dy;
+    const t = along == 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * dx + (y - y1) * dy) / along));
+    const ox = x - x1 - t * dx;
+    const oy = y - y1 - t * dy;
+    nearest = Math.min(nearest, Math.sqrt(ox * ox + oy * oy));
+  }
+  return isInside ? nearest : -nearest;
 }

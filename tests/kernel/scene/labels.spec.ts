@@ -38,4 +38,23 @@ describe("Labels", () => {
     expect(box[3]).toBeLessThan(300);
     expect(Math.abs((box[0] + box[2]) / 2 - 300)).toBeLessThan(2);
   });
+
+  test("of a region lie inside it, of a sliver beside it", () => {
+    const scene = new Scene(672, 672, Style.plain());
+    const labels = new Labels(scene, 24);
+    // An L: the middle of its box is outside.
+    expect(labels.region("R", [100, 100, 160, 100, 160, 300, 400, 300, 400, 360, 100, 360], 0)).toBe(true);
+    const box = textBounds(scene.marks[0]);
+    assert((box[2] < 160 && box[1] > 100) || (box[1] > 300 && box[3] < 360));
+    labels.region("SLIVER", [500, 100, 506, 100, 506, 400, 500, 400], 0);
+    expect(scene.marks.length).toBe(2);
+    const beside = textBounds(scene.marks[1]);
+    assert(beside[0] > 506 || beside[2] < 500 || beside[3] < 300);
+  });
+
+  test("of an axis lie beyond its tip", () => {
+    const scene = new Scene(672, 672, Style.plain());
+    new Labels(scene, 24).axis("x", 100, 300, 500, 300, 0);
+    expect(textBounds(scene.marks[0])[0]).toBeGreaterThan(500);
+  });
 });
