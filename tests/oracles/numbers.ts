@@ -321,7 +321,7 @@ function killer(scene: Inspection): string | null {
 function easyAsAbc(scene: Inspection): string | null {
   const lattice = latticeOf(scene);
   const { xs, ys, rows: order } = lattice;
-  const value = (text: string): number => (text === "-" ? order : text.charCodeAt(0) - 64);
+  const value = (text: string): number => (text === "−" ? order : text.charCodeAt(0) - 64);
   const domains = textsIn(scene, lattice).flat().map((texts) => (texts[0] ? [value(texts[0].text)] : range(1, order)));
   const rules = marksOf(scene, "text").flatMap((text): Rule[] => {
     const at = middleOf(text);

@@ -8,7 +8,7 @@ import { Question, Words } from "../../../assembly/words";
 import { NumberSquare } from "./family";
 
 /** Nodes for one proof that the solution is the only one. */
-const PROOF: i32 = 600;
+const PROOF: i32 = 250;
 const SIGNS: StaticArray<string> = ["+", "×", "−", "÷"];
 
 /** Complete a Calcudoku: a Latin square in cages, each with a result and the operation that makes it. */

@@ -11,7 +11,7 @@ import { Question, Words } from "../../../assembly/words";
 import { boxes, NumberSquare } from "./family";
 
 /** Nodes for one proof that the solution is the only one. */
-const PROOF: i32 = 500;
+const PROOF: i32 = 250;
 /** How far the dashed line of a cage runs inside of its cells, in cells. */
 const INSET: f64 = 0.07;
 

@@ -20,7 +20,7 @@ export class KropkiConsecutive extends NumberSquare {
 
   configure(knobs: Knobs): void {
     this.order = knobs.int("order", [4, 4, 4, 4, 5, 5, 5, 6, 6, 6]);
-    this.clues = knobs.int("fewest clues", [8, 6, 3, 0, 10, 6, 0, 11, 6, 0]);
+    this.clues = knobs.int("fewest clues", [8, 6, 4, 2, 10, 6, 0, 11, 6, 0]);
     this.strength = knobs.word("solver needed", ["singles", "singles", "singles", "search", "singles", "singles", "search", "singles", "singles", "search"]) == "search" ? Strength.Search : Strength.Singles;
   }
 

@@ -9,6 +9,9 @@ import { Scene } from "../../../assembly/scene/scene";
 import { Question, Words } from "../../../assembly/words";
 import { EDGE, NumberSquare } from "./family";
 
+/** The mark of a cell that stays empty, as it is drawn: wider than the hyphen of an answer. */
+const DASH: string = "−";
+
 /** Complete a grid of letters with one empty cell a line, from the letters that are seen first from its border. */
 export class LatinEasyAsAbc extends NumberSquare {
   private borderClues: i32 = 0;
@@ -49,8 +52,8 @@ export class LatinEasyAsAbc extends NumberSquare {
   }
 
   /** The letter of a cell; a dash for an empty one. */
-  private textOf(cell: i32): string {
-    return this.solution[cell] == this.order - 1 ? "-" : String.fromCharCode(0x41 + this.solution[cell]);
+  private textOf(cell: i32, dash: string = "-"): string {
+    return this.solution[cell] == this.order - 1 ? dash : String.fromCharCode(0x41 + this.solution[cell]);
   }
 
   draw(scene: Scene): void {
@@ -59,7 +62,7 @@ export class LatinEasyAsAbc extends NumberSquare {
     board.ground(scene);
     board.lines(scene);
     for (let i = 0; i < this.given.length; i++) {
-      if (this.given[i]) board.text(scene, <f64>(i / order), <f64>(i % order), this.textOf(i), 0.52);
+      if (this.given[i]) board.text(scene, <f64>(i / order), <f64>(i % order), this.textOf(i, DASH), 0.52, true);
     }
     const beyond = <f64>order - 0.15;
     for (let place = 0; place < 4 * order; place++) {
