@@ -12,7 +12,8 @@ const TRIALS: i32 = 40;
 const FIGURES: i32 = 60;
 /** Ways of giving and lettering that are tried in one figure. */
 const CHOICES: i32 = 24;
-const LETTERS: StaticArray<string> = ["a", "b", "c", "d", "e", "f", "g", "h", "k"];
+/** Without letters that are words of a question. */
+const LETTERS: StaticArray<string> = ["p", "q", "r", "s", "t", "u", "v", "w", "y"];
 
 /** One corner of a triangle of the figure. */
 class Corner {
@@ -180,7 +181,7 @@ export class AngleDeterminedSet extends TriangleFigure {
       " Only the marks count: the given sizes, sides with equally many ticks, and straight lines, which are straight as they look. The figure is not to scale, so that nothing may be measured or guessed by eye.";
     return words.ask(
       [
-        "Which of the lettered angles have a size that the marks of the figure fix?" + rules,
+        "Which of the lettered angles are fixed in size by the marks of the figure?" + rules,
         "Name all lettered angles whose size can be worked out from the figure." + rules,
         "For which letters do the marks determine the size of the angle?" + rules,
         "List every lettered angle whose size follows from what is marked." + rules,

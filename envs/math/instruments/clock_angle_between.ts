@@ -92,7 +92,7 @@ export class ClockAngleBetween extends Environment {
     const parts: string[] = [];
     if (this.asked == Asked.Clockwise) parts.push("It is less than a full turn" + (this.clocks == 1 ? "." : " for each clock."));
     parts.push("The hands stand exactly where a whole minute puts them, and the hour hand moves on evenly with the minutes. Give the exact value.");
-    if (this.numerals == Numerals.None) parts.push("The small triangle on the face marks 12.");
+    if (this.numerals == Numerals.None) parts.push("The small triangle on the face marks twelve.");
     if (this.turned > 0) parts.push("A clock may hang tilted.");
     return parts.join(" ");
   }

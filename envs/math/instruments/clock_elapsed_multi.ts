@@ -117,7 +117,7 @@ export class ClockElapsedMulti extends Environment {
       [
         "How many minutes in total do the two flights take, each from its take-off to its landing? {rules}",
         "A traveller takes two flights. How many minutes do they spend in the air altogether? {rules}",
-        "Add up the time of flight 1 and the time of flight 2, from take-off to landing. How many minutes is it? {rules}",
+        "Add up the times of the first and of the second flight, from take-off to landing. How many minutes is it? {rules}",
         "For how many minutes do the two flights last together, without the wait between them? {rules}",
       ],
       answer,
