@@ -48,11 +48,6 @@ export class Scale {
     return new Scale(this.low + shift, this.high + shift, this.major, this.minor, this.grain, this.places);
   }
 
-  /** The same ticks, the axis stretched to start `majors` labelled intervals below. */
-  downBy(majors: i32): Scale {
-    return new Scale(this.low - majors * this.major, this.high, this.major, this.minor, this.grain, this.places);
-  }
-
   /** Grains from end to end. */
   get span(): i32 {
     return this.high - this.low;

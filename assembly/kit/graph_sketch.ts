@@ -1,6 +1,6 @@
 /** Small unlabelled graphs in panels, from sets of neighbours. */
 import { Rng } from "../random";
-import { bit, sizeOf } from "../solve/graphalg";
+import { bit } from "../solve/graphalg";
 import { Edge, Graph } from "./graph";
 import { ring } from "./layout";
 import { cross } from "./layout_wiring";
@@ -91,11 +91,4 @@ export function crossingsOf(graph: Graph): i32 {
     }
   }
   return count;
-}
-
-/** How many edges a graph has. */
-export function edgeCount(masks: u32[]): i32 {
-  let ends = 0;
-  for (let v = 0; v < masks.length; v++) ends += sizeOf(masks[v]);
-  return ends / 2;
 }

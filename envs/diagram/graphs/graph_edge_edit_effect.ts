@@ -33,8 +33,8 @@ export class GraphEdgeEditEffect extends GraphScene {
 
   sample(rng: Rng): bool {
     const kept = this.nodes - this.cutNodes;
-    // At the small levels six answers are possible, later eleven; each as likely, so graphs are drawn until one allows it.
-    this.answer = rng.int(1, this.nodes < 10 ? 6 : 11);
+    // At the small levels six answers are possible, later twelve or more; each as likely, so graphs are drawn until one allows it.
+    this.answer = rng.int(1, this.nodes < 10 ? 6 : min(kept, 14));
     if (this.answer > kept) return false;
     for (let graph = 0; graph < GRAPHS; graph++) {
       if (!this.begin(rng, this.nodes) || !this.wire(rng, this.edges, this.crossings)) continue;

@@ -44,21 +44,15 @@ export class GraphMatrixMismatch extends GraphScene {
     this.rows = graph.masks();
     const wrong = rng.int(1, this.errors);
     const cells = rng.permutation(this.nodes * this.nodes);
-    for (let k = 0; this.chosen.length < wrong; k++) {
+    for (let k = 0; k < cells.length && this.chosen.length < wrong; k++) {
       const row = cells[k] / this.nodes;
       const column = cells[k] % this.nodes;
-      if (row == column) continue;
-      // Half of the errors are where an arrow points the other way, or points at all: the likeliest slips.
-      const hasArrow = graph.edgeBetween(row, column) >= 0;
-      if (!hasArrow && rng.chance(0.6)) {
-        if (k + 1 < cells.length) continue;
-        return false;
-      }
+      // Where there is no arrow at all, most entries are left alone: the likelier slips are a lost and a turned arrow.
+      if (row == column || (this.graph.edgeBetween(row, column) < 0 && rng.chance(0.6))) continue;
       this.rows[row] ^= bit(column);
       this.chosen.push("(" + this.label(row) + ", " + this.label(column) + ")");
-      if (k + 1 >= cells.length && this.chosen.length < wrong) return false;
     }
-    return true;
+    return this.chosen.length == wrong;
   }
 
   draw(scene: Scene): void {
