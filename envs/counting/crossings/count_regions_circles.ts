@@ -18,9 +18,9 @@ export class CountRegionsCircles extends Environment {
   private regions: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.circles = knobs.int("circles", [5, 5, 5, 6, 6, 6, 6, 7, 7, 7]);
-    this.fewest = knobs.int("fewest regions", [4, 5, 6, 7, 8, 8, 9, 10, 11, 12]);
-    this.most = knobs.int("most regions", [13, 15, 16, 17, 18, 19, 20, 21, 23, 25]);
+    this.circles = knobs.int("circles", [4, 5, 5, 6, 6, 6, 7, 7, 7, 8]);
+    this.fewest = knobs.int("fewest regions", [4, 4, 6, 6, 8, 10, 9, 11, 13, 13]);
+    this.most = knobs.int("most regions", [14, 15, 17, 17, 19, 21, 20, 22, 24, 25]);
   }
 
   sample(rng: Rng): bool {
@@ -168,7 +168,7 @@ export class CountRegionsCircles extends Environment {
   }
 
   complexity(): f64 {
-    return <f64>this.regions + 1.5 * <f64>this.circles;
+    return 2.0 * <f64>this.regions + 5.0 * <f64>this.circles;
   }
 
   explain(): string {
@@ -181,9 +181,9 @@ const EDGE: f64 = 20;
 const SMALLEST: f64 = 78;
 const LARGEST: f64 = 165;
 /** Canvas units: what circles keep from touching, and least distances of crossings from other circles and from each other. */
-const TOUCH: f64 = 15;
-const FROM_CIRCLES: f64 = 12;
-const BETWEEN: f64 = 25;
+const TOUCH: f64 = 20;
+const FROM_CIRCLES: f64 = 17;
+const BETWEEN: f64 = 26;
 const THROWS: i32 = 60;
-const STEPS: i32 = 120;
-const TRIES: i32 = 60;
+const STEPS: i32 = 80;
+const TRIES: i32 = 150;

@@ -21,8 +21,8 @@ export class CountRegionsLines extends Environment {
 
   configure(knobs: Knobs): void {
     this.chords = knobs.int("chords", [4, 5, 5, 6, 6, 6, 7, 7, 8, 8]);
-    this.fewest = knobs.int("fewest regions", [5, 6, 7, 8, 9, 10, 10, 11, 12, 13]);
-    this.most = knobs.int("most regions", [14, 16, 18, 20, 22, 23, 24, 25, 26, 28]);
+    this.fewest = knobs.int("fewest regions", [5, 6, 8, 9, 10, 11, 12, 12, 13, 14]);
+    this.most = knobs.int("most regions", [15, 16, 18, 20, 21, 22, 24, 24, 26, 28]);
     this.hub = knobs.int("chords through one point", [0, 0, 0, 0, 0, 3, 3, 4, 3, 4]);
   }
 
