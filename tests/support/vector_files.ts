@@ -1,13 +1,14 @@
 /** The golden vectors on disk. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import type { Vector } from "./vector.ts";
 
 export const VECTORS = fileURLToPath(new URL("../vectors/", import.meta.url));
 
-/** All golden vectors, in the order of the files. */
+/** All golden vectors, in the order of the files; none before they are first written. */
 export function readVectors(folder = VECTORS): Vector[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".jsonl"))
     .sort()

@@ -1,0 +1,87 @@
+/** The hosts in other languages, built from examples/hosts and given the golden vectors. */
+import { createHash } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ROOT, run } from "../support/run.ts";
+import type { Vector } from "../support/vector.ts";
+import { readVectors } from "../support/vector_files.ts";
+
+const KERNEL = join(ROOT, "dist/kernel.wasm");
+const BUILT = join(ROOT, "out/hosts");
+
+/** A host: the tools it needs, the way it is built, and the command that runs it. */
+interface Host {
+  name: string;
+  tools: [string, ...string[]][];
+  build: [string, ...string[]];
+  command: [string, ...string[]];
+}
+
+const HOSTS: Host[] = [
+  { name: "go", tools: [["go", "version"]], build: ["go", "build", "-o", join(BUILT, "go/host"), "."], command: [join(BUILT, "go/host")] },
+  {
+    name: "rust",
+    tools: [["cargo", "--version"]],
+    build: ["cargo", "build", "--quiet", "--target-dir", join(BUILT, "rust")],
+    command: [join(BUILT, "rust/debug/tron-host")],
+  },
+  {
+    name: "java",
+    tools: [["java", "-version"], ["mvn", "--version"]],
+    build: [
+      "mvn", "--quiet", "--batch-mode", `-DbuildDirectory=${join(BUILT, "java")}`, "package", "dependency:copy-dependencies",
+      `-DoutputDirectory=${join(BUILT, "java/libraries")}`,
+    ],
+    command: ["java", "-cp", [join(BUILT, "java/classes"), join(BUILT, "java/libraries/*")].join(delimiter), "Host"],
+  },
+];
+
+async function exists([command, ...args]: [string, ...string[]]): Promise<boolean> {
+  return run(command, args).then(({ code }) => code === 0, () => false);
+}
+
+/** The requests of a vector, and what their responses must hold. */
+function exchanges(vector: Vector): { request: object; check: (ok: Record<string, unknown>) => void }[] {
+  return [
+    {
+      request: { op: "generate", token: vector.token, reveal: true },
+      check: ({ question, answer, version, svg }) => {
+        expect({ question, answer, version }).toEqual({ question: vector.question, answer: vector.answer, version: vector.version });
+        expect(createHash("sha256").update(svg as string).digest("hex")).toBe(vector.svg_sha256);
+      },
+    },
+    ...vector.verdicts.map(({ reply, mode, ...verdict }) => ({
+      request: { op: "verify", token: vector.token, reply, mode },
+      check: (ok: Record<string, unknown>) => expect(ok).toEqual(verdict),
+    })),
+  ];
+}
+
+for (const { name, tools, build, command } of HOSTS) {
+  const isThere = (await Promise.all(tools.map(exists))).every(Boolean);
+  describe(name, () => {
+    test.skipIf(isThere)(`skipped: ${tools.map(([tool]) => tool).join(" and ")} are not on this machine`, () => {});
+
+    test.runIf(isThere)("replays the vectors", async () => {
+      mkdirSync(join(BUILT, name), { recursive: true });
+      const built = await run(build[0], build.slice(1), { cwd: join(ROOT, "examples/hosts", name) });
+      expect(built.code, built.stderr + built.stdout).toBe(0);
+      const all = readVectors().flatMap(exchanges);
+      const input = all.map(({ request }) => `${JSON.stringify(request)}\n`).join("");
+      const served = await run(command[0], [...command.slice(1), KERNEL, "serve"], { input });
+      expect(served.code, served.stderr).toBe(0);
+      const responses = served.stdout.trimEnd().split("\n");
+      expect(responses).toHaveLength(all.length);
+      all.forEach(({ check }, i) => check((JSON.parse(responses[i]!) as { ok: Record<string, unknown> }).ok));
+
+      const [path, ...args] = command;
+      const { env } = readVectors()[0]!;
+      const one = await run(path, [...args, KERNEL, "generate", env, "3", "42"]);
+      const { token } = (JSON.parse(one.stdout) as { ok: { token: string } }).ok;
+      const verdict = await run(path, [...args, KERNEL, "verify", token, '"no" \\ idea']);
+      expect(JSON.parse(verdict.stdout)).toMatchObject({ ok: { accuracy: 0 } });
+      expect(JSON.parse((await run(path, [...args, KERNEL, "list"])).stdout)).toMatchObject({ ok: { environments: expect.any(Array) } });
+    }, 1_200_000);
+  });
+}
