@@ -28,11 +28,6 @@ export class Equation {
 /** What a combination of the unknowns comes to: `num / den`, when the equations fix it. */
 export class Fixed {
   constructor(public num: i64, public den: i64) {}
-
-  /** Whether the value is a whole number. */
-  get isWhole(): bool {
-    return this.num % this.den == 0;
-  }
 }
 
 export class LinearSystem {

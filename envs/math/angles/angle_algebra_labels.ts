@@ -48,7 +48,7 @@ export class AngleAlgebraLabels extends AngleFigure {
     return this.polygon(rng, corners, this.relation.endsWith("one outside") ? 1 : this.relation.endsWith("two outside") ? 2 : 0, false);
   }
 
-  /** A line with one or two rays from a point of it. */
+  /** A line with a ray from a point of it. */
   private onLine(rng: Rng): bool {
     const figure = this.figure;
     const middle = figure.point(0, 0);

@@ -27,7 +27,6 @@ export class ClockFace {
     public numerals: Numerals,
     /** Degrees by which the whole clock is turned clockwise. */
     public turn: f64 = 0,
-    public hasMinuteTicks: bool = true,
     /** Hands reach a little behind the centre. */
     public hasTails: bool = false,
     public isSquare: bool = false,
@@ -45,7 +44,7 @@ export class ClockFace {
     const dial = new Dial(0, 0, r * 0.77, -90, 360);
     const hourTick = Paint.line(style.ink, style.stroke(r * 0.022));
     const minuteTick = Paint.line(style.ink, style.stroke(Math.max(2, r * 0.009)));
-    dial.ticks(scene, this.hasMinuteTicks ? 60 : 12, this.hasMinuteTicks ? 5 : 1, r * 0.045, minuteTick, r * 0.09, hourTick);
+    dial.ticks(scene, 60, 5, r * 0.045, minuteTick, r * 0.09, hourTick);
     if (this.numerals == Numerals.None) dial.pointer(scene, 0, r * 0.8, r * 0.11, Paint.fill(style.ink));
     else {
       const step = this.numerals == Numerals.All ? 1 : 3;
@@ -71,7 +70,7 @@ export function sampleFace(rng: Rng, left: f64, top: f64, side: f64, numerals: N
   const room = side / 2 - radius * 1.02;
   return new ClockFace(
     left + side / 2 + rng.range(-room, room), top + side / 2 + rng.range(-room, room),
-    radius, numerals, turn, true, rng.chance(0.5), isSquare,
+    radius, numerals, turn, rng.chance(0.5), isSquare,
   );
 }
 
