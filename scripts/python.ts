@@ -30,9 +30,24 @@ function pip(...args: string[]): void {
   run(PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check", ...args);
 }
 
+/** Makes the virtual environment, or says what is missing for it. */
+function makeEnvironment(): void {
+  const python = process.env["PYTHON"] ?? "python3";
+  const { status, error } = spawnSync(python, ["-m", "venv", VENV], { cwd: ROOT, stdio: "inherit" });
+  if (!error && status === 0) return;
+  // What was begun would pass for a whole environment the next time.
+  rmSync(VENV, { recursive: true, force: true });
+  console.error(
+    error
+      ? `${python} does not run (${error.message}): install Python 3.11 or newer, or name one with PYTHON=...`
+      : `${python} cannot make a virtual environment: install its venv module (on Debian the package python3-venv)`,
+  );
+  process.exit(1);
+}
+
 /** Builds the wheel without isolation, so that nothing but the virtual environment is installed into. */
 function build(): string {
-  if (!existsSync(PYTHON)) run(process.env.PYTHON ?? "python3", "-m", "venv", VENV);
+  if (!existsSync(PYTHON)) makeEnvironment();
   mkdirSync(DIST, { recursive: true });
   const wheels = (): string[] => readdirSync(DIST).filter((name) => name.endsWith(".whl"));
   for (const old of wheels()) rmSync(join(DIST, old));
