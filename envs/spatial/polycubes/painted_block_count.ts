@@ -65,7 +65,9 @@ export class PaintedBlockCount extends Environment {
   /** Cubes along the three front edges of the top and the upright front edge: in full sight, and so are the holes they leave. */
   private takenAway(rng: Rng, width: i32, depth: i32, height: i32): i32[] {
     const gone: i32[] = [];
-    while (gone.length < this.removed) {
+    // A small block keeps a third of the cubes along these edges.
+    const most = min(this.removed, (2 * (width + depth + height - 2)) / 3);
+    while (gone.length < most) {
       const line = rng.int(0, 2);
       const x = line == 0 ? rng.int(0, width - 1) : width - 1;
       const y = line == 1 ? rng.int(0, depth - 1) : depth - 1;
@@ -143,7 +145,8 @@ export class PaintedBlockCount extends Environment {
 
   complexity(): f64 {
     const sides = this.edges[0] + this.edges[1] + this.edges[2];
-    return <f64>sides + (this.removed > 0 ? 4.0 : 0.0) + 2.0 * <f64>this.removed + (this.isCutLater ? 9.0 : 0.0) + (this.hasBare && this.removed > 0 ? 6.0 : 0.0);
+    const taken = this.edges[0] * this.edges[1] * this.edges[2] - this.solid.count;
+    return <f64>sides + (this.removed > 0 ? 4.0 : 0.0) + 2.0 * <f64>taken + (this.isCutLater ? 9.0 : 0.0) + (this.hasBare && this.removed > 0 ? 6.0 : 0.0);
   }
 
   explain(): string {

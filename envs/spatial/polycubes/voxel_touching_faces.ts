@@ -10,7 +10,7 @@ import { Scene } from "../../../assembly/scene/scene";
 import { Question, Words } from "../../../assembly/words";
 
 const CONTACTS: StaticArray<string> = ["a face", "a face or an edge", "a face, an edge or a corner"];
-const TRIES: i32 = 8;
+const TRIES: i32 = 30;
 
 /** How many cubes of a pile touch the marked cube: with a face, with an edge as well, or even with a corner? */
 export class VoxelTouchingFaces extends Environment {
@@ -97,7 +97,7 @@ export class VoxelTouchingFaces extends Environment {
   }
 
   complexity(): f64 {
-    return 10.0 * <f64>this.reach + 0.35 * <f64>this.solid.count + 0.3 * <f64>this.contacts(this.marked);
+    return 12.0 * <f64>this.reach + 0.25 * <f64>this.solid.count + 0.3 * <f64>this.contacts(this.marked);
   }
 
   explain(): string {
