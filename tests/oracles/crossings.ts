@@ -116,34 +116,46 @@ function countRegionsLines(scene: Inspection): string {
   return String(1 + chords.length + extra.reduce((sum, value) => sum + value, 0));
 }
 
-/** Regions that circles enclose: flood the pieces of a fine grid that no rim separates. */
-function countRegionsCircles(scene: Inspection): string {
-  const circles = marksOf(scene, "circle");
-  // Which circles a point is inside of; two points of one region agree, and touching samples that agree are of one region.
-  const side = 672 / GRID;
-  const inside = Array.from({ length: side * side }, (_, i) => {
-    const [x, y] = [((i % side) + 0.5) * GRID, (Math.floor(i / side) + 0.5) * GRID];
-    return circles.reduce((code, { cx, cy, r }, k) => ((cx - x) ** 2 + (cy - y) ** 2 < r * r ? code | (1 << k) : code), 0);
-  });
-  const seen = new Uint8Array(inside.length);
-  let regions = 0;
-  inside.forEach((code, start) => {
-    if (code === 0 || seen[start]) return;
-    const open = [start];
-    let size = 0;
-    seen[start] = 1;
-    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+/** Connected parts of equal samples, 0 left out; parts below `least` samples are tips of thin ones that fell apart. */
+function partsOf(samples: Int32Array, side: number, least: number): number {
+  const open = new Int32Array(samples.length);
+  let parts = 0;
+  for (let start = 0; start < samples.length; start++) {
+    const code = samples[start]!;
+    if (code === 0) continue;
+    let [size, length] = [0, 0];
+    const visit = (at: number): void => {
+      if (samples[at] !== code) return;
+      samples[at] = 0;
+      open[length++] = at;
+    };
+    visit(start);
+    while (length > 0) {
+      const at = open[--length]!;
       size++;
-      for (const next of [at - 1, at + 1, at - side, at + side]) {
-        if (next < 0 || next >= inside.length || seen[next] || inside[next] !== code) continue;
-        seen[next] = 1;
-        open.push(next);
-      }
+      visit(at - 1);
+      visit(at + 1);
+      visit(at - side);
+      visit(at + side);
     }
-    // The tips of thin regions may fall apart into single samples.
-    if (size >= 12) regions++;
+    if (size >= least) parts++;
+  }
+  return parts;
+}
+
+/** Regions that circles enclose: the connected samples that lie inside the same circles or outside all, but for those around everything. */
+function countRegionsCircles(scene: Inspection): string {
+  const side = 672 / GRID;
+  const samples = new Int32Array(side * side).fill(1 << 30);
+  marksOf(scene, "circle").forEach(({ cx, cy, r }, k) => {
+    for (let row = 0; row < side; row++) {
+      const half = r * r - ((row + 0.5) * GRID - cy) ** 2;
+      if (half <= 0) continue;
+      const last = Math.floor((cx + Math.sqrt(half)) / GRID - 0.5);
+      for (let column = Math.ceil((cx - Math.sqrt(half)) / GRID - 0.5); column <= last; column++) samples[row * side + column]! |= 1 << k;
+    }
   });
-  return String(regions);
+  return String(partsOf(samples, side, 12) - 1);
 }
 
 /** Distance of samples, in canvas units. */
@@ -225,7 +237,7 @@ function countRootsAfterShift(scene: Inspection, question: string): string | nul
 /** Pieces of a sheet cut along lines: the parts of a fine grid of samples that no line separates. */
 function countPiecesAfterCuts(scene: Inspection): string {
   const side = 672 / GRID;
-  const free = new Uint8Array(side * side);
+  const free = new Int32Array(side * side);
   const borders = marksOf(scene, "polygon").map((mark) => chainsOf(mark)[0]!);
   for (let row = 0; row < side; row++) {
     // Between every second border along a row lies the sheet: its outline comes first, holes take away from it.
@@ -246,23 +258,7 @@ function countPiecesAfterCuts(scene: Inspection): string {
       }
     }
   }
-  let pieces = 0;
-  free.forEach((isFree, start) => {
-    if (isFree !== 1) return;
-    const open = [start];
-    let size = 0;
-    free[start] = 2;
-    for (let here = open.pop(); here !== undefined; here = open.pop()) {
-      size++;
-      for (const next of [here - 1, here + 1, here - side, here + side]) {
-        if (free[next] !== 1) continue;
-        free[next] = 2;
-        open.push(next);
-      }
-    }
-    if (size >= 6) pieces++;
-  });
-  return String(pieces);
+  return String(partsOf(free, side, 6));
 }
 
 function countSurfacePeaks(scene: Inspection, question: string): string | null {
