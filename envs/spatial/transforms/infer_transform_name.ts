@@ -115,7 +115,8 @@ export class InferTransformName extends Environment {
   }
 
   accepts(reply: Answer): bool {
-    const items = (reply as SequenceAnswer).items;
+    // The canonical text has the items without quotes and brackets.
+    const items = reply.canonical().split(", ");
     if (items.length != this.steps) return false;
     const indices: i32[] = [];
     for (let i = 0; i < items.length; i++) {
