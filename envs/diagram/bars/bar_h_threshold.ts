@@ -18,7 +18,7 @@ export class BarHThreshold extends BarScene {
   private answer: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.bars = knobs.int("bars that count", [6, 6, 10, 10, 12, 14, 14, 10, 11, 12]);
+    this.bars = knobs.int("bars that count", [6, 6, 12, 12, 13, 14, 15, 12, 12, 13]);
     this.major = knobs.int("distance of labelled ticks", [1, 1, 1, 2, 2, 5, 5, 2, 5, 5]);
     this.counted = knobs.word("counted", ["bars", "bars", "bars", "bars", "bars", "bars", "bars", "one series", "both bars", "both bars"]);
     this.isSorted = knobs.word("sorted bars", ["yes", "no", "no", "no", "no", "no", "no", "no", "no", "no"]) == "yes";

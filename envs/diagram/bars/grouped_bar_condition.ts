@@ -24,7 +24,7 @@ export class GroupedBarCondition extends BarScene {
   }
 
   configure(knobs: Knobs): void {
-    this.count = knobs.int("categories", [5, 5, 9, 9, 10, 10, 10, 11, 11, 12]);
+    this.count = knobs.int("categories", [5, 5, 12, 12, 12, 12, 12, 13, 13, 14]);
     this.series = knobs.int("series", [2, 3, 2, 3, 3, 3, 4, 4, 4, 4]);
     this.condition = knobs.word("condition", ["larger", "larger", "larger", "larger than both", "largest", "between", "between", "both pairs", "sum exceeds", "sums compared"]);
     this.parts = knobs.int("ticks a labelled interval", [2, 2, 2, 4, 4, 4, 5, 5, 5, 5]);
