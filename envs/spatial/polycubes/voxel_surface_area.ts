@@ -22,10 +22,10 @@ export class VoxelSurfaceArea extends Environment {
 
   configure(knobs: Knobs): void {
     this.isPile = knobs.word("solid", ["free", "free", "free", "free", "free", "pile", "pile", "pile", "pile", "pile"]) == "pile";
-    this.least = knobs.int("fewest cubes", [5, 6, 9, 10, 12, 8, 10, 14, 18, 24]);
-    this.most = knobs.int("most cubes of a free solid", [12, 14, 16, 18, 19, 0, 0, 0, 0, 0]);
-    this.side = knobs.int("longest side", [4, 5, 6, 6, 6, 4, 4, 5, 5, 6]);
-    this.tallest = knobs.int("tallest column", [3, 3, 3, 3, 3, 4, 6, 5, 6, 7]);
+    this.least = knobs.int("fewest cubes", [5, 6, 8, 10, 12, 8, 10, 14, 18, 24]);
+    this.most = knobs.int("most cubes of a free solid", [12, 14, 17, 20, 23, 0, 0, 0, 0, 0]);
+    this.side = knobs.int("longest side", [4, 5, 6, 7, 8, 4, 4, 5, 5, 6]);
+    this.tallest = knobs.int("tallest column", [3, 3, 3, 2, 2, 5, 7, 5, 6, 7]);
   }
 
   sample(rng: Rng): bool {
