@@ -85,7 +85,7 @@ export class VernierCaliperRead extends Environment {
   draw(scene: Scene): void {
     const rows = this.readings.length;
     for (let i = 0; i < rows; i++) {
-      const y = rows == 1 ? 218.0 + this.shift : 112.0 + 218.0 * <f64>i;
+      const y = rows == 1 ? 218.0 + this.shift : 114.0 + 218.0 * <f64>i + this.shift / 6;
       scene.enter(Frame.at(448 - (MILLIMETRE * <f64>WINDOW) / 2, y));
       this.drawRow(scene, this.readings[i], this.lefts[i]);
       const style = scene.style;
