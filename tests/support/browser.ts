@@ -81,7 +81,7 @@ export async function visit(browser: Browser, site: Site, milliseconds = 240_000
   try {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    child = spawn(browser.command, browser.args(profile, `http://127.0.0.1:${port}/`), { stdio: ["ignore", "ignore", "pipe"] });
+    child = spawn(browser.command, browser.args(profile, `http://127.0.0.1:${port}/`), { stdio: ["ignore", "ignore", "pipe"], detached: true });
     child.stderr!.on("data", (chunk: Buffer) => (log += chunk.toString()));
     child.on("error", report.reject);
     child.on("exit", (code) => report.reject(new Error(`${browser.name} ended with ${code}: ${log.slice(-2000)}`)));
@@ -91,12 +91,13 @@ export async function visit(browser: Browser, site: Site, milliseconds = 240_000
     clearTimeout(timer);
     server.closeAllConnections();
     server.close();
-    if (child && child.exitCode === null) {
+    if (child?.pid !== undefined && child.exitCode === null) {
       const ended = new Promise((resolve) => child!.once("exit", resolve));
-      child.kill("SIGKILL");
+      // A browser is a group of processes, and each of them may still write to the profile.
+      process.kill(-child.pid, "SIGKILL");
       await ended;
     }
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
