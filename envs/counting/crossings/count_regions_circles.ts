@@ -19,8 +19,8 @@ export class CountRegionsCircles extends Environment {
 
   configure(knobs: Knobs): void {
     this.circles = knobs.int("circles", [4, 5, 5, 6, 6, 6, 7, 7, 7, 7]);
-    this.fewest = knobs.int("fewest regions", [4, 4, 6, 6, 8, 10, 9, 11, 13, 15]);
-    this.most = knobs.int("most regions", [14, 15, 17, 17, 19, 21, 20, 22, 24, 26]);
+    this.fewest = knobs.int("fewest regions", [4, 4, 6, 6, 8, 10, 8, 10, 12, 15]);
+    this.most = knobs.int("most regions", [14, 15, 17, 17, 19, 21, 19, 21, 23, 26]);
   }
 
   sample(rng: Rng): bool {
@@ -171,7 +171,7 @@ export class CountRegionsCircles extends Environment {
   }
 
   complexity(): f64 {
-    return 2.0 * <f64>this.regions + 5.0 * <f64>this.circles;
+    return 2.0 * <f64>this.regions + 9.0 * <f64>this.circles;
   }
 
   explain(): string {

@@ -20,9 +20,9 @@ export class CountRegionsLines extends Environment {
   private regions: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.chords = knobs.int("chords", [4, 5, 5, 6, 6, 6, 7, 7, 8, 8]);
-    this.fewest = knobs.int("fewest regions", [5, 6, 8, 9, 10, 11, 12, 12, 13, 14]);
-    this.most = knobs.int("most regions", [15, 16, 18, 20, 21, 22, 24, 24, 26, 28]);
+    this.chords = knobs.int("chords", [4, 5, 5, 5, 6, 6, 7, 7, 8, 8]);
+    this.fewest = knobs.int("fewest regions", [5, 6, 8, 9, 11, 11, 12, 12, 13, 14]);
+    this.most = knobs.int("most regions", [15, 16, 18, 20, 22, 22, 24, 24, 26, 28]);
     this.hub = knobs.int("chords through one point", [0, 0, 0, 0, 0, 3, 3, 4, 3, 4]);
   }
 

@@ -21,7 +21,7 @@ export class CountSelfCrossings extends Environment {
 
   configure(knobs: Knobs): void {
     this.most = knobs.int("largest answer", [10, 11, 11, 12, 12, 13, 15, 11, 11, 12]);
-    this.corners = knobs.int("bends of the curve", [8, 9, 10, 11, 12, 13, 13, 10, 10, 11]);
+    this.corners = knobs.int("bends of the curve", [8, 9, 10, 11, 12, 13, 14, 10, 10, 11]);
     this.otherCorners = knobs.int("bends of the other curve", [0, 0, 0, 0, 0, 0, 0, 5, 6, 6]);
   }
 
