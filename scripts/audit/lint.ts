@@ -21,13 +21,15 @@ export interface Legibility {
   overlaps: string[];
   /** Marks that leave the picture. */
   outside: string[];
+  /** Texts that something drawn later lies on. */
+  covered: string[];
 }
 
 /** Measures one picture. */
 export function measure(scene: Inspection): Legibility {
   const [left, top, width, height] = scene.view;
   const factor = SHORT_SIDE / Math.min(width, height);
-  const result: Legibility = { text: Infinity, stroke: Infinity, mark: Infinity, contrast: Infinity, overlaps: [], outside: [] };
+  const result: Legibility = { text: Infinity, stroke: Infinity, mark: Infinity, contrast: Infinity, overlaps: [], outside: [], covered: [] };
   const texts: { text: string; box: Box }[] = [];
   scene.marks.forEach((mark, index) => {
     const box = bounds(mark);
@@ -45,6 +47,7 @@ export function measure(scene: Inspection): Legibility {
         if (overlap(other.box, mark.box)) result.overlaps.push(`"${other.text}" and "${mark.text}"`);
       }
       texts.push({ text: mark.text, box: mark.box });
+      if (isCovered(scene, index, mark.box)) result.covered.push(`"${mark.text}"`);
       return;
     }
     if (mark.stroke !== undefined) result.stroke = Math.min(result.stroke, (mark.strokeWidth ?? 0) * factor);
@@ -70,6 +73,7 @@ export const legible: Check = ({ about, levels }) => {
         isCounted && found.mark < BARS.mark && `a mark of ${found.mark.toFixed(1)} px`,
         found.contrast < BARS.contrast && `text contrast ${found.contrast.toFixed(2)} : 1`,
         found.overlaps.length > 0 && `text on text: ${found.overlaps.slice(0, 3).join("; ")}`,
+        found.covered.length > 0 && `covered: ${found.covered.slice(0, 3).join("; ")}`,
         found.outside.length > 0 && `outside the picture: ${found.outside.slice(0, 3).join("; ")}`,
       ].filter((fault) => fault !== false);
       tally.expect(faults.length === 0, level, known.seed, () => faults.join("; "));
@@ -97,6 +101,16 @@ export const marksStandOut: Check = ({ levels }) => {
   }
   return tally.outcome("marks stand out", `share of marks at >= ${BARS.markContrast} : 1; a figure, no bar`, all === 0 ? 1 : clear / all);
 };
+
+/** Whether a filled mark that is drawn after a text lies on its middle or on a quarter of it. */
+function isCovered(scene: Inspection, index: number, [left, top, right, bottom]: Box): boolean {
+  const points = [[0.5, 0.5], [0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]] as const;
+  return scene.marks.slice(index + 1).some(
+    (mark) =>
+      mark.type !== "text" && mark.fill !== undefined && (mark.opacity ?? 1) === 1 &&
+      points.some(([x, y]) => covers(mark, left + x * (right - left), top + y * (bottom - top))),
+  );
+}
 
 /** The box around a mark, without its stroke; null for paths with curves whose extent needs more than their corners. */
 export function bounds(mark: Mark): Box | null {
