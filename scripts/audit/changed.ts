@@ -4,13 +4,21 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { discover, ROOT } from "../registry.ts";
 
-/** The ids of environments whose module, or one that it imports, differs from the revision `base` in the working tree. */
+/** The ids of environments that differ from the revision `base` in the working tree. */
 export function changedEnvironments(base: string): string[] {
   const git = (...args: string[]): string[] => execFileSync("git", args, { cwd: ROOT, encoding: "utf8" }).split("\n").filter(Boolean);
-  const changed = new Set([...git("diff", "--name-only", base), ...git("ls-files", "--others", "--exclude-standard")]);
+  return affectedBy([...git("diff", "--name-only", base), ...git("ls-files", "--others", "--exclude-standard")]);
+}
+
+/**
+ * The ids of environments whose module or oracle, or one that either imports, is among the files (paths from the root). What the
+ * kernel does around every environment, such as extraction and the protocol, is nobody's import: such a change wants a full audit.
+ */
+export function affectedBy(files: string[]): string[] {
+  const changed = new Set(files);
   const known = new Map<string, boolean>();
   return discover()
-    .filter((environment) => changed.has(`tests/oracles/${environment.family}.ts`) || reaches(`${environment.module}.ts`, changed, known))
+    .filter(({ module, family }) => reaches(`${module}.ts`, changed, known) || reaches(`tests/oracles/${family}.ts`, changed, known))
     .map((environment) => environment.id);
 }
 
@@ -22,7 +30,10 @@ function reaches(file: string, changed: Set<string>, known: Map<string, boolean>
   if (changed.has(file)) return true;
   const path = join(ROOT, file);
   const source = existsSync(path) ? readFileSync(path, "utf8") : "";
-  const found = [...source.matchAll(/from "(\.[^"]+)"/g)].some(([, target]) => reaches(`${relative(ROOT, join(dirname(path), target!))}.ts`, changed, known));
+  const found = [...source.matchAll(/from "(\.[^"]+)"/g)].some(([, target]) => {
+    // Modules of the kernel are imported without the ending, those of the tests with it.
+    return reaches(`${relative(ROOT, join(dirname(path), target!)).replace(/\.ts$/, "")}.ts`, changed, known);
+  });
   known.set(file, found);
   return found;
 }

@@ -18,6 +18,7 @@ const CAUGHT_BY: Record<string, string[]> = {
   dots_constant_level: ["blind policies gain little", "picture matters"],
   dots_label_overlap: ["legible"],
   dots_drift: ["the same again"],
+  dots_telling_options: ["options are even"],
   dots_slow_tail: ["fast and bounded"],
 };
 

@@ -9,6 +9,16 @@ const findTheL: Oracle = (scene) => {
   return right.length === 1 ? "ABCD"[right[0]!]! : null;
 };
 
+/** Below the dots the first mark is the one asked about; a letter, a frame and the option's mark follow for each option. */
+const findTheTwin: Oracle = (scene) => {
+  const below = scene.marks.flatMap((mark) => {
+    if (mark.type === "circle") return mark.cy > 660 ? [`disc ${mark.r} ${mark.fill}`] : [];
+    return mark.type === "rect" && mark.y > 660 && mark.stroke === undefined ? [`square ${mark.width / 2} ${mark.fill}`] : [];
+  });
+  const twins = below.flatMap((look, i) => (i > 0 && look === below[0] ? [i - 1] : []));
+  return twins.length === 1 ? "ABCD"[twins[0]!]! : null;
+};
+
 export const oracles: Record<string, Oracle> = {
   dots_sound: count,
   dots_wrong_key: count,
@@ -19,4 +29,5 @@ export const oracles: Record<string, Oracle> = {
   dots_drift: count,
   dots_slow_tail: count,
   dots_equal_option: findTheL,
+  dots_telling_options: findTheTwin,
 };

@@ -7,7 +7,7 @@ export class DotsSlowTail extends Dots {
     super.sample(rng);
     if (this.level < 9 || rng.int(1, 30) > 1) return true;
     let sum: u64 = 0;
-    for (let i = 0; i < 4000000; i++) sum ^= rng.bits();
+    for (let i = 0; i < 10000000; i++) sum ^= rng.bits();
     return sum != 0;
   }
 }
