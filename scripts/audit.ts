@@ -76,7 +76,7 @@ async function auditAll(envs: string[]): Promise<Result[]> {
       const worker = fork(new URL("./audit/worker.ts", import.meta.url), [resolve(values.kernel), String(firstSeed)]);
       for (let env = queue.shift(); env !== undefined; env = queue.shift()) {
         const result = await new Promise<Result>((done, fail) => {
-          const ended = (): void => fail(new Error(`the audit of ${env} ended early`));
+          const ended = (code: number | null, signal: string | null): void => fail(new Error(`the audit of ${env} ended early (${signal ?? `exit code ${code}`})`));
           worker.once("exit", ended);
           worker.once("message", (message) => {
             worker.off("exit", ended);
