@@ -16,9 +16,9 @@ export class VoxelHeightmapWrite extends Environment {
   private pile: Pile = new Pile(1, 1, 1);
 
   configure(knobs: Knobs): void {
-    this.rows = knobs.int("rows", [3, 3, 4, 4, 4, 4, 5, 5, 5, 5]);
-    this.columns = knobs.int("columns", [3, 4, 4, 4, 4, 5, 5, 5, 5, 6]);
-    this.tallest = knobs.int("tallest column", [4, 4, 3, 4, 5, 5, 4, 5, 6, 6]);
+    this.rows = knobs.int("rows", [3, 3, 3, 4, 4, 4, 5, 5, 5, 5]);
+    this.columns = knobs.int("columns", [3, 4, 5, 4, 4, 5, 5, 5, 5, 6]);
+    this.tallest = knobs.int("tallest column", [4, 4, 4, 4, 5, 5, 4, 5, 6, 6]);
   }
 
   sample(rng: Rng): bool {
