@@ -260,7 +260,7 @@ class Suite:
         """
 
         def grade(text: str | None) -> dict[str, Any]:
-            return self.kernel.call(
+            verdict: dict[str, Any] = self.kernel.call(
                 "verify",
                 token=token,
                 reply=text,
@@ -269,6 +269,7 @@ class Suite:
                 explain=bool(explain),
                 reveal=bool(reveal),
             )
+            return verdict
 
         try:
             verdict = grade(reply if isinstance(reply, str) else None)
