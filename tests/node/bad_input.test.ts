@@ -118,6 +118,12 @@ describe("bytes that are no request", () => {
     for (const character of ["[", "{", '"', "\\", " ", "9", "\0"]) expect(abi.send(character.repeat(LIMIT)).status).toBe(1);
     expect(abi.send('{"a":'.repeat(LIMIT / 5)).status).toBe(1);
   });
+
+  test.each(["0", '""', '"a\\n"', "[]", "{}", "[0]", "[[[[0]]]]", '{"a":0}', '{"a":{"b":{"c":0}}}', '["",{}]'])("1 MiB of values: %s", (value) => {
+    const head = `{"op":"verify_group","token":${JSON.stringify(before.ok.token)},"replies":[`;
+    const values = Array(Math.floor((LIMIT - head.length - 2) / (value.length + 1))).fill(value).join(",");
+    expect(abi.send(`${head}${values}]}`).status).toBe(1);
+  });
 });
 
 describe("a reply that is none", () => {
