@@ -155,6 +155,27 @@ describe("a reply that is none", () => {
   });
 });
 
+describe("a group of replies that is none", () => {
+  const group = (replies: unknown): Response => abi.send({ op: "verify_group", token: before.ok.token, replies });
+
+  test("no list, or one that holds something else than texts", () => {
+    for (const replies of [undefined, null, "x", {}, [null], ["x", 4], ["x", ["y"]], [{}]]) refused(group(replies), "missing_reply", "list of strings");
+    refused(abi.send({ op: "verify_group", token: before.ok.token, reply: "x" }), "unknown_member", "replies");
+  });
+
+  test("what is wrong for one reply is wrong for none", () => {
+    refused(abi.send({ op: "verify_group", replies: [] }), "missing_token");
+    refused(abi.send({ op: "verify_group", token: "x", replies: [] }), "malformed_token");
+    refused(abi.send({ op: "verify_group", token: before.ok.token, replies: [], mode: "fuzzy" }), "unknown_mode");
+    refused(abi.send({ op: "verify_group", token: before.ok.token, replies: [], reward: "best" }), "unknown_reward");
+  });
+
+  test("more than 1,024", () => {
+    expect(group(Array(1024).fill("")).ok.verdicts).toHaveLength(1024);
+    refused(group(Array(1025).fill("")), "request_too_large", "1024");
+  });
+});
+
 test("a reply that does not fit into a request is wrong, not an error", () => {
   const { token } = suite.generate(suite.list()[0]!.id, { level: 0, seed: 0 });
   expect(suite.verify(token, "[".repeat(2_000_000))).toEqual(suite.verify(token, ""));
