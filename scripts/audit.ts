@@ -11,7 +11,7 @@
  *   npm run audit -- --fuel                      the fuel that calls spend under wasmtime, and nothing else
  */
 import { fork } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -24,6 +24,7 @@ import type { Report } from "./audit/run.ts";
 import type { Result } from "./audit/worker.ts";
 import { ROOT } from "./registry.ts";
 
+const REPORT = `${ROOT}/audit/report.json`;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -31,7 +32,7 @@ const { values, positionals } = parseArgs({
     changed: { type: "boolean", default: false },
     base: { type: "string", default: "HEAD" },
     seeds: { type: "string", default: "0" },
-    json: { type: "string", default: `${ROOT}/audit/report.json` },
+    json: { type: "string", default: REPORT },
     failures: { type: "string", default: "5" },
     fuel: { type: "boolean", default: false },
   },
@@ -59,14 +60,16 @@ for (const { first, second, kind, similarity, at } of pairs.slice(0, 20)) {
   console.log(`alike in ${kind}: ${first} and ${second}, ${similarity.toFixed(3)} (${one}; ${other})`);
 }
 mkdirSync(dirname(resolve(values.json)), { recursive: true });
-writeFileSync(values.json, JSON.stringify({ environments: reports, pairs }, null, 1) + "\n");
+writeFileSync(`${values.json}.part`, JSON.stringify({ environments: reports, pairs }, null, 1) + "\n");
+renameSync(`${values.json}.part`, values.json);
 const failed = reports.filter((report) => report.outcomes.some((outcome) => outcome.failures.length > 0));
-console.log(`${reports.length - failed.length} passed, ${failed.length} failed`);
+const seconds = reports.reduce((sum, report) => sum + report.seconds, 0);
+console.log(`${reports.length - failed.length} passed, ${failed.length} failed; ${seconds.toFixed(0)} s of one core`);
 process.exit(failed.length === 0 ? 0 : 1);
 
 /** Audits environments in as many processes as there are cores; reports come in the order of the ids. */
 async function auditAll(envs: string[]): Promise<Result[]> {
-  const queue = [...envs];
+  const queue = dearestFirst(envs);
   const results: Result[] = [];
   const bar = new SingleBar({ format: "{bar} {value}/{total} {env}", stream: process.stderr, clearOnComplete: true });
   if (process.stderr.isTTY) bar.start(envs.length, 0, { env: "" });
@@ -95,16 +98,23 @@ async function auditAll(envs: string[]): Promise<Result[]> {
   return results.sort((a, b) => (a.report.env < b.report.env ? -1 : 1));
 }
 
+/** The ids with the dearest of the last audit first, so that no long one is left for the end; what is new comes before all. */
+function dearestFirst(envs: string[]): string[] {
+  const last = existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, "utf8")) as { environments: Report[] }).environments : [];
+  const cost = new Map(last.map(({ env, seconds }) => [env, seconds]));
+  return envs.toSorted((a, b) => (cost.get(b) ?? Number.MAX_VALUE) - (cost.get(a) ?? Number.MAX_VALUE));
+}
+
 function refuse(message: string): never {
   console.error(message);
   process.exit(2);
 }
 
 /** One line an environment: grade, the weakest row, its figure; then the failures, each with a command that shows it. */
-function print({ env, grade, outcomes }: Report): void {
+function print({ env, grade, outcomes, seconds }: Report): void {
   const weakest = outcomes.reduce((a, b) => (b.rate < a.rate ? b : a));
   const figures = outcomes.flatMap((o) => (o.figure === null ? [] : [`${o.check} ${Number(o.figure.toFixed(3))}`])).join(" · ");
-  console.log(`${grade} ${env}: ${weakest.rate === 1 ? "every check passed" : `${weakest.check}, rate ${weakest.rate.toFixed(3)}`}  [${figures}]`);
+  console.log(`${grade} ${env}: ${weakest.rate === 1 ? "every check passed" : `${weakest.check}, rate ${weakest.rate.toFixed(3)}`}  [${figures}] in ${seconds.toFixed(1)} s`);
   for (const outcome of outcomes) {
     const shown = Number(values.failures);
     for (const { level, seed, what } of outcome.failures.slice(0, shown)) {

@@ -4,25 +4,24 @@ import { percent, taskOf } from "./oracle.ts";
 
 /** The accuracy of each blind policy at one level. */
 export function blindPolicies(known: Known[]): Record<string, number> {
+  const tasks = known.map(taskOf);
   const answers = known.map((instance) => instance.answer);
-  const policies: Record<string, number> = {
-    "best constant": share(Math.max(...counts(answers).values()), known.length),
-    "same question": leaveOneOut(known.map(taskOf), answers),
-    "largest number in the question": share(known.filter((k) => largestNumber(taskOf(k)) === k.answer).length, known.length),
-    echo: share(known.filter((k) => k.answer === taskOf(k) || k.answer === k.question).length, known.length),
+  const counted = counts(answers);
+  const right = {
+    "best constant": Math.max(...counted.values()),
+    "same question": sum([...membersOf(tasks.map((task) => [task])).values()].map((members) => leaveOneOut(counts(members.map((i) => answers[i]!)).values()))),
+    "largest number in the question": tasks.filter((task, i) => largestNumber(task) === answers[i]).length,
+    echo: known.filter((instance, i) => instance.answer === tasks[i] || instance.answer === instance.question).length,
+    "best word of the question": 0,
   };
-  const questions = known.map((instance) => new Set(taskOf(instance).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
-  const tokens = [...new Set(questions.flatMap((question) => [...question]))];
-  let best = 0;
-  for (const token of tokens) {
-    const has = questions.map((question) => question.has(token));
-    const present = has.filter(Boolean).length;
-    // A token of a handful of questions says nothing that leaving one out would not undo.
-    if (present < 20 || present > known.length - 20) continue;
-    best = Math.max(best, leaveOneOut(has.map(String), answers));
+  for (const members of membersOf(tasks.map((task) => task.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])).values()) {
+    // A word of a handful of questions says nothing that leaving one out would not undo.
+    if (members.length < 20 || members.length > known.length - 20) continue;
+    const having = counts(members.map((i) => answers[i]!));
+    const lacking = [...counted].map(([answer, count]) => count - (having.get(answer) ?? 0));
+    right["best word of the question"] = Math.max(right["best word of the question"], leaveOneOut(having.values()) + leaveOneOut(lacking));
   }
-  policies["best word of the question"] = best;
-  return policies;
+  return Object.fromEntries(Object.entries(right).map(([policy, count]) => [policy, share(count, known.length)]));
 }
 
 /** The bar on a blind policy at one level, by how many answers there are. */
@@ -60,27 +59,33 @@ export const fresh: Check = ({ levels }) => {
   return tally.outcome("instances are fresh", ">= 99 % of 1,000 (90 % at levels 0 and 1)", worst);
 };
 
-/** Accuracy of guessing the commonest answer among the other members of one's group. */
-function leaveOneOut(groups: string[], answers: string[]): number {
-  const byGroup = new Map<string, Map<string, number>>();
-  groups.forEach((group, i) => {
-    const counted = byGroup.get(group) ?? new Map<string, number>();
-    byGroup.set(group, counted.set(answers[i]!, (counted.get(answers[i]!) ?? 0) + 1));
-  });
-  let right = 0;
-  groups.forEach((group, i) => {
-    const counted = byGroup.get(group)!;
-    const own = counted.get(answers[i]!)! - 1;
-    let best = own;
-    let ties = 1;
-    for (const [answer, count] of counted) {
-      if (answer === answers[i]) continue;
-      if (count > best) [best, ties] = [count, 0];
-      else if (count === best) ties++;
+/** For each word the numbers of the texts that hold it. */
+function membersOf(texts: string[][]): Map<string, number[]> {
+  const members = new Map<string, number[]>();
+  texts.forEach((words, i) => {
+    for (const word of new Set(words)) {
+      const found = members.get(word);
+      if (found) found.push(i);
+      else members.set(word, [i]);
     }
-    if (best === own && own > 0) right += 1 / ties;
   });
-  return share(right, answers.length);
+  return members;
+}
+
+/**
+ * How many members of a group the commonest answer among the other members is right for, given how often each answer occurs. Without
+ * itself a member leaves its own answer the commonest only where no other is as common: the two largest counts decide.
+ */
+function leaveOneOut(counted: Iterable<number>): number {
+  let first = 0, second = 0, seconds = 0;
+  for (const count of counted) {
+    if (count > first) [first, second, seconds] = [count, first, first === second ? seconds + 1 : 1];
+    else if (count > second) [second, seconds] = [count, 1];
+    else if (count === second) seconds++;
+  }
+  if (first - 1 > second) return first;
+  // Ties are settled by lot.
+  return first - 1 === second && second > 0 ? first / (1 + seconds) : 0;
 }
 
 function counts(values: string[]): Map<string, number> {
@@ -94,4 +99,5 @@ function largestNumber(text: string): string | null {
   return numbers.length === 0 ? null : String(Math.max(...numbers));
 }
 
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

@@ -31,12 +31,14 @@ export const pictureMatters: Check = ({ oracle, levels, suite }) => {
     let differing = 0;
     inspected.forEach(({ known: asked }, i) => {
       // Several other pictures each: with 8 options 50 pairs would fall below the bar by chance at one level in 25.
-      for (const shift of SHIFTS) {
+      const answers = SHIFTS.map((shift) => {
         const { scene } = inspected[(i + shift) % inspected.length]!;
-        const answer = oracle ? attempt(() => oracle(scene, taskOf(asked))) : null;
-        // A question that another picture cannot answer at all does depend on the picture.
-        if (answer === null || (answer !== asked.answer && suite.verify(asked.token, reply(answer)).accuracy === 0)) differing++;
-      }
+        return oracle ? attempt(() => oracle(scene, taskOf(asked))) : null;
+      });
+      // A question that another picture cannot answer at all does depend on the picture.
+      differing += answers.filter((answer) => answer === null).length;
+      const others = answers.filter((answer) => answer !== null && answer !== asked.answer) as string[];
+      if (others.length > 0) differing += suite.verifyGroup(asked.token, others.map(reply)).filter(({ accuracy }) => accuracy === 0).length;
     });
     const share = differing / Math.max(1, inspected.length * SHIFTS.length);
     worst = Math.min(worst, share);

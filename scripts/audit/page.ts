@@ -66,8 +66,8 @@ ${pairs.map(pairHtml).join("\n")}</section>`;
 const orderOf = ({ report }: Section): string => `${report.bucket}/${report.family}/${report.env}`;
 
 function sectionHtml({ report, summary, sheet }: Section): string {
-  const { env, bucket, family, grade, outcomes } = report;
-  return `<section id="${env}"><h2><span class="grade${grade === "A" ? "" : " failed"}">${grade}</span> ${env} <small class="place">${bucket} / ${family}</small></h2>
+  const { env, bucket, family, grade, outcomes, seconds } = report;
+  return `<section id="${env}"><h2><span class="grade${grade === "A" ? "" : " failed"}">${grade}</span> ${env} <small class="place">${bucket} / ${family}, audited in ${seconds.toFixed(1)} s</small></h2>
 <p>${escapeHtml(summary)}</p>
 <div class="sheet">${sheet.map(({ instance, source }) => figure(instance, source)).join("")}</div>
 <div class="plots" id="plots-${env}"></div>

@@ -12,6 +12,7 @@ const CAUGHT_BY: Record<string, string[]> = {
   dots_sound: [],
   dots_wrong_key: ["key is right"],
   dots_equal_option: ["key is right"],
+  dots_grudge: ["near misses are rejected"],
   dots_same_levels: ["ten levels"],
   dots_key_in_question: ["prompt is clean"],
   // A constant answer is a constant for the picture as well.

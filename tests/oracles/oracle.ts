@@ -6,7 +6,8 @@ import type { Inspection } from "../../bindings/core/types.ts";
 
 /**
  * Derives the canonical answer of a picture, or null when it cannot tell, which counts as a failure. The question comes
- * without the sentence on the answer's form. Where many answers are right, any one of them.
+ * without the sentence on the answer's form. Where many answers are right, any one of them. The same picture and question give
+ * the same answer, and the audit asks an oracle that takes no question once for each picture.
  */
 export type Oracle = (scene: Inspection, question: string) => string | null;
 

@@ -22,6 +22,7 @@ const findTheTwin: Oracle = (scene) => {
 export const oracles: Record<string, Oracle> = {
   dots_sound: count,
   dots_wrong_key: count,
+  dots_grudge: count,
   dots_same_levels: count,
   dots_key_in_question: count,
   dots_constant_level: count,

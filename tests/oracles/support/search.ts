@@ -14,10 +14,12 @@ export interface Rule {
 export function solutions(domains: number[][], rules: Rule[], cap = 2): number[][] {
   const values: (number | undefined)[] = domains.map(() => undefined);
   const about: Rule[][] = domains.map((_, variable) => rules.filter((rule) => rule.scope.includes(variable)));
+  /** For each pair of variables the rules about both: only these have more to say of one when the other gets a value. */
+  const shared: Rule[][][] = about.map((own) => domains.map((_, other) => own.filter((rule) => rule.scope.includes(other))));
   const found: number[][] = [];
-  const fits = (variable: number, value: number): boolean => {
+  const fits = (variable: number, value: number, asked: Rule[]): boolean => {
     values[variable] = value;
-    const isRight = about[variable]!.every((rule) => rule.allows(rule.scope.map((other) => values[other])));
+    const isRight = asked.every((rule) => rule.allows(rule.scope.map((other) => values[other])));
     values[variable] = undefined;
     return isRight;
   };
@@ -32,14 +34,16 @@ export function solutions(domains: number[][], rules: Rule[], cap = 2): number[]
     }
     for (const value of options[next]!) {
       values[next] = value;
-      const touched = new Set(about[next]!.flatMap((rule) => rule.scope));
-      const left = options.map((list, i) => (values[i] === undefined && touched.has(i) ? list.filter((option) => fits(i, option)) : list));
+      const left = options.map((list, i) => {
+        const asked = shared[next]![i]!;
+        return values[i] === undefined && asked.length > 0 ? list.filter((option) => fits(i, option, asked)) : list;
+      });
       if (left.every((list, i) => values[i] !== undefined || list.length > 0)) descend(left);
       values[next] = undefined;
       if (found.length >= cap) return;
     }
   };
-  const start = domains.map((domain, i) => domain.filter((value) => fits(i, value)));
+  const start = domains.map((domain, i) => domain.filter((value) => fits(i, value, about[i]!)));
   if (start.every((domain) => domain.length > 0)) descend(start);
   return found;
 }
