@@ -4,8 +4,9 @@
  */
 import { Rng } from "../random";
 
-/** Coordinates run from 0 to 15: a cube is packed as `z * 256 + y * 16 + x`. */
+/** Coordinates run from 0 to 15: a cube is packed as `z * 256 + y * 16 + x`, four bits each. */
 const PITCH: i32 = 16;
+const LAST: i32 = PITCH - 1;
 
 /** Number of rotations of space that keep the axes. */
 export const ROTATIONS: i32 = 24;
@@ -54,7 +55,7 @@ export abstract class Space {
 /** A solid in a fixed orientation, moved to the corner of the lattice unless it stays put. */
 export class Solid extends Space {
   /** Packed cubes in ascending order; the least coordinates are 0. */
-  cubes: i32[] = [];
+  cubes: StaticArray<i32> = [];
   /** Which places of the box around the solid are filled. */
   private places: StaticArray<bool> = [];
 
@@ -77,10 +78,15 @@ export class Solid extends Space {
     this.depth = y1 - y0 + 1;
     this.height = z1 - z0 + 1;
     assert(max(this.width, max(this.depth, this.height)) <= PITCH, "a solid fits into 16 x 16 x 16 cubes");
-    for (let i = 0; i < xs.length; i++) this.cubes.push(packed(xs[i] - x0, ys[i] - y0, zs[i] - z0));
-    this.cubes.sort((a, b) => a - b);
+    this.cubes = new StaticArray<i32>(xs.length);
     this.places = new StaticArray<bool>(this.width * this.depth * this.height);
-    for (let i = 0; i < this.count; i++) this.places[this.placeOf(this.x(i), this.y(i), this.z(i))] = true;
+    for (let i = 0; i < xs.length; i++) {
+      const x = xs[i] - x0;
+      const y = ys[i] - y0;
+      const z = zs[i] - z0;
+      insert(this.cubes, i, packed(x, y, z));
+      this.places[this.placeOf(x, y, z)] = true;
+    }
   }
 
   private placeOf(x: i32, y: i32, z: i32): i32 {
@@ -92,15 +98,15 @@ export class Solid extends Space {
   }
 
   x(index: i32): i32 {
-    return this.cubes[index] % PITCH;
+    return this.cubes[index] & LAST;
   }
 
   y(index: i32): i32 {
-    return (this.cubes[index] / PITCH) % PITCH;
+    return (this.cubes[index] >> 4) & LAST;
   }
 
   z(index: i32): i32 {
-    return this.cubes[index] / (PITCH * PITCH);
+    return this.cubes[index] >> 8;
   }
 
   has(x: i32, y: i32, z: i32): bool {
@@ -115,13 +121,13 @@ export class Solid extends Space {
 
   /** The image under one of the 24 rotations. */
   rotated(rotation: i32): Solid {
-    const xs: i32[] = [];
-    const ys: i32[] = [];
-    const zs: i32[] = [];
+    const xs = new Array<i32>(this.count);
+    const ys = new Array<i32>(this.count);
+    const zs = new Array<i32>(this.count);
     for (let i = 0; i < this.count; i++) {
-      xs.push(rotated(rotation, 0, this.x(i), this.y(i), this.z(i)));
-      ys.push(rotated(rotation, 1, this.x(i), this.y(i), this.z(i)));
-      zs.push(rotated(rotation, 2, this.x(i), this.y(i), this.z(i)));
+      xs[i] = along(rotation, 0, this.cubes[i]);
+      ys[i] = along(rotation, 1, this.cubes[i]);
+      zs[i] = along(rotation, 2, this.cubes[i]);
     }
     return new Solid(xs, ys, zs);
   }
@@ -167,24 +173,30 @@ export class Solid extends Space {
     let x0 = i32.MAX_VALUE;
     let y0 = x0;
     let z0 = x0;
-    for (let i = 0; i < this.count; i++) {
-      const x = this.x(i);
-      const y = this.y(i);
-      const z = this.z(i);
-      x0 = min(x0, rotated(rotation, 0, x, y, z));
-      y0 = min(y0, rotated(rotation, 1, x, y, z));
-      z0 = min(z0, rotated(rotation, 2, x, y, z));
+    const cubes = this.cubes;
+    for (let i = 0; i < cubes.length; i++) {
+      const cube = unchecked(cubes[i]);
+      x0 = min(x0, along(rotation, 0, cube));
+      y0 = min(y0, along(rotation, 1, cube));
+      z0 = min(z0, along(rotation, 2, cube));
     }
-    for (let i = 0; i < this.count; i++) {
-      const x = this.x(i);
-      const y = this.y(i);
-      const z = this.z(i);
-      const cube = packed(rotated(rotation, 0, x, y, z) - x0, rotated(rotation, 1, x, y, z) - y0, rotated(rotation, 2, x, y, z) - z0);
-      // Sorted by insertion: there are few.
-      let at = i;
-      for (; at > 0 && unchecked(image[at - 1]) > cube; at--) unchecked((image[at] = image[at - 1]));
-      unchecked((image[at] = cube));
+    for (let i = 0; i < cubes.length; i++) {
+      const cube = unchecked(cubes[i]);
+      insert(image, i, packed(along(rotation, 0, cube) - x0, along(rotation, 1, cube) - y0, along(rotation, 2, cube) - z0));
     }
+  }
+
+  /** Whether one of the 24 rotations makes the solid equal to another. */
+  turnsInto(other: Solid): bool {
+    if (this.count != other.count) return false;
+    const image = new StaticArray<i32>(this.count);
+    for (let rotation = 0; rotation < ROTATIONS; rotation++) {
+      this.packImage(rotation, image);
+      let same = 0;
+      while (same < image.length && unchecked(image[same]) == other.cubes[same]) same++;
+      if (same == image.length) return true;
+    }
+    return false;
   }
 
   /** How many of the 24 rotations leave the solid as it is; 1 when it has no rotational symmetry. */
@@ -231,6 +243,22 @@ function isBefore(list: StaticArray<i32>, other: StaticArray<i32>): bool {
     if (difference != 0) return difference < 0;
   }
   return false;
+}
+
+/** The new x, y or z (`row` 0 to 2) of a packed cube under one of the 24 rotations, before any shift. */
+// @ts-ignore: decorator
+@inline
+function along(rotation: i32, row: i32, cube: i32): i32 {
+  const axis = unchecked(TURNS[rotation * 3 + row]);
+  const value = (cube >> ((abs(axis) - 1) << 2)) & LAST;
+  return axis < 0 ? -value : value;
+}
+
+/** Puts a cube into the first `count` of a list, which are sorted and stay so. */
+function insert(list: StaticArray<i32>, count: i32, cube: i32): void {
+  let at = count;
+  for (; at > 0 && unchecked(list[at - 1]) > cube; at--) unchecked((list[at] = list[at - 1]));
+  list[at] = cube;
 }
 
 function packed(x: i32, y: i32, z: i32): i32 {

@@ -59,7 +59,7 @@ export class Pile extends Space {
   }
 
   private isTopClear(row: i32, column: i32): bool {
-    return freeRays(this, row, column, this.heights[row * this.columns + column] - 1, 2) >= CLEAR;
+    return freeRays(this, row, column, this.heights[row * this.columns + column] - 1, 2, CLEAR) == CLEAR;
   }
 
   /** Numbers and letters of rows and columns from either end, at random. */

@@ -64,8 +64,11 @@ export class Extent {
   }
 }
 
-/** How many of the 25 rays from a face (0: +x, 1: +y, 2: +z) to the eye are free; 0 also when another cube touches it. */
-export function freeRays(solid: Space, x: i32, y: i32, z: i32, face: i32): i32 {
+/**
+ * How many of the 25 rays from a face (0: +x, 1: +y, 2: +z) to the eye are free, counted until they are `enough`; 0 also when another
+ * cube touches it.
+ */
+export function freeRays(solid: Space, x: i32, y: i32, z: i32, face: i32, enough: i32 = RAYS * RAYS): i32 {
   if (solid.has(x + FACE_X[2 * face], y + FACE_Y[2 * face], z + FACE_Z[2 * face])) return 0;
   let free = 0;
   for (let i = 0; i < RAYS; i++) {
@@ -78,7 +81,7 @@ export function freeRays(solid: Space, x: i32, y: i32, z: i32, face: i32): i32 {
         : face == 1
           ? isOpen(solid, <f64>x + u, <f64>(y + 1), <f64>z + v, x, y + 1, z)
           : isOpen(solid, <f64>x + u, <f64>y + v, <f64>(z + 1), x, y, z + 1);
-      free += <i32>isFree;
+      if (isFree && ++free == enough) return free;
     }
   }
   return free;
@@ -119,7 +122,7 @@ export function isWhollyVisible(solid: Solid): bool {
 /** Whether of one cube some face can clearly be seen. */
 export function isClear(solid: Solid, x: i32, y: i32, z: i32): bool {
   for (let face = 2; face >= 0; face--) {
-    if (freeRays(solid, x, y, z, face) >= CLEAR) return true;
+    if (freeRays(solid, x, y, z, face, CLEAR) == CLEAR) return true;
   }
   return false;
 }
@@ -206,7 +209,7 @@ export class Stage {
       const y = solid.y(i);
       const z = solid.z(i);
       for (let face = 0; face < 3; face++) {
-        if (freeRays(solid, x, y, z, face) == 0) continue;
+        if (freeRays(solid, x, y, z, face, 1) == 0) continue;
         scene.polygon(this.corners(<f64>x, <f64>y, <f64>z, face), Paint.fill(shade(colours[i], face)).edge(edge, width));
       }
     }

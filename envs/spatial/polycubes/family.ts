@@ -21,7 +21,7 @@ export function chiralSolid(rng: Rng, cubes: i32, side: i32): Solid | null {
 
 /** Whether no rotation makes the solid its mirror image. */
 export function isChiral(solid: Solid): bool {
-  return solid.rotationText() != solid.mirrored().rotationText();
+  return !solid.turnsInto(solid.mirrored());
 }
 
 /** The edge with which every solid fits a box of that size. */

@@ -110,7 +110,7 @@ export class PaintedBlockCount extends Environment {
       const y = this.solid.y(i);
       const z = this.solid.z(i);
       for (let face = 0; face < 3; face++) {
-        if (freeRays(this.solid, x, y, z, face) == 0) continue;
+        if (freeRays(this.solid, x, y, z, face, 1) == 0) continue;
         const colour = this.isFacePainted(x, y, z, 2 * face) ? shade(style.accent, face) : 0xffffff;
         scene.polygon(stage.corners(<f64>x, <f64>y, <f64>z, face), Paint.fill(colour).edge(edge, style.stroke(2)));
       }
