@@ -79,17 +79,17 @@ export function meeting(a: Segment, b: Segment): ExactPoint | null {
   return point !== null && point.isOn(a) && point.isOn(b) ? point : null;
 }
 
-/** The angle between the lines of two segments, 0 to 90 degrees. */
-export function angleBetween(a: Segment, b: Segment): f64 {
+/** Whether the lines of two segments meet at an angle of less than that tangent. */
+export function isFlat(a: Segment, b: Segment, tangent: f64): bool {
   const ax = <f64>(a.x2 - a.x1);
   const ay = <f64>(a.y2 - a.y1);
   const bx = <f64>(b.x2 - b.x1);
   const by = <f64>(b.y2 - b.y1);
-  return (Math.atan2(Math.abs(ax * by - ay * bx), Math.abs(ax * bx + ay * by)) * 180.0) / Math.PI;
+  return Math.abs(ax * by - ay * bx) < tangent * Math.abs(ax * bx + ay * by);
 }
 
 /** The square of the distance from a point to a segment. */
-export function squaredDistance(px: f64, py: f64, s: Segment): f64 {
+function squaredDistance(px: f64, py: f64, s: Segment): f64 {
   const dx = <f64>(s.x2 - s.x1);
   const dy = <f64>(s.y2 - s.y1);
   const rx = px - <f64>s.x1;
@@ -98,6 +98,21 @@ export function squaredDistance(px: f64, py: f64, s: Segment): f64 {
   const ex = rx - share * dx;
   const ey = ry - share * dy;
   return ex * ex + ey * ey;
+}
+
+/** Whether a point comes nearer to a segment than `least`. */
+export function isNear(px: f64, py: f64, s: Segment, least: f64): bool {
+  const dx = <f64>(s.x2 - s.x1);
+  const dy = <f64>(s.y2 - s.y1);
+  const aside = (px - <f64>s.x1) * dy - (py - <f64>s.y1) * dx;
+  // Most points are far from the line already, which takes no division to see; by a unit, so that rounding decides nothing.
+  if (aside * aside > (least + 1) * (least + 1) * (dx * dx + dy * dy)) return false;
+  return squaredDistance(px, py, s) < least * least;
+}
+
+/** Whether an end of one of two segments comes nearer to the other one than `least`. */
+export function isEndNear(a: Segment, b: Segment, least: f64): bool {
+  return isNear(a.x1, a.y1, b, least) || isNear(a.x2, a.y2, b, least) || isNear(b.x1, b.y1, a, least) || isNear(b.x2, b.y2, a, least);
 }
 
 /**

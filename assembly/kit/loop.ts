@@ -1,7 +1,7 @@
 /** Closed lines with rounded corners that cross themselves a wanted number of times, with nothing that nearly crosses. */
 import { Rng } from "../random";
 import { PathBuilder } from "../scene/scene";
-import { angleBetween, cross, lineMeeting, Segment, squaredDistance } from "./arrangement";
+import { cross, isEndNear, isFlat, lineMeeting, Segment } from "./arrangement";
 
 /** Canvas units: least distance between crossings, of a corner from other sides, and length of a side that a corner rounds off. */
 const BETWEEN_CROSSINGS: f64 = 22;
@@ -9,8 +9,8 @@ const FROM_CORNERS: f64 = 22;
 const ROUNDED: f64 = 27;
 /** What a crossing keeps from the rounding, in canvas units. */
 const FROM_ROUNDING: f64 = 12;
-/** Least angle at which sides cross or meet, in degrees. */
-const LEAST_ANGLE: f64 = 24;
+/** Tangent of the least angle at which sides cross or meet: 24 degrees. */
+const FLAT: f64 = 0.4452286853085362;
 /** Shortest side, in canvas units. */
 const SHORTEST: i32 = 84;
 /** How often a corner of the first line is thrown, and corners are thrown anew afterwards. */
@@ -84,11 +84,11 @@ export class Loop {
         if (k == i || !this.hasSide(k)) continue;
         const b = this.sides[k];
         const isNeighbour = k == (i + 1) % this.corners || i == (k + 1) % this.corners;
-        if (isNeighbour ? angleBetween(a, b) < LEAST_ANGLE : !isApart(a, b)) return false;
+        if (isNeighbour ? isFlat(a, b, FLAT) : isEndNear(a, b, FROM_CORNERS)) return false;
       }
       const avoid = this.avoid;
       if (avoid === null) continue;
-      for (let k = 0; k < avoid.corners; k++) if (!isApart(a, avoid.sides[k])) return false;
+      for (let k = 0; k < avoid.corners; k++) if (isEndNear(a, avoid.sides[k], FROM_CORNERS)) return false;
     }
     return true;
   }
@@ -102,7 +102,7 @@ export class Loop {
         const a = this.sides[i];
         const b = this.sides[k];
         if ((k == 0 && i == this.corners - 1) || !cross(a, b)) continue;
-        if (angleBetween(a, b) < LEAST_ANGLE) return -1;
+        if (isFlat(a, b, FLAT)) return -1;
         const point = lineMeeting(a, b)!;
         const x = point.fx;
         const y = point.fy;
@@ -140,15 +140,6 @@ export class Loop {
     const dy = <f64>(this.y[other] - this.y[i]);
     return <f64>values[i] + (<f64>(values[other] - values[i]) * ROUNDED) / Math.sqrt(dx * dx + dy * dy);
   }
-}
-
-/** Whether no end of either segment comes near the other one. */
-function isApart(a: Segment, b: Segment): bool {
-  const least = FROM_CORNERS * FROM_CORNERS;
-  return (
-    squaredDistance(a.x1, a.y1, b) >= least && squaredDistance(a.x2, a.y2, b) >= least &&
-    squaredDistance(b.x1, b.y1, a) >= least && squaredDistance(b.x2, b.y2, a) >= least
-  );
 }
 
 /** Whether a crossing on a side comes near one of its ends, where the corner is rounded. */

@@ -1,14 +1,14 @@
 /** Straight or bent lines that cross a wanted number of times, with nothing that nearly crosses. */
 import { Rng } from "../random";
 import { cosine, sine } from "../scene/frame";
-import { angleBetween, cross, lineMeeting, Segment, squaredDistance } from "./arrangement";
+import { cross, isEndNear, isFlat, lineMeeting, Segment } from "./arrangement";
 
 /** Least distance between two crossings, in canvas units. */
 const BETWEEN_CROSSINGS: f64 = 21;
 /** Least distance of an end or a corner from another line. */
 const FROM_ENDS: f64 = 14;
-/** Least angle at which lines cross, in degrees. */
-const LEAST_ANGLE: f64 = 22;
+/** Tangent of the least angle at which lines cross: 22 degrees. */
+const FLAT: f64 = 0.4040262258351568;
 /** How often one line is thrown before the placement is given up. */
 const THROWS: i32 = 120;
 /** How many lines are thrown anew on the way to the wanted number of crossings. */
@@ -127,7 +127,7 @@ export class Tangle {
       y = nextY;
       angle += rng.range(40, 105) * (rng.int(0, 1) == 0 ? 1.0 : -1.0);
     }
-    for (let k = 2; k < pieces.length; k++) if (!isClear(pieces[k], pieces[k - 2]) || cross(pieces[k], pieces[k - 2])) return [];
+    for (let k = 2; k < pieces.length; k++) if (isEndNear(pieces[k], pieces[k - 2], FROM_ENDS) || cross(pieces[k], pieces[k - 2])) return [];
     return pieces;
   }
 
@@ -140,9 +140,9 @@ export class Tangle {
       const other = this.pieces[p];
       for (let k = 0; k < pieces.length; k++) {
         const piece = pieces[k];
-        if (!isClear(piece, other)) return null;
+        if (isEndNear(piece, other, FROM_ENDS)) return null;
         if (!cross(piece, other)) continue;
-        if (angleBetween(piece, other) < LEAST_ANGLE) return null;
+        if (isFlat(piece, other, FLAT)) return null;
         const point = lineMeeting(piece, other)!;
         const crossing = new Crossing(line, p / per, point.fx, point.fy);
         if (!isAlone(crossing, result, -1) || !isAlone(crossing, this.found, line)) return null;
@@ -163,15 +163,6 @@ export class Tangle {
       else this.pieces.push(pieces[k]);
     }
   }
-}
-
-/** Whether no end of either segment comes near the other one. */
-function isClear(a: Segment, b: Segment): bool {
-  const least = FROM_ENDS * FROM_ENDS;
-  return (
-    squaredDistance(a.x1, a.y1, b) >= least && squaredDistance(a.x2, a.y2, b) >= least &&
-    squaredDistance(b.x1, b.y1, a) >= least && squaredDistance(b.x2, b.y2, a) >= least
-  );
 }
 
 /** Whether a crossing keeps its distance from others, apart from those of line `but`. */

@@ -1,6 +1,6 @@
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
-import { cross, lineMeeting, Segment, squaredDistance } from "../../../assembly/kit/arrangement";
+import { cross, isFlat, isNear, lineMeeting, Segment } from "../../../assembly/kit/arrangement";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
@@ -125,35 +125,37 @@ export class CountPiecesAfterCuts extends Environment {
   /** Whether a cut crosses everything clearly. */
   private isClear(i: i32): bool {
     const line = this.lines[i];
+    let enters = false;
     for (let s = 0; s < this.sides.length; s++) {
-      if (squaredDistance(this.sides[s].x1, this.sides[s].y1, line) < CORNER * CORNER) return false;
-      if (i < this.stubs && squaredDistance(line.x2, line.y2, this.sides[s]) < END * END) return false;
-      if (cross(line, this.sides[s]) && this.isCrowded(line, this.sides[s], i)) return false;
+      const side = this.sides[s];
+      if (isNear(side.x1, side.y1, line, CORNER)) return false;
+      if (i < this.stubs && isNear(line.x2, line.y2, side, END)) return false;
+      if (!cross(line, side)) continue;
+      if (this.isCrowded(line, side, i)) return false;
+      enters = true;
     }
+    if (!enters) return false;
     if (i < this.stubs && !this.isInside(line.x2, line.y2)) return false;
     for (let k = 0; k < this.lines.length; k++) {
       if (k == i) continue;
       const other = this.lines[k];
-      if (squaredDistance(line.x2, line.y2, other) < END * END || squaredDistance(other.x2, other.y2, line) < END * END) return false;
-      if (!cross(line, other)) continue;
-      if (this.isCrowded(line, other, i)) return false;
+      if (isNear(line.x2, line.y2, other, END) || isNear(other.x2, other.y2, line, END)) return false;
+      if (cross(line, other) && this.isCrowded(line, other, i)) return false;
     }
-    return this.stops(i).length > 0;
+    return true;
   }
 
   /** Whether the crossing of two lines is too flat, or too near another line. */
   private isCrowded(a: Segment, b: Segment, line: i32): bool {
-    const ax = <f64>(a.x2 - a.x1);
-    const ay = <f64>(a.y2 - a.y1);
-    const bx = <f64>(b.x2 - b.x1);
-    const by = <f64>(b.y2 - b.y1);
-    if (Math.abs(ax * by - ay * bx) < FLAT * Math.abs(ax * bx + ay * by)) return true;
+    if (isFlat(a, b, FLAT)) return true;
     const point = lineMeeting(a, b)!;
+    const x = point.fx;
+    const y = point.fy;
     for (let s = 0; s < this.sides.length; s++) {
-      if (this.sides[s] != b && squaredDistance(point.fx, point.fy, this.sides[s]) < NEAR * NEAR) return true;
+      if (this.sides[s] != b && isNear(x, y, this.sides[s], NEAR)) return true;
     }
     for (let k = 0; k < this.lines.length; k++) {
-      if (this.lines[k] != a && this.lines[k] != b && k != line && squaredDistance(point.fx, point.fy, this.lines[k]) < NEAR * NEAR) return true;
+      if (this.lines[k] != a && this.lines[k] != b && k != line && isNear(x, y, this.lines[k], NEAR)) return true;
     }
     return false;
   }

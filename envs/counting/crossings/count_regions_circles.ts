@@ -74,30 +74,36 @@ export class CountRegionsCircles extends Environment {
     this.y[i] = rng.range(edge, <f64>this.height - edge);
   }
 
-  private apart(i: i32, k: i32): f64 {
-    const dx = this.x[i] - this.x[k];
-    const dy = this.y[i] - this.y[k];
-    return Math.sqrt(dx * dx + dy * dy);
-  }
-
   /** Whether a circle nearly touches none of the first `among`, from outside or from inside. */
   private isClear(i: i32, among: i32): bool {
+    const x = this.x[i];
+    const y = this.y[i];
+    const r = this.r[i];
     for (let k = 0; k < among; k++) {
       if (k == i) continue;
-      const d = this.apart(i, k);
-      const outer = this.r[i] + this.r[k];
-      const inner = Math.abs(this.r[i] - this.r[k]);
+      const dx = x - this.x[k];
+      const dy = y - this.y[k];
+      const other = this.r[k];
+      const d = Math.sqrt(dx * dx + dy * dy);
+      const outer = r + other;
+      const inner = Math.abs(r - other);
       if (Math.abs(d - outer) < TOUCH || Math.abs(d - inner) < TOUCH) return false;
-      // The cosine of the angle at which the circles cross, if they do: flat crossings leave slivers.
-      const flat = (this.r[i] * this.r[i] + this.r[k] * this.r[k] - d * d) / (2 * this.r[i] * this.r[k]);
-      if (this.doCross(i, k) && Math.abs(flat) > FLATTEST) return false;
+      if (d > outer || d < inner) continue;
+      // The cosine of the angle at which the circles cross: flat crossings leave slivers.
+      const flat = (r * r + other * other - d * d) / (2 * r * other);
+      if (Math.abs(flat) > FLATTEST) return false;
     }
     return true;
   }
 
+  /** Whether two circles cross; none nearly touch, so that squares are as good as roots. */
   private doCross(i: i32, k: i32): bool {
-    const d = this.apart(i, k);
-    return d < this.r[i] + this.r[k] && d > Math.abs(this.r[i] - this.r[k]);
+    const dx = this.x[i] - this.x[k];
+    const dy = this.y[i] - this.y[k];
+    const outer = this.r[i] + this.r[k];
+    const inner = this.r[i] - this.r[k];
+    const square = dx * dx + dy * dy;
+    return square < outer * outer && square > inner * inner;
   }
 
   /** Two for every pair that crosses, and one for every group of circles that hang together (Euler's formula). */
@@ -127,7 +133,7 @@ export class CountRegionsCircles extends Environment {
     for (let i = 0; i < this.r.length; i++) {
       for (let k = 0; k < i; k++) {
         if (!this.doCross(i, k)) continue;
-        const d = this.apart(i, k);
+        const d = Math.sqrt((this.x[i] - this.x[k]) * (this.x[i] - this.x[k]) + (this.y[i] - this.y[k]) * (this.y[i] - this.y[k]));
         const along = (d * d + this.r[i] * this.r[i] - this.r[k] * this.r[k]) / (2 * d);
         const off = Math.sqrt(this.r[i] * this.r[i] - along * along);
         const ux = (this.x[k] - this.x[i]) / d;

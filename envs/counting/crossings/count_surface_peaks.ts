@@ -14,6 +14,11 @@ class Bump {
 
   constructor(public height: f64) {}
 
+  /** Whether it reaches a cross-section of the ground. */
+  reaches(y: f64): bool {
+    return Math.abs(y - this.y) < DEEP;
+  }
+
   heightAt(x: f64, y: f64): f64 {
     const dx = (x - this.x) / WIDE;
     const dy = (y - this.y) / DEEP;
@@ -100,9 +105,11 @@ export class CountSurfacePeaks extends Environment {
       const originX = left + (this.turn * y) / LONG;
       const points: f64[] = [originX, back + y];
       let last: f64 = 0;
+      const reaching: Bump[] = [];
+      for (let i = 0; i < this.bumps.length; i++) if (this.bumps[i].reaches(y)) reaching.push(this.bumps[i]);
       for (let column = 1; column < COLUMNS; column++) {
         const x = (BROAD * <f64>column) / <f64>COLUMNS;
-        const height = this.heightAt(x, y);
+        const height = heightAt(reaching, x, y);
         // Along level ground the corners at both ends are enough.
         if (height != 0 && last == 0) this.corner(points, originX + (BROAD * <f64>(column - 1)) / <f64>COLUMNS, back + y);
         if (height != 0 || last != 0) this.corner(points, originX + x, back + y - height);
@@ -123,14 +130,6 @@ export class CountSurfacePeaks extends Environment {
   private corner(points: f64[], x: f64, y: f64): void {
     points.push(x);
     points.push(y);
-  }
-
-  private heightAt(x: f64, y: f64): f64 {
-    for (let i = 0; i < this.bumps.length; i++) {
-      const height = this.bumps[i].heightAt(x, y);
-      if (height != 0) return height;
-    }
-    return 0;
   }
 
   ask(words: Words): Question {
@@ -182,3 +181,12 @@ const ROWS: i32 = 43;
 const COLUMNS: i32 = 90;
 const THROWS: i32 = 60;
 const TRIES: i32 = 80;
+
+/** The height of the surface above level ground, on which bumps do not overlap. */
+function heightAt(bumps: Bump[], x: f64, y: f64): f64 {
+  for (let i = 0; i < bumps.length; i++) {
+    const height = bumps[i].heightAt(x, y);
+    if (height != 0) return height;
+  }
+  return 0;
+}
