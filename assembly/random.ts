@@ -6,6 +6,9 @@
 import { Digest, siphash } from "./hash";
 import { Bytes } from "./text/bytes";
 
+/** Below every last whole span of at most 2^32 values. */
+const SURE: u64 = u64.MAX_VALUE - 0x100000000;
+
 export class Rng {
   private s0: u64;
   private s1: u64;
@@ -42,9 +45,9 @@ export class Rng {
   int(low: i32, high: i32): i32 {
     assert(low <= high, "int: empty range");
     const span = <u64>(<i64>high - <i64>low + 1);
-    const limit = (u64.MAX_VALUE / span) * span;
     let draw = this.bits();
-    while (draw >= limit) draw = this.bits();
+    // Rejected is what lies above the last whole span, which only the topmost draws can: the others are spared a division.
+    while (draw >= SURE && draw >= (u64.MAX_VALUE / span) * span) draw = this.bits();
     return <i32>(<i64>low + <i64>(draw % span));
   }
 
@@ -88,9 +91,9 @@ export class Rng {
   shuffle<T>(items: T[]): T[] {
     for (let i = items.length - 1; i > 0; i--) {
       const j = this.int(0, i);
-      const held = items[i];
-      items[i] = items[j];
-      items[j] = held;
+      const held = unchecked(items[i]);
+      unchecked((items[i] = items[j]));
+      unchecked((items[j] = held));
     }
     return items;
   }
@@ -98,7 +101,7 @@ export class Rng {
   /** `0 ... count - 1` in random order. */
   permutation(count: i32): i32[] {
     const items = new Array<i32>(count);
-    for (let i = 0; i < count; i++) items[i] = i;
+    for (let i = 0; i < count; i++) unchecked((items[i] = i));
     return this.shuffle<i32>(items);
   }
 

@@ -3,7 +3,6 @@ import { Rng } from "../random";
 import { bit } from "../solve/graphalg";
 import { Edge, Graph } from "./graph";
 import { ring } from "./layout";
-import { cross } from "./layout_wiring";
 
 /** Arrangements on the ring that are compared. */
 const TRIES: i32 = 5;
@@ -70,7 +69,7 @@ export function sketch(rng: Rng, masks: u32[], x: f64, y: f64, radiusX: f64, rad
     for (let v = 0; v < masks.length; v++) {
       for (let w = 0; w < v; w++) if (masks[v] & bit(w)) graph.edges.push(new Edge(place[v], place[w]));
     }
-    const crossings = crossingsOf(graph);
+    const crossings = crossingsOf(graph.edges);
     if (crossings >= least) continue;
     least = crossings;
     best = graph;
@@ -78,16 +77,17 @@ export function sketch(rng: Rng, masks: u32[], x: f64, y: f64, radiusX: f64, rad
   return best;
 }
 
-/** How many pairs of edges cross. */
-export function crossingsOf(graph: Graph): i32 {
-  const x = graph.x;
-  const y = graph.y;
-  const edges = graph.edges;
+/** How many pairs of edges cross between nodes that are numbered around an ellipse: those whose ends alternate. */
+function crossingsOf(edges: Edge[]): i32 {
   let count = 0;
   for (let i = 0; i < edges.length; i++) {
+    const low = min(edges[i].from, edges[i].to);
+    const high = max(edges[i].from, edges[i].to);
     for (let k = 0; k < i; k++) {
-      const a = edges[i].from, b = edges[i].to, c = edges[k].from, d = edges[k].to;
-      if (a != c && a != d && b != c && b != d && cross(x[a], y[a], x[b], y[b], x[c], y[c], x[d], y[d])) count++;
+      const c = unchecked(edges[k]).from;
+      const d = unchecked(edges[k]).to;
+      if (c == low || c == high || d == low || d == high) continue;
+      count += <i32>((low < c && c < high) != (low < d && d < high));
     }
   }
   return count;

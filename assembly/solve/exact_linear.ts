@@ -42,7 +42,7 @@ export class LinearSystem {
     const pivot = leading(reduced);
     if (pivot < 0) return reduced.entries[this.unknowns] == 0;
     for (let i = 0; i < this.rows.length; i++) {
-      if (this.rows[i].entries[pivot] != 0) eliminate(this.rows[i], reduced, pivot);
+      eliminate(this.rows[i].entries, reduced.entries, pivot);
     }
     this.rows.push(reduced);
     this.pivots.push(pivot);
@@ -57,23 +57,24 @@ export class LinearSystem {
   /** The value of the combination that the coefficients of `wanted` name, or null when the equations leave it open. */
   value(wanted: Equation): Fixed | null {
     // The combination equals an unknown of its own, whose coefficient keeps track of the scaling.
-    const row = new Equation(this.unknowns + 1);
-    for (let i = 0; i < this.unknowns; i++) row.entries[i] = wanted.entries[i];
-    row.entries[this.unknowns] = -1;
+    const unknowns = this.unknowns;
+    const row = new StaticArray<i64>(unknowns + 2);
+    for (let i = 0; i < unknowns; i++) row[i] = wanted.entries[i];
+    row[unknowns] = -1;
     for (let i = 0; i < this.rows.length; i++) {
       const pivot = this.pivots[i];
-      if (row.entries[pivot] == 0) continue;
-      const source = this.rows[i];
-      const factor = source.entries[pivot];
-      const times = row.entries[pivot];
-      for (let k = 0; k < this.unknowns; k++) row.entries[k] = row.entries[k] * factor - source.entries[k] * times;
-      row.entries[this.unknowns] *= factor;
-      row.entries[this.unknowns + 1] = row.entries[this.unknowns + 1] * factor - source.entries[this.unknowns] * times;
+      const times = row[pivot];
+      if (times == 0) continue;
+      const source = this.rows[i].entries;
+      const factor = source[pivot];
+      for (let k = 0; k < unknowns; k++) unchecked((row[k] = row[k] * factor - source[k] * times));
+      row[unknowns] *= factor;
+      row[unknowns + 1] = row[unknowns + 1] * factor - source[unknowns] * times;
       shorten(row);
     }
-    for (let i = 0; i < this.unknowns; i++) if (row.entries[i] != 0) return null;
-    const scale = row.entries[this.unknowns];
-    const right = row.entries[this.unknowns + 1];
+    for (let i = 0; i < unknowns; i++) if (row[i] != 0) return null;
+    const scale = row[unknowns];
+    const right = row[unknowns + 1];
     const divisor = gcd(scale, right);
     return scale < 0 ? new Fixed(-right / divisor, -scale / divisor) : new Fixed(right / divisor, scale / divisor);
   }
@@ -81,9 +82,7 @@ export class LinearSystem {
   private reduce(equation: Equation): Equation {
     const row = new Equation(this.unknowns);
     for (let i = 0; i <= this.unknowns; i++) row.entries[i] = equation.entries[i];
-    for (let i = 0; i < this.rows.length; i++) {
-      if (row.entries[this.pivots[i]] != 0) eliminate(row, this.rows[i], this.pivots[i]);
-    }
+    for (let i = 0; i < this.rows.length; i++) eliminate(row.entries, this.rows[i].entries, this.pivots[i]);
     return row;
   }
 }
@@ -95,17 +94,18 @@ function leading(equation: Equation): i32 {
 }
 
 /** Takes a multiple of `source` from `row` so that the pivot's coefficient vanishes. */
-function eliminate(row: Equation, source: Equation, pivot: i32): void {
-  const factor = source.entries[pivot];
-  const times = row.entries[pivot];
-  for (let i = 0; i < row.entries.length; i++) row.entries[i] = row.entries[i] * factor - source.entries[i] * times;
+function eliminate(row: StaticArray<i64>, source: StaticArray<i64>, pivot: i32): void {
+  const times = row[pivot];
+  if (times == 0) return;
+  const factor = source[pivot];
+  for (let i = 0; i < row.length; i++) unchecked((row[i] = row[i] * factor - source[i] * times));
   shorten(row);
 }
 
 /** Divides a row by what all its entries have in common. */
-function shorten(row: Equation): void {
+function shorten(row: StaticArray<i64>): void {
   let divisor: i64 = 0;
-  for (let i = 0; i < row.entries.length; i++) divisor = gcd(divisor, row.entries[i]);
-  if (divisor > 1) for (let i = 0; i < row.entries.length; i++) row.entries[i] /= divisor;
-  for (let i = 0; i < row.entries.length; i++) assert(row.entries[i] < LIMIT && row.entries[i] > -LIMIT, "a linear system outgrows its limit");
+  for (let i = 0; i < row.length && divisor != 1; i++) if (row[i] != 0) divisor = gcd(divisor, row[i]);
+  if (divisor > 1) for (let i = 0; i < row.length; i++) row[i] /= divisor;
+  for (let i = 0; i < row.length; i++) assert(row[i] < LIMIT && row[i] > -LIMIT, "a linear system outgrows its limit");
 }
