@@ -28,6 +28,11 @@ export function down(x: f64, y: f64, z: f64): f64 {
   return ELEVATION_SIN * (AZIMUTH_COS * x + AZIMUTH_SIN * y) - ELEVATION_COS * z;
 }
 
+/** How near to the eye a point is, in edges. */
+export function nearness(x: f64, y: f64, z: f64): f64 {
+  return ELEVATION_COS * (AZIMUTH_COS * x + AZIMUTH_SIN * y) + ELEVATION_SIN * z;
+}
+
 /** The box around a drawing, in edges from where the origin is drawn. */
 export class Extent {
   left: f64 = f64.MAX_VALUE;
@@ -192,6 +197,13 @@ export class Stage {
     return points;
   }
 
+  /** Marks a face (0: +x, 1: +y, 2: +z) of the cube at (x, y, z) by a white dot. */
+  dot(scene: Scene, x: i32, y: i32, z: i32, face: i32): void {
+    const corners = this.corners(<f64>x, <f64>y, <f64>z, face);
+    const paint = Paint.fill(0xffffff).edge(edgeColour(scene.style), scene.style.stroke(4));
+    scene.circle((corners[0] + corners[4]) / 2, (corners[1] + corners[5]) / 2, this.edge * 0.17, paint);
+  }
+
   /**
    * Draws every face that can be seen in part, from the back to the front: in the order of x, y and z a cube never hides one
    * that comes later. `colours` gives the colour of each cube.
@@ -211,6 +223,14 @@ export class Stage {
       }
     }
   }
+}
+
+/** The face of a cube (0: +x, 1: +y, 2: +z) that nothing hides; -1 when there is none. */
+export function openFace(solid: Space, x: i32, y: i32, z: i32): i32 {
+  for (let face = 0; face < 3; face++) {
+    if (freeRays(solid, x, y, z, face) == RAYS * RAYS) return face;
+  }
+  return -1;
 }
 
 /** One colour for every cube of a solid. */

@@ -1,10 +1,11 @@
 /** Oracles of the environments on polycubes: each rebuilds the solids from the drawn faces. */
-import type { Mark } from "../../bindings/core/types.ts";
-import type { Oracle } from "./oracle.ts";
+import type { Inspection, Mark } from "../../bindings/core/types.ts";
+import type { Judge, Oracle } from "./oracle.ts";
 import { readPile } from "./support/pile.ts";
 import { centroid, distance, marksOf, middleOf } from "./support/plane.ts";
+import { allTurns, axisIn, colouredSolid, isKept, mirroring, planeIn, quarterTurns, type Turn, turned, turnName, turnOf, turnRow } from "./support/space.ts";
 import { captionedTiles, isOn, letteredTiles, marksOn } from "./support/tiles.ts";
-import { type Cube, distinctCubes, facesOf, hasCube, neighbours, placeFaces, projectionOf, solidOf, solidRotationText } from "./support/voxel.ts";
+import { type Cube, distinctCubes, facesOf, hasCube, neighbours, placeFaces, projectionOf, ROTATIONS, solidOf, solidRotationText, solidText } from "./support/voxel.ts";
 
 /** The one option that a rotation makes the reference. */
 const polycubeRotationPick: Oracle = (scene) => {
@@ -120,12 +121,95 @@ const paintedBlockCount: Oracle = (scene, question) => {
   return String(cubes.filter((cube) => painted(cube) === wanted).length);
 };
 
+/** The solids in the tiles captioned before and after, the sense of the axes, and the turns in the row; null where something is amiss. */
+function readTurns(scene: Inspection) {
+  const projection = projectionOf(facesOf(scene.marks));
+  const quarters = projection && quarterTurns(scene, projection);
+  if (!projection || !quarters) return null;
+  const tiles = captionedTiles(scene);
+  const solidIn = (caption: string): Cube[] | null => {
+    const tile = tiles.get(caption);
+    return tile ? solidOf(marksOn(scene, tile), projection) : null;
+  };
+  return { projection, quarters, row: turnRow(scene), before: solidIn("before"), after: solidIn("after") };
+}
+
+/** Every choice of turns for the question marks that leads from one solid to the other. */
+function missingTurns(scene: Inspection): Turn[][] {
+  const read = readTurns(scene);
+  if (!read?.before || !read.after) return [];
+  const { quarters, row, before } = read;
+  const wanted = solidText(read.after);
+  const choices = row.filter((turn) => turn === null).reduce<Turn[][]>((lists) => lists.flatMap((list) => allTurns(quarters).map((turn) => [...list, turn])), [[]]);
+  return choices.filter((choice) => {
+    let next = 0;
+    return solidText(turned(before, row.map((turn) => turn ?? choice[next++]!), quarters)) === wanted;
+  });
+}
+
+const polycubeAxisIdentify: Oracle = (scene) => missingTurns(scene)[0]?.map(turnName).join(", ") ?? null;
+
+const polycubeAxisIdentifyJudge: Judge = {
+  solutions: (scene) => missingTurns(scene).slice(0, 4).map((turns) => turns.map(turnName).join(", ")),
+  isRight: (scene, _question, answer) => {
+    const named = answer.split(",").map(turnOf).map((turn) => turn && turnName(turn)).join();
+    return missingTurns(scene).some((turns) => turns.map(turnName).join() === named);
+  },
+};
+
+/** The option from or to which the turns lead. */
+const polycubeRotChainPick: Oracle = (scene) => {
+  const read = readTurns(scene);
+  const row = read?.row.filter((turn) => turn !== null);
+  if (!read || !row || row.length === 0) return null;
+  const found = letteredTiles(scene).filter(([, tile]) => {
+    const option = solidOf(marksOn(scene, tile), read.projection);
+    const [from, to] = [read.before ?? option, read.after ?? option];
+    return from && to && solidText(turned(from, row, read.quarters)) === solidText(to);
+  });
+  return found.length === 1 ? found[0]![0] : null;
+};
+
+/** The lettered planes at which the solid can be mirrored. */
+const voxelMirrorPlanes: Oracle = (scene) => {
+  const projection = projectionOf(facesOf(scene.marks.filter((mark) => mark.type === "polygon" && mark.fill !== undefined && (mark.opacity ?? 1) === 1)));
+  const cubes = projection && colouredSolid(scene, projection);
+  if (!projection || !cubes) return null;
+  const found: string[] = [];
+  for (const [letter, tile] of letteredTiles(scene)) {
+    const normal = planeIn(scene, tile, projection);
+    if (!normal) return null;
+    if (isKept(cubes, mirroring(normal))) found.push(letter);
+  }
+  return found.length === 0 ? "empty" : found.join(", ");
+};
+
+/** For each lettered axis the number of rotations about it that keep the solid, the marked cubes taken away. */
+const solidAxisSymmetryOrder: Oracle = (scene) => {
+  const projection = projectionOf(facesOf(scene.marks));
+  const cubes = projection && colouredSolid(scene, projection)?.filter(({ isMarked }) => !isMarked);
+  if (!projection || !cubes) return null;
+  const orders: number[] = [];
+  for (const [, tile] of letteredTiles(scene)) {
+    const axis = axisIn(scene, tile, projection);
+    if (!axis) return null;
+    orders.push(ROTATIONS.filter((rotation) => String(rotation(axis)) === String(axis) && isKept(cubes, rotation)).length);
+  }
+  return orders.length === 0 ? null : orders.join(", ");
+};
+
 export const oracles: Record<string, Oracle> = {
   painted_block_count: paintedBlockCount,
+  polycube_axis_identify: polycubeAxisIdentify,
+  polycube_rot_chain_pick: polycubeRotChainPick,
   polycube_rotation_pick: polycubeRotationPick,
   polycube_same_or_mirror: polycubeSameOrMirror,
+  solid_axis_symmetry_order: solidAxisSymmetryOrder,
   voxel_diff_list: voxelDiffList,
   voxel_heightmap_write: voxelHeightmapWrite,
+  voxel_mirror_planes: voxelMirrorPlanes,
   voxel_surface_area: voxelSurfaceArea,
   voxel_touching_faces: voxelTouchingFaces,
 };
+
+export const judges: Record<string, Judge> = { polycube_axis_identify: polycubeAxisIdentifyJudge };
