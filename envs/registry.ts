@@ -89,6 +89,7 @@ import { MirrorTextRead } from "./spatial/transforms/mirror_text_read";
 import { OddChiralityOut } from "./spatial/transforms/odd_chirality_out";
 import { PaintedBlockCount } from "./spatial/polycubes/painted_block_count";
 import { PolycubeAxisIdentify } from "./spatial/polycubes/polycube_axis_identify";
+import { PolycubePieceAdjacency } from "./spatial/polycubes/polycube_piece_adjacency";
 import { PolycubeRotChainPick } from "./spatial/polycubes/polycube_rot_chain_pick";
 import { PolycubeRotationPick } from "./spatial/polycubes/polycube_rotation_pick";
 import { PolycubeSameOrMirror } from "./spatial/polycubes/polycube_same_or_mirror";
@@ -215,6 +216,7 @@ export function suite(): Entry[] {
     new Entry("odd_chirality_out", "spatial", "transforms", "Which of many rotated copies of a shape is the only mirror image?", false, () => new OddChiralityOut()),
     new Entry("painted_block_count", "spatial", "polycubes", "Into how many unit cubes with a given number of painted faces does a painted block fall when it is cut along its lines?", false, () => new PaintedBlockCount()),
     new Entry("polycube_axis_identify", "spatial", "polycubes", "Which turns about the drawn axes make the left solid the right one?", false, () => new PolycubeAxisIdentify()),
+    new Entry("polycube_piece_adjacency", "spatial", "polycubes", "Which of the coloured pieces of a solid touch a given one, one or both of two given ones, or a neighbour of the given one?", false, () => new PolycubePieceAdjacency()),
     new Entry("polycube_rot_chain_pick", "spatial", "polycubes", "How does the solid stand after the turns in the row, or how did it stand before them?", false, () => new PolycubeRotChainPick()),
     new Entry("polycube_rotation_pick", "spatial", "polycubes", "Which option is the reference solid in another position?", false, () => new PolycubeRotationPick()),
     new Entry("polycube_same_or_mirror", "spatial", "polycubes", "In which of the lettered pairs is the second solid a mirror image of the first?", false, () => new PolycubeSameOrMirror()),

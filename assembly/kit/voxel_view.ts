@@ -129,6 +129,29 @@ export function isClear(solid: Solid, x: i32, y: i32, z: i32): bool {
   return false;
 }
 
+/** A solid of `count` cubes inside a box, grown cube by cube so that all of them stay in sight; null when chance gave none. */
+export function growVisible(rng: Rng, count: i32, width: i32, depth: i32, height: i32): Solid | null {
+  const xs: i32[] = [rng.int(0, width - 1)];
+  const ys: i32[] = [rng.int(0, depth - 1)];
+  const zs: i32[] = [rng.int(0, height - 1)];
+  for (let tries = 0; xs.length < count && tries < 8 * count; tries++) {
+    const from = rng.int(0, xs.length - 1);
+    const face = rng.int(0, 5);
+    const x = xs[from] + FACE_X[face], y = ys[from] + FACE_Y[face], z = zs[from] + FACE_Z[face];
+    if (x < 0 || y < 0 || z < 0 || x >= width || y >= depth || z >= height) continue;
+    const before = new Solid(xs, ys, zs, true);
+    if (before.has(x, y, z)) continue;
+    xs.push(x);
+    ys.push(y);
+    zs.push(z);
+    if (isWhollyVisible(new Solid(xs, ys, zs, true))) continue;
+    xs.pop();
+    ys.pop();
+    zs.pop();
+  }
+  return xs.length == count ? new Solid(xs, ys, zs) : null;
+}
+
 /** A random rotation of the solid in which every cube is clearly visible, other than those whose texts are given; null when there is none. */
 export function visibleRotation(rng: Rng, solid: Solid, avoided: string[]): Solid | null {
   const order = rng.permutation(ROTATIONS);

@@ -3,7 +3,7 @@ import type { Inspection, Mark } from "../../bindings/core/types.ts";
 import type { Judge, Oracle } from "./oracle.ts";
 import { readPile } from "./support/pile.ts";
 import { centroid, distance, marksOf, middleOf } from "./support/plane.ts";
-import { allTurns, axisIn, colouredSolid, isKept, mirroring, planeIn, quarterTurns, type Turn, turned, turnName, turnOf, turnRow } from "./support/space.ts";
+import { allTurns, axisIn, colouredSolid, colourNameOf, isKept, mirroring, planeIn, quarterTurns, type Turn, turned, turnName, turnOf, turnRow } from "./support/space.ts";
 import { captionedTiles, isOn, letteredTiles, marksOn } from "./support/tiles.ts";
 import { type Cube, distinctCubes, facesOf, hasCube, neighbours, placeFaces, projectionOf, ROTATIONS, solidOf, solidRotationText, solidText } from "./support/voxel.ts";
 
@@ -170,6 +170,36 @@ const polycubeRotChainPick: Oracle = (scene) => {
   return found.length === 1 ? found[0]![0] : null;
 };
 
+/** The colours of cubes that share a face, and what the question makes of them. */
+const polycubePieceAdjacency: Oracle = (scene, question) => {
+  const drawn = facesOf(scene.marks);
+  const projection = projectionOf(drawn);
+  const faces = projection && placeFaces(drawn, projection);
+  const names = [...question.matchAll(/the (\w+) piece/g)].map(([, name]) => name!);
+  const [x, y] = [names[0], names.find((name) => name !== names[0])];
+  if (!faces || !x) return null;
+  const colours = new Map(faces.map(({ cube, polygon }) => [String(cube), colourNameOf(polygon.fill!)]));
+  const touching = new Map<string, Set<string>>([...colours.values()].map((name) => [name, new Set()]));
+  for (const { cube } of faces) {
+    const own = colours.get(String(cube))!;
+    for (const place of neighbours(cube)) {
+      const other = colours.get(String(place));
+      if (other !== undefined && other !== own) touching.get(own)!.add(other);
+    }
+  }
+  const [atX, atY] = [touching.get(x), y === undefined ? undefined : touching.get(y)];
+  if (!atX) return null;
+  const isAsked = (name: string): boolean => {
+    if (name === x || name === y) return false;
+    if (/at least one/.test(question)) return atX.has(name) || atY!.has(name);
+    if (/exactly one/.test(question)) return atX.has(name) !== atY!.has(name);
+    if (/a piece that touches/.test(question)) return !atX.has(name) && [...touching.get(name)!].some((other) => atX.has(other));
+    return atX.has(name);
+  };
+  const found = [...touching.keys()].filter(isAsked).sort();
+  return found.length === 0 ? "empty" : found.join(", ");
+};
+
 /** The lettered planes at which the solid can be mirrored. */
 const voxelMirrorPlanes: Oracle = (scene) => {
   const projection = projectionOf(facesOf(scene.marks.filter((mark) => mark.type === "polygon" && mark.fill !== undefined && (mark.opacity ?? 1) === 1)));
@@ -201,6 +231,7 @@ const solidAxisSymmetryOrder: Oracle = (scene) => {
 export const oracles: Record<string, Oracle> = {
   painted_block_count: paintedBlockCount,
   polycube_axis_identify: polycubeAxisIdentify,
+  polycube_piece_adjacency: polycubePieceAdjacency,
   polycube_rot_chain_pick: polycubeRotChainPick,
   polycube_rotation_pick: polycubeRotationPick,
   polycube_same_or_mirror: polycubeSameOrMirror,

@@ -6,7 +6,7 @@ import { Extent, isWhollyVisible, openFace, plainColours, Stage, visibleRotation
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Hue } from "../../../assembly/scene/style";
+import { Hue, hueName } from "../../../assembly/scene/style";
 
 /** What is drawn hides no cube: said in every question on a single solid. */
 export const NOTHING_HIDDEN: string = "Of every cube at least a part can be seen.";
@@ -127,7 +127,15 @@ export function visibleSolid(rng: Rng, cubes: i32, width: i32, depth: i32, heigh
 /** Said where cubes differ in colour. */
 export const COLOURS_COUNT: string = "Colours count: a cube must come to lie on a cube of its own colour.";
 
-const COLOURS: StaticArray<Hue> = [Hue.Blue, Hue.Yellow, Hue.Red, Hue.Green];
+/** All but pink, which a red face in the light looks like. */
+const COLOURS: StaticArray<Hue> = [Hue.Blue, Hue.Yellow, Hue.Red, Hue.Green, Hue.Purple, Hue.Grey];
+/** How many colours there are for cubes. */
+export const COLOUR_COUNT: i32 = 6;
+
+/** The name of a colour of a solid. */
+export function colourName(colour: i32): string {
+  return hueName(COLOURS[colour]);
+}
 
 /** A solid whose cubes have colours, 0 on, or none at all; some may be marked by a dot. */
 export class ColouredSolid {

@@ -174,6 +174,16 @@ function hueOf(hex: string): number {
   return ((Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI + 360) % 360;
 }
 
+const NAMED_HUES: [string, number][] = [["red", 2], ["yellow", 48], ["green", 143], ["blue", 211], ["purple", 271]];
+
+/** The name of a face's colour in any light: grey where there is no hue. */
+export function colourNameOf(hex: string): string {
+  const channels = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  if (Math.max(...channels) - Math.min(...channels) < 12) return "grey";
+  const hue = hueOf(hex);
+  return nearest(NAMED_HUES, ([, angle]) => between(angle, hue))[0];
+}
+
 function nearest<T>(items: T[], off: (item: T) => number): T {
   return items.reduce((a, b) => (off(b) < off(a) ? b : a));
 }
