@@ -1,9 +1,10 @@
 /** The operations: a request as JSON in, a response as JSON out. A malformed request is an error value, never a trap. */
+import { checkpoint, release } from "./arena";
 import { CONTAINERS, containerByName, instruction } from "./answer/container";
-import { grade, Verdict } from "./answer/grade";
 import { Reward } from "./answer/reward";
 import { CURRICULUM_OPERATIONS, runCurriculum } from "./curriculum/operations";
 import { Failure, hasOnly } from "./failure";
+import { Grading } from "./grading";
 import { Identity, Split, splitByName, splitName, SPLITS, styleByName } from "./identity";
 import { Instance, realise } from "./instance";
 import { Knobs, LEVELS } from "./knobs";
@@ -22,12 +23,14 @@ export const ABI_VERSION: i32 = 1;
 /** Bytes of the longest request. */
 export const REQUEST_LIMIT: i32 = 1 << 20;
 
-const OPERATIONS: StaticArray<string> = ["about", "catalog", "describe", "generate", "inspect", "verify"];
+const OPERATIONS: StaticArray<string> = ["about", "catalog", "describe", "generate", "inspect", "verify", "verify_group"];
 const LONGEST_TOKEN: i32 = 1024;
+const LARGEST_GROUP: i32 = 1024;
 const SELECTION: StaticArray<string> = ["op", "bucket", "family", "split"];
 const ENVIRONMENT: StaticArray<string> = ["op", "env"];
 const INSTANCE: StaticArray<string> = ["op", "token", "env", "level", "seed", "split", "style", "container", "reveal", "picture"];
 const VERIFICATION: StaticArray<string> = ["op", "token", "reply", "mode", "reward", "explain", "reveal"];
+const GROUP: StaticArray<string> = ["op", "token", "replies", "mode", "reward", "explain", "reveal"];
 const TOKEN: StaticArray<string> = ["env", "version", "split", "level", "seed", "style", "container"];
 
 /** Runs the request of `length` bytes at `start` and writes the response; false when it is an error. */
@@ -55,7 +58,7 @@ function run(suite: Entry[], start: usize, length: i32, json: JsonWriter, failur
   }
   const request = Json.parse(String.UTF8.decodeUnsafe(start, length));
   if (request === null || request.kind != JsonKind.Record) {
-    failure.set("malformed_json", "the request is not one JSON object", 'send one object such as {"op":"about"}, without repeated keys and nested at most 64 deep');
+    failure.set("malformed_json", "the request is not one JSON object", 'send one object such as {"op":"about"}, without repeated keys, nested at most 64 deep, of at most 65536 lists and objects');
     return;
   }
   const op = request.textOf("op");
@@ -63,7 +66,7 @@ function run(suite: Entry[], start: usize, length: i32, json: JsonWriter, failur
     runCurriculum(suite, op, request, json, failure);
     return;
   }
-  const members = op == "verify" ? VERIFICATION : op == "describe" ? ENVIRONMENT : op == "generate" || op == "inspect" ? INSTANCE : SELECTION;
+  const members = op == "verify" ? VERIFICATION : op == "verify_group" ? GROUP : op == "describe" ? ENVIRONMENT : op == "generate" || op == "inspect" ? INSTANCE : SELECTION;
   if (OPERATIONS.includes(op) && !hasOnly(request, members, failure)) return;
   if (op == "about") about(suite, json);
   else if (op == "catalog") catalog(suite, request, json, failure);
@@ -71,6 +74,7 @@ function run(suite: Entry[], start: usize, length: i32, json: JsonWriter, failur
   else if (op == "generate") generate(suite, request, json, failure);
   else if (op == "inspect") inspect(suite, request, json, failure);
   else if (op == "verify") verify(suite, request, json, failure);
+  else if (op == "verify_group") verifyGroup(suite, request, json, failure);
   else failure.set("unknown_op", "the request's op is not one of the operations", "op is one of " + OPERATIONS.join(", ") + ", " + CURRICULUM_OPERATIONS.join(", "));
 }
 
@@ -204,38 +208,61 @@ function verify(suite: Entry[], request: Json, json: JsonWriter, failure: Failur
     failure.set("missing_reply", "verify needs the reply as a string", 'send {"op":"verify","token":...,"reply":"..."}');
     return;
   }
-  if (request.get("token") === null) {
-    failure.set("missing_token", "verify needs the token of the instance", "send the token that came with the instance, unchanged");
+  const grading = gradingOf(suite, request, failure);
+  if (grading !== null) grading.write(reply.text, json);
+}
+
+/** The verdicts on many replies to one instance, which is drawn once. */
+function verifyGroup(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const replies = request.get("replies");
+  if (replies === null || !isListOfTexts(replies)) {
+    failure.set("missing_reply", "verify_group needs the replies as a list of strings", 'send {"op":"verify_group","token":...,"replies":["...","..."]}');
     return;
+  }
+  if (replies.items.length > LARGEST_GROUP) {
+    failure.set("request_too_large", "the group has more than 1024 replies", "send at most 1024 replies at once");
+    return;
+  }
+  const grading = gradingOf(suite, request, failure);
+  if (grading === null) return;
+  const response = json.bytes;
+  json.open().key("verdicts").openList();
+  for (let i = 0; i < replies.items.length; i++) {
+    const start = checkpoint();
+    const before = response.start;
+    grading.write(replies.items[i].text, json);
+    // What one reply took is free for the next, unless the response had to move up there to grow.
+    if (response.start == before) release(start);
+  }
+  json.closeList().close();
+}
+
+function isListOfTexts(value: Json): bool {
+  if (value.kind != JsonKind.List) return false;
+  for (let i = 0; i < value.items.length; i++) {
+    if (value.items[i].kind != JsonKind.Text) return false;
+  }
+  return true;
+}
+
+/** What `verify` and `verify_group` share: everything but the replies. */
+function gradingOf(suite: Entry[], request: Json, failure: Failure): Grading | null {
+  if (request.get("token") === null) {
+    failure.set("missing_token", request.textOf("op") + " needs the token of the instance", "send the token that came with the instance, unchanged");
+    return null;
   }
   const mode = request.textOf("mode", "strict");
   if (mode != "strict" && mode != "lenient") {
     failure.set("unknown_mode", "the mode is neither strict nor lenient", "mode is strict (the default) or lenient");
-    return;
+    return null;
   }
   const reward = rewardOf(request, failure);
-  if (reward === null) return;
+  if (reward === null) return null;
   const instance = instanceOf(suite, request, failure);
-  if (instance === null) return;
-  const identity = instance.identity;
-  const verdict = grade(instance.environment, reply.text, identity.settledContainer(), mode == "lenient", identity.level, reward);
-  writeVerdict(verdict, request, instance, json);
-}
-
-function writeVerdict(verdict: Verdict, request: Json, instance: Instance, json: JsonWriter): void {
-  json.open()
-    .key("score").score(verdict.score)
-    .key("accuracy").score(verdict.accuracy)
-    .key("format").score(verdict.format)
-    .key("partial").score(verdict.partial)
-    .key("parse_ok").score(verdict.parseOk)
-    .key("ambiguous").score(verdict.ambiguous)
-    .key("level").score(verdict.level);
-  if (request.flag("explain")) {
-    json.key("extracted").text(verdict.extracted).key("read").text(verdict.read).key("reason").text(verdict.reason);
-    if (request.flag("reveal")) json.key("answer").text(instance.environment.key().canonical());
-  }
-  json.close();
+  if (instance === null) return null;
+  // Asked for now, the key outlives every reply of a group.
+  instance.environment.key();
+  return new Grading(instance, mode == "lenient", reward, request.flag("explain"), request.flag("reveal"));
 }
 
 function rewardOf(request: Json, failure: Failure): Reward | null {

@@ -11,6 +11,11 @@ export const enum JsonKind {
 }
 
 const DEPTH_LIMIT: i32 = 64;
+/** Lists and records of one document: one takes up to sixty times the room of its JSON, and a request of nothing else all memory. */
+const NODE_LIMIT: i32 = 1 << 16;
+/** What values without items or keys share; made at start-up, so never to grow. */
+const NO_ITEMS: Json[] = [];
+const NO_KEYS: string[] = [];
 /** 2^53 - 1: the largest integer that every JSON implementation carries exactly. */
 export const SAFE_INTEGER: i64 = 9007199254740991;
 
@@ -24,11 +29,14 @@ export class Json {
   /** Of a string. */
   text: string = "";
   /** Of a list, or a record's values in the order of `keys`. */
-  items: Json[] = [];
+  items: Json[] = NO_ITEMS;
   /** Of a record, in the order written; unique. */
-  keys: string[] = [];
+  keys: string[] = NO_KEYS;
 
-  /** Parses exactly one JSON value; null when it is malformed, repeats a key, or nests deeper than 64. */
+  /**
+   * Parses exactly one JSON value; null when it is malformed, repeats a key, nests deeper than 64, or holds more than 65,536
+   * lists and records.
+   */
   static parse(source: string): Json | null {
     const reader = new JsonReader(source);
     const value = reader.value(0);
@@ -61,6 +69,8 @@ export class Json {
 
 class JsonReader {
   at: i32 = 0;
+  /** Lists and records read so far. */
+  private nodes: i32 = 0;
 
   constructor(private source: string) {}
 
@@ -91,6 +101,7 @@ class JsonReader {
     this.skipSpace();
     const c = this.peek();
     const value = new Json();
+    if ((c == 0x7b || c == 0x5b) && ++this.nodes > NODE_LIMIT) return null;
     if (c == 0x7b) return this.record(value, depth);
     if (c == 0x5b) return this.list(value, depth);
     if (c == 0x22) {
@@ -114,9 +125,11 @@ class JsonReader {
       this.at++;
       return value;
     }
+    value.items = [];
+    value.keys = [];
+    const key = new Json();
     while (true) {
       this.skipSpace();
-      const key = new Json();
       if (this.peek() != 0x22 || !this.string(key)) return null;
       // A record of thousands of keys is nobody's request; refusing it keeps the search for repeated keys short.
       if (value.keys.length >= 256 || value.get(key.text) !== null) return null;
@@ -143,6 +156,7 @@ class JsonReader {
       this.at++;
       return value;
     }
+    value.items = [];
     while (true) {
       const member = this.value(depth + 1);
       if (member === null) return null;
@@ -157,44 +171,55 @@ class JsonReader {
 
   private string(value: Json): bool {
     const source = this.source;
-    const end = source.length;
-    let from = ++this.at;
-    const parts: string[] = [];
-    while (this.at < end) {
-      const c = source.charCodeAt(this.at);
-      if (c == 0x22) {
-        parts.push(source.substring(from, this.at++));
-        value.text = parts.length == 1 ? parts[0] : parts.join("");
-        return true;
-      }
+    const from = this.at + 1;
+    let to = from;
+    let isPlain = true;
+    for (; to < source.length; to++) {
+      const c = source.charCodeAt(to);
+      if (c == 0x22) break;
       if (c < 0x20) return false;
-      if (c != 0x5c) {
-        this.at++;
-        continue;
-      }
-      if (this.at > from) parts.push(source.substring(from, this.at));
-      this.at++;
-      const escaped = this.peek();
-      this.at++;
-      if (escaped == 0x22 || escaped == 0x5c || escaped == 0x2f) parts.push(String.fromCharCode(escaped));
-      else if (escaped == 0x6e) parts.push("\n");
-      else if (escaped == 0x74) parts.push("\t");
-      else if (escaped == 0x72) parts.push("\r");
-      else if (escaped == 0x62) parts.push("\b");
-      else if (escaped == 0x66) parts.push("\f");
-      else if (escaped == 0x75) {
-        let code = 0;
-        for (let k = 0; k < 4; k++) {
-          const digit = hexValue(this.peek());
-          if (digit < 0) return false;
-          code = (code << 4) | digit;
-          this.at++;
-        }
-        parts.push(String.fromCharCode(code));
-      } else return false;
-      from = this.at;
+      if (c != 0x5c) continue;
+      isPlain = false;
+      to++;
     }
-    return false;
+    if (to >= source.length) return false;
+    this.at = to + 1;
+    if (!isPlain) return this.unescaped(value, from, to);
+    value.text = source.substring(from, to);
+    return true;
+  }
+
+  /** Reads what stands between two quotes and holds an escape. */
+  private unescaped(value: Json, from: i32, to: i32): bool {
+    const source = this.source;
+    // An escape is longer than what it means, so the text is never longer than its source.
+    const text = __new(<usize>(to - from) << 1, idof<string>());
+    let end = text;
+    for (let i = from; i < to; i++) {
+      let unit = source.charCodeAt(i);
+      if (unit == 0x5c) {
+        const escaped = source.charCodeAt(++i);
+        if (escaped == 0x22 || escaped == 0x5c || escaped == 0x2f) unit = escaped;
+        else if (escaped == 0x6e) unit = 0x0a;
+        else if (escaped == 0x74) unit = 0x09;
+        else if (escaped == 0x72) unit = 0x0d;
+        else if (escaped == 0x62) unit = 0x08;
+        else if (escaped == 0x66) unit = 0x0c;
+        else if (escaped == 0x75) {
+          if (i + 4 >= to) return false;
+          unit = 0;
+          for (let k = 0; k < 4; k++) {
+            const digit = hexValue(source.charCodeAt(++i));
+            if (digit < 0) return false;
+            unit = (unit << 4) | digit;
+          }
+        } else return false;
+      }
+      store<u16>(end, <u16>unit);
+      end += 2;
+    }
+    value.text = changetype<string>(__renew(text, end - text));
+    return true;
   }
 
   private number(value: Json): bool {

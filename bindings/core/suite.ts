@@ -6,6 +6,9 @@ import type {
   EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Split, Verdict, VerifyOptions,
 } from "./types.ts";
 
+/** Codes that may be the fault of one reply of a group, or of all together. */
+const TOO_MUCH = ["request_too_large", "trap"];
+
 /** A generated instance. It knows its answer only when it was generated with `reveal`. */
 export class Instance {
   constructor(readonly data: InstanceData) {}
@@ -108,6 +111,21 @@ export class Suite {
     } catch (error) {
       if (error instanceof KernelError && error.code === "request_too_large" && reply !== "") return grade("");
       throw error;
+    }
+  }
+
+  /**
+   * Grades many replies to one instance: what `verify` says of each, in their order. The instance is drawn once, so it takes little
+   * longer than grading one. A group that is too much for one call is graded in halves.
+   */
+  verifyGroup(token: string, replies: string[], options: VerifyOptions = {}): Verdict[] {
+    try {
+      return this.kernel.call<{ verdicts: Verdict[] }>({ op: "verify_group", token, replies, ...options }).verdicts;
+    } catch (error) {
+      if (!(error instanceof KernelError && TOO_MUCH.includes(error.code)) || replies.length === 0) throw error;
+      if (replies.length === 1) return [this.verify(token, replies[0]!, options)];
+      const half = replies.length >> 1;
+      return [replies.slice(0, half), replies.slice(half)].flatMap((part) => this.verifyGroup(token, part, options));
     }
   }
 

@@ -8,9 +8,10 @@ import { KernelError } from "./kernel.ts";
 import type { Pixels, RenderOptions } from "./raster.ts";
 import type { EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Split, Verdict, VerifyOptions } from "./types.ts";
 
-/** What a worker is asked: a request of the kernel, or a picture. */
+/** What a worker is asked: a request of the kernel, verdicts, or a picture. */
 export type Job =
   | { kind: "request"; request: Record<string, unknown> }
+  | { kind: "verdicts"; token: string; replies: string[]; options: VerifyOptions }
   | { kind: "png" | "pixels"; svg: string; options: RenderOptions };
 
 /** What a worker says. Its first message is `ready`, or why it is not. */
@@ -63,8 +64,14 @@ export class SuiteWorker {
     return this.call({ op: "generate", token, ...options });
   }
 
-  verify(token: string, reply: string, options: VerifyOptions = {}): Promise<Verdict> {
-    return this.call({ op: "verify", token, reply, ...options });
+  /** Grades a model's whole reply, which can be wrong, never an error. */
+  async verify(token: string, reply: string, options: VerifyOptions = {}): Promise<Verdict> {
+    return (await this.verifyGroup(token, [reply], options))[0]!;
+  }
+
+  /** Grades many replies to one instance, in their order; the instance is drawn once. */
+  verifyGroup(token: string, replies: string[], options: VerifyOptions = {}): Promise<Verdict[]> {
+    return this.#run({ kind: "verdicts", token, replies, options });
   }
 
   inspect(token: string, options: { reveal?: boolean } = {}): Promise<Inspection> {

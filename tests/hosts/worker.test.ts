@@ -81,7 +81,10 @@ describe("a worker", () => {
     for (const one of all.slice(1) as source.InstanceData[]) {
       const own = suite.regenerate(one.token, { reveal: true });
       expect(one).toEqual(own.data);
-      expect(await worker.verify(one.token, `<answer>${one.answer}</answer>`)).toMatchObject({ accuracy: 1 });
+      const replies = [`<answer>${one.answer}</answer>`, "[".repeat(2_000_000), ""];
+      expect(await worker.verify(one.token, replies[0]!)).toMatchObject({ accuracy: 1 });
+      expect(await worker.verify(one.token, replies[1]!)).toEqual(suite.verify(one.token, ""));
+      expect(await worker.verifyGroup(one.token, replies, { explain: true })).toEqual(suite.verifyGroup(one.token, replies, { explain: true }));
       expect(await worker.png(one.svg)).toEqual(own.png());
       expect((await worker.pixels(one.svg, { size: 100 })).data).toEqual(own.pixels({ size: 100 }).data);
     }

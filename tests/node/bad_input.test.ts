@@ -118,6 +118,12 @@ describe("bytes that are no request", () => {
     for (const character of ["[", "{", '"', "\\", " ", "9", "\0"]) expect(abi.send(character.repeat(LIMIT)).status).toBe(1);
     expect(abi.send('{"a":'.repeat(LIMIT / 5)).status).toBe(1);
   });
+
+  test.each(["0", '""', '"a\\n"', "[]", "{}", "[0]", "[[[[0]]]]", '{"a":0}', '{"a":{"b":{"c":0}}}', '["",{}]'])("1 MiB of values: %s", (value) => {
+    const head = `{"op":"verify_group","token":${JSON.stringify(before.ok.token)},"replies":[`;
+    const values = Array(Math.floor((LIMIT - head.length - 2) / (value.length + 1))).fill(value).join(",");
+    expect(abi.send(`${head}${values}]}`).status).toBe(1);
+  });
 });
 
 describe("a reply that is none", () => {
@@ -146,6 +152,27 @@ describe("a reply that is none", () => {
     for (const reward of ["best", 3, null, [], { preset: "iou", threshold: 2 }, { preset: 1 }]) {
       refused(abi.send({ op: "verify", token: before.ok.token, reply: "x", reward }), "unknown_reward", "binary");
     }
+  });
+});
+
+describe("a group of replies that is none", () => {
+  const group = (replies: unknown): Response => abi.send({ op: "verify_group", token: before.ok.token, replies });
+
+  test("no list, or one that holds something else than texts", () => {
+    for (const replies of [undefined, null, "x", {}, [null], ["x", 4], ["x", ["y"]], [{}]]) refused(group(replies), "missing_reply", "list of strings");
+    refused(abi.send({ op: "verify_group", token: before.ok.token, reply: "x" }), "unknown_member", "replies");
+  });
+
+  test("what is wrong for one reply is wrong for none", () => {
+    refused(abi.send({ op: "verify_group", replies: [] }), "missing_token");
+    refused(abi.send({ op: "verify_group", token: "x", replies: [] }), "malformed_token");
+    refused(abi.send({ op: "verify_group", token: before.ok.token, replies: [], mode: "fuzzy" }), "unknown_mode");
+    refused(abi.send({ op: "verify_group", token: before.ok.token, replies: [], reward: "best" }), "unknown_reward");
+  });
+
+  test("more than 1,024", () => {
+    expect(group(Array(1024).fill("")).ok.verdicts).toHaveLength(1024);
+    refused(group(Array(1025).fill("")), "request_too_large", "1024");
   });
 });
 

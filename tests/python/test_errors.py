@@ -77,6 +77,24 @@ def test_a_reply_that_is_no_text(suite, one):
     refused("missing_reply", suite.verify, one.token, b"<answer>1</answer>")
 
 
+def test_a_group_that_is_none(suite, one):
+    right = f"<answer>{one.answer}</answer>"
+    for replies in (right, [right, None], [right, b""], [[right]]):
+        assert "list of strings" in refused("missing_reply", suite.verify_group, one.token, replies).reason
+    refused("malformed_token", suite.verify_group, "", [right])
+    refused("unknown_mode", suite.verify_group, one.token, [], mode="loose")
+
+
+def test_groups_over_the_limit(suite, one):
+    right = f"<answer>{one.answer}</answer>"
+    long = "a" * (REQUEST_LIMIT // 2) + right
+    replies = [right, long, "\n" * REQUEST_LIMIT + right, "", long]
+    verdicts = suite.verify_group(one.token, replies)
+    assert [verdict["accuracy"] for verdict in verdicts] == [1, 1, 0, 0, 1]
+    assert verdicts == [suite.verify(one.token, reply) for reply in replies]
+    assert [verdict["accuracy"] for verdict in suite.verify_group(one.token, [right, ""] * 1500)] == [1, 0] * 1500
+
+
 def test_requests_over_the_limit(suite, one):
     for reply in ("a" * REQUEST_LIMIT, "\n" * (REQUEST_LIMIT // 2)):
         assert suite.verify(one.token, reply) == suite.verify(one.token, "")

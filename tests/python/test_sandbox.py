@@ -204,6 +204,19 @@ def test_a_spent_limit_is_of_one_call():
     assert suite.regenerate(one.token, reveal=True) == one
 
 
+def test_a_group_spends_the_limit_of_one_call_or_is_graded_in_parts():
+    suite = tron_kernel.load(limits=Limits(fuel=30_000_000))
+    one = suite.generate(suite.list()[0]["id"], 0, 0, reveal=True)
+    right, long = f"<answer>{one.answer}</answer>", "[" * 20_000
+    verdicts = suite.verify_group(one.token, [long, right] * 20)
+    assert [verdict["accuracy"] for verdict in verdicts] == [0, 1] * 20
+    # Alone it spends too much as well: the error is that of ``verify``.
+    with pytest.raises(KernelError) as caught:
+        suite.verify_group(one.token, [right, "[" * (REQUEST_LIMIT - 1000), right])
+    assert caught.value.code == "fuel_spent"
+    assert suite.verify_group(one.token, [right])[0]["accuracy"] == 1
+
+
 def test_the_rasteriser_is_limited_too():
     suite = tron_kernel.load(limits=Limits(fuel=20_000_000))
     one = suite.generate(suite.list()[0]["id"], 0, 0)

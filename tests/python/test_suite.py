@@ -7,6 +7,7 @@ import json
 import numpy
 import pytest
 import tron_kernel
+from support import every
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -62,10 +63,22 @@ def test_verify(suite, env):
     assert suite.verify(one.token, f"\\boxed{{{one.answer}}}", mode="lenient")["accuracy"] == 1
 
 
+@pytest.mark.parametrize("options", [{}, {"mode": "lenient", "reward": {"preset": "shaped"}, "explain": True}], ids=str)
+def test_a_group_gets_the_verdicts_of_its_members(suite, options):
+    for one in every(suite.list(), 24):
+        instance = suite.generate(one["id"], level=5, seed=9, reveal=True)
+        right = f"<answer>{instance.answer}</answer>"
+        replies = [right, "", f"\\boxed{{{instance.answer}}}", right + "<answer>0</answer>", "\ud83d" + right, right]
+        verdicts = [suite.verify(instance.token, reply, **options) for reply in replies]
+        assert suite.verify_group(instance.token, replies, **options) == verdicts
+        assert suite.verify_group(instance.token, tuple(replies[::-1]), **options) == verdicts[::-1]
+        assert suite.verify_group(instance.token, [], **options) == []
+
+
 def test_verdict_columns_have_one_type(suite, env):
     token = suite.generate(env, level=0, seed=0).token
-    for reply in ("", "<answer>1</answer>"):
-        verdict = suite.verify(token, reply)
+    replies = ("", "<answer>1</answer>")
+    for verdict in [*(suite.verify(token, reply) for reply in replies), *suite.verify_group(token, replies)]:
         assert all(type(verdict[key]) is float for key in ("score", "accuracy", "format", "partial"))
         assert all(type(verdict[key]) is int for key in ("parse_ok", "ambiguous", "level"))
 

@@ -26,7 +26,7 @@ const PROBE = 50;
 
 const WORDS = [
   "op", "env", "level", "seed", "split", "style", "container", "reveal", "picture", "token", "reply", "mode", "reward", "explain", "about", "catalog",
-  "describe", "generate", "inspect", "verify", "train", "validation", "test", "held-out", "varied", "plain", "answer-tag", "boxed", "final-line", "json",
+  "describe", "generate", "inspect", "verify", "verify_group", "replies", "train", "validation", "test", "held-out", "varied", "plain", "answer-tag", "boxed", "final-line", "json",
   "rotate", "strict", "lenient", "binary", "signed", "shaped", "iou", "dynamic", "curriculum.start", "curriculum.next", "", "\0", "é", "💥", "\ud800",
 ];
 const NUMBERS = [0, 1, 3, 9, 10, -1, 0.5, 2 ** 31, 2 ** 53 - 1, 2 ** 53, -(2 ** 63), 1e308, -0, 1e-7];
@@ -58,7 +58,9 @@ export function fuzz(seed: string, count: number, onProgress: (done: number) => 
   };
   const sound = (): Record<string, unknown> => {
     const { token, answer } = pick(tokens);
-    if (random() < 0.9) return { op: "verify", token, reply: reply(answer), mode: pick(["strict", "lenient"]), reward: pick(["binary", "signed", "shaped", "iou", "dynamic"]), explain: random() < 0.5 };
+    const grading = { token, mode: pick(["strict", "lenient"]), reward: pick(["binary", "signed", "shaped", "iou", "dynamic"]), explain: random() < 0.5 };
+    if (random() < 0.8) return { op: "verify", ...grading, reply: reply(answer) };
+    if (random() < 0.5) return { op: "verify_group", ...grading, replies: Array.from({ length: int(6) }, () => reply(answer)) };
     return pick<Record<string, unknown>>([{ op: pick(["generate", "inspect"]), ...instance(), reveal: true }, { op: "describe", env: pick(ids) }, { op: "about" }, { op: "generate", token }]);
   };
   /** A sound request with a member replaced, removed or added. */

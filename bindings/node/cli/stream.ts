@@ -33,7 +33,8 @@ export async function stream({ preset, envs, steps, group, policy: policyName, n
   process.once("SIGINT", () => (isStopped = true));
   for (let step = 1; step <= steps && !isStopped; step++) {
     const [token] = curriculum.next() as [string];
-    const verdicts = Array.from({ length: group }, () => suite.verify(token, reply(suite, token), { explain: true }));
+    const replies = Array.from({ length: group }, () => reply(suite, token));
+    const verdicts = suite.verifyGroup(token, replies, { explain: true });
     const [health] = curriculum.report([{ token, verdicts, answers: verdicts.map((verdict) => verdict.read ?? "") }]) as [GroupHealth];
     if (json) printJson({ step, ...health });
     else bar.increment({ env: health.env, level: health.level });

@@ -28,6 +28,25 @@ describe("Json.parse", () => {
     for (let i = 0; i < bad.length; i++) expect(Json.parse(bad[i]) === null).toBe(true, bad[i]);
   });
 
+  test("reads every escape", () => {
+    expect(Json.parse('"a\\\\b\\/\\"\\b\\f\\n\\r\\t\\u00E9\\ud83d\\udca5z"')!.text).toBe('a\\b/"\b\f\n\r\té💥z');
+    expect(Json.parse('"\\\\"')!.text).toBe("\\");
+    const bad = ['"\\', '"\\"', '"\\u12"', '"\\u123"', '"\\u123', '"\\\n"', '"\\u 123"'];
+    for (let i = 0; i < bad.length; i++) expect(Json.parse(bad[i]) === null).toBe(true, bad[i]);
+  });
+
+  test("stops at 65,536 lists and records", () => {
+    expect(Json.parse("[" + "[],".repeat(65534) + "{}]") === null).toBe(false);
+    expect(Json.parse("[" + "[],".repeat(65535) + "{}]") === null).toBe(true);
+    expect(Json.parse("[" + "0,".repeat(100000) + "0]")!.items.length).toBe(100001);
+  });
+
+  test("values share nothing that grows", () => {
+    const value = Json.parse('[[],[1],{},{"a":2},[]]')!;
+    expect(value.items[0].items.length + value.items[2].items.length + value.items[2].keys.length + value.items[4].items.length).toBe(0);
+    expect(value.items[1].items.length).toBe(1);
+  });
+
   test("stops at a depth of 64", () => {
     expect(Json.parse("[".repeat(64) + "]".repeat(64)) === null).toBe(false);
     expect(Json.parse("[".repeat(1000) + "]".repeat(1000)) === null).toBe(true);

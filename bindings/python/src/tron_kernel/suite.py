@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from operator import index
 from typing import TYPE_CHECKING, Any, cast
 
@@ -22,6 +22,7 @@ from .types import (
     Split,
     Style,
     Verdict,
+    Verdicts,
 )
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 #: Numbers of a verdict that are floats whatever their value, so that columns of them have one type.
 FRACTIONS = ("score", "accuracy", "format", "partial")
+#: Codes that may be the fault of one reply of a group, or of all together.
+TOO_MUCH = ("request_too_large", "fuel_spent", "time_spent", "trap")
 #: Bits of the longest integer that is worth sending: the kernel refuses far shorter ones.
 INTEGER_BITS = 64
 
@@ -258,27 +261,63 @@ class Suite:
         Raises:
             KernelError: when the token is none of this suite.
         """
+        options = _grading(mode, reward, explain, reveal)
 
         def grade(text: str | None) -> dict[str, Any]:
-            verdict: dict[str, Any] = self.kernel.call(
-                "verify",
-                token=token,
-                reply=text,
-                mode=mode,
-                reward=dict(reward) if isinstance(reward, Mapping) else reward,
-                explain=bool(explain),
-                reveal=bool(reveal),
-            )
-            return verdict
+            return cast("dict[str, Any]", self.kernel.call("verify", token=token, reply=text, **options))
 
         try:
-            verdict = grade(reply if isinstance(reply, str) else None)
+            return _verdict(grade(_text(reply)))
         except KernelError as error:
             if error.code != "request_too_large" or reply == "":
                 raise
-            verdict = grade("")
-        verdict.update({key: float(verdict[key]) for key in FRACTIONS})
-        return cast(Verdict, verdict)
+            return _verdict(grade(""))
+
+    def verify_group(
+        self,
+        token: str,
+        replies: Sequence[str],
+        *,
+        mode: Mode = "strict",
+        reward: str | Mapping[str, Any] = "binary",
+        explain: bool = False,
+        reveal: bool = False,
+    ) -> Verdicts:
+        """Grades many replies to one instance: what ``verify`` says of each, in their order.
+
+        The instance is drawn once, so it takes little longer than grading one. A group that is too much for one call,
+        because of its length or a limit, is graded in halves.
+
+        Args:
+            token: The token that came with the instance, unchanged.
+            replies: Everything that the model wrote, each time.
+            mode: As of ``verify``, like the others.
+            reward: See ``mode``.
+            explain: See ``mode``.
+            reveal: See ``mode``.
+
+        Raises:
+            KernelError: when the token is none of this suite, or ``verify`` of one of the replies would raise.
+        """
+        options = _grading(mode, reward, explain, reveal)
+
+        # A text is a sequence of texts as well, and never a group: the kernel says so.
+        texts: Any = replies if isinstance(replies, str) else [_text(reply) for reply in replies]
+
+        def grade(part: Any) -> Verdicts:
+            try:
+                graded = self.kernel.call("verify_group", token=token, replies=part, **options)
+            except KernelError as error:
+                if error.code not in TOO_MUCH or not part:
+                    raise
+            else:
+                return [_verdict(verdict) for verdict in graded["verdicts"]]
+            if len(part) == 1:
+                return [self.verify(token, part[0], mode=mode, reward=reward, explain=explain, reveal=reveal)]
+            half = len(part) // 2
+            return grade(part[:half]) + grade(part[half:])
+
+        return grade(texts)
 
     def inspect(self, token: str, *, reveal: bool = False) -> Inspection:
         """The drawn primitives of a token's picture: what oracles and the lint read.
@@ -330,6 +369,26 @@ class Suite:
     def render(self, instance: Instance, *, box: BoxLike | None = None, size: float | None = None) -> Pixels:
         """The picture of an instance as raw RGBA; the same as its ``render``."""
         return instance.render(box=box, size=size)
+
+
+def _grading(mode: Mode, reward: str | Mapping[str, Any], explain: bool, reveal: bool) -> dict[str, Any]:
+    """The members of a request that say how to grade."""
+    return {
+        "mode": mode,
+        "reward": dict(reward) if isinstance(reward, Mapping) else reward,
+        "explain": bool(explain),
+        "reveal": bool(reveal),
+    }
+
+
+def _text(reply: Any) -> str | None:
+    """A reply. What is none becomes null, and the kernel says what would be right."""
+    return reply if isinstance(reply, str) else None
+
+
+def _verdict(verdict: dict[str, Any]) -> Verdict:
+    verdict.update({key: float(verdict[key]) for key in FRACTIONS})
+    return cast(Verdict, verdict)
 
 
 def _integer(value: Any) -> int | None:

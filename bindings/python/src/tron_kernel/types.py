@@ -112,3 +112,7 @@ class Verdict(Explained):
     parse_ok: int
     ambiguous: int
     level: int
+
+
+#: One a reply, in the order of the replies.
+Verdicts = list[Verdict]

@@ -1,0 +1,36 @@
+/** The grading of replies to one instance. */
+import { grade } from "./answer/grade";
+import { Reward } from "./answer/reward";
+import { Instance } from "./instance";
+import { JsonWriter } from "./text/json";
+
+/** An instance, and how replies to it are graded. */
+export class Grading {
+  constructor(
+    private instance: Instance,
+    private isLenient: bool,
+    private reward: Reward,
+    private explains: bool,
+    private reveals: bool,
+  ) {}
+
+  /** Writes the verdict on one reply. */
+  write(reply: string, json: JsonWriter): void {
+    const identity = this.instance.identity;
+    const environment = this.instance.environment;
+    const verdict = grade(environment, reply, identity.settledContainer(), this.isLenient, identity.level, this.reward);
+    json.open()
+      .key("score").score(verdict.score)
+      .key("accuracy").score(verdict.accuracy)
+      .key("format").score(verdict.format)
+      .key("partial").score(verdict.partial)
+      .key("parse_ok").score(verdict.parseOk)
+      .key("ambiguous").score(verdict.ambiguous)
+      .key("level").score(verdict.level);
+    if (this.explains) {
+      json.key("extracted").text(verdict.extracted).key("read").text(verdict.read).key("reason").text(verdict.reason);
+      if (this.reveals) json.key("answer").text(environment.key().canonical());
+    }
+    json.close();
+  }
+}
