@@ -122,16 +122,7 @@ function imageIndex(solid: Solid, index: i32, symmetry: i32): i32 {
   const x = imageOf(symmetry, 0, fromX, fromY, fromZ) + spanX;
   const y = imageOf(symmetry, 1, fromX, fromY, fromZ) + spanY;
   const z = imageOf(symmetry, 2, fromX, fromY, fromZ) + spanZ;
-  return (x | y | z) & 1 ? -1 : indexAt(solid, x >> 1, y >> 1, z >> 1);
-}
-
-/** Which cube of a solid lies there; -1 when none does. */
-export function indexAt(solid: Solid, x: i32, y: i32, z: i32): i32 {
-  if (!solid.has(x, y, z)) return -1;
-  for (let i = 0; i < solid.count; i++) {
-    if (solid.x(i) == x && solid.y(i) == y && solid.z(i) == z) return i;
-  }
-  return -1;
+  return (x | y | z) & 1 ? -1 : solid.indexOf(x >> 1, y >> 1, z >> 1);
 }
 
 /** Cubes in a box of equal sides, taken in whole orbits of a group, so that what grows has its symmetries. */
@@ -202,10 +193,10 @@ export class Growth {
 export function rotatedIndex(solid: Solid, image: Solid, index: i32, rotation: i32): i32 {
   // Both from the middles of their boxes, in halves of an edge.
   const x = 2 * solid.x(index) - solid.width + 1, y = 2 * solid.y(index) - solid.depth + 1, z = 2 * solid.z(index) - solid.height + 1;
-  return indexAt(
-    image,
-    (imageOf(rotation, 0, x, y, z) + image.width - 1) / 2, (imageOf(rotation, 1, x, y, z) + image.depth - 1) / 2, (imageOf(rotation, 2, x, y, z) + image.height - 1) / 2,
-  );
+  const imageX = (imageOf(rotation, 0, x, y, z) + image.width - 1) / 2;
+  const imageY = (imageOf(rotation, 1, x, y, z) + image.depth - 1) / 2;
+  const imageZ = (imageOf(rotation, 2, x, y, z) + image.height - 1) / 2;
+  return image.indexOf(imageX, imageY, imageZ);
 }
 
 /** Colours for the cubes of a solid, 0 to `count` - 1, equal within the orbits of a group of its symmetries. */

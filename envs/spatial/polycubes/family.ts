@@ -1,7 +1,7 @@
 /** What the environments on polycubes share: chiral solids, and how they stand in tiles. */
 import { Options } from "../../../assembly/kit/options";
 import { FACE_X, FACE_Y, FACE_Z, growSolid, Solid, withCubeMoved } from "../../../assembly/kit/voxel";
-import { Growth, indexAt, rotatedIndex, symmetricColours } from "../../../assembly/kit/voxel_group";
+import { Growth, rotatedIndex, symmetricColours } from "../../../assembly/kit/voxel_group";
 import { Extent, isWhollyVisible, openFace, plainColours, Stage, visibleRotation } from "../../../assembly/kit/voxel_view";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
@@ -190,7 +190,7 @@ export class ColouredSolid {
     const result = new ColouredSolid(new Solid(xs, ys, zs), []);
     // Moved to the corner or not, the cubes are in the same order.
     for (let i = 0; i < placed.count; i++) {
-      const own = indexAt(this.solid, placed.x(i) - 1, placed.y(i) - 1, placed.z(i) - 1);
+      const own = this.solid.indexOf(placed.x(i) - 1, placed.y(i) - 1, placed.z(i) - 1);
       result.colours.push(own < 0 ? rng.int(0, colours - 1) : this.colours[own]);
       result.isMarked[i] = own < 0;
       if (own < 0 && result.openFaceOf(i) < 0) return null;

@@ -1,7 +1,6 @@
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { FACE_X, FACE_Y, FACE_Z, Solid } from "../../../assembly/kit/voxel";
-import { indexAt } from "../../../assembly/kit/voxel_group";
 import { growVisible } from "../../../assembly/kit/voxel_view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
@@ -50,7 +49,7 @@ export class PolycubePieceAdjacency extends Environment {
     this.touches = new StaticArray<bool>(COLOUR_COUNT * COLOUR_COUNT);
     for (let i = 0; i < solid.count; i++) {
       for (let face = 0; face < 6; face++) {
-        const other = indexAt(solid, solid.x(i) + FACE_X[face], solid.y(i) + FACE_Y[face], solid.z(i) + FACE_Z[face]);
+        const other = solid.indexOf(solid.x(i) + FACE_X[face], solid.y(i) + FACE_Y[face], solid.z(i) + FACE_Z[face]);
         if (other >= 0) this.touches[this.solid.colours[i] * COLOUR_COUNT + this.solid.colours[other]] = true;
       }
     }
@@ -68,7 +67,7 @@ export class PolycubePieceAdjacency extends Environment {
     for (let left = solid.count - this.pieceCount; left > 0; ) {
       const cube = rng.int(0, solid.count - 1);
       const face = rng.int(0, 5);
-      const other = indexAt(solid, solid.x(cube) + FACE_X[face], solid.y(cube) + FACE_Y[face], solid.z(cube) + FACE_Z[face]);
+      const other = solid.indexOf(solid.x(cube) + FACE_X[face], solid.y(cube) + FACE_Y[face], solid.z(cube) + FACE_Z[face]);
       if (other < 0 || colours[cube] < 0 || colours[other] >= 0) continue;
       colours[other] = colours[cube];
       left--;
