@@ -108,6 +108,11 @@ export class Solid extends Space {
     return this.places[this.placeOf(x, y, z)];
   }
 
+  /** Which of the cubes stands at a place; -1 when none does. */
+  indexOf(x: i32, y: i32, z: i32): i32 {
+    return this.has(x, y, z) ? this.cubes.indexOf(packed(x, y, z)) : -1;
+  }
+
   /** The image under one of the 24 rotations. */
   rotated(rotation: i32): Solid {
     const xs: i32[] = [];
@@ -143,12 +148,43 @@ export class Solid extends Space {
 
   /** Equal for solids that a rotation makes equal, and for no others: the least text of the 24 rotations. */
   rotationText(): string {
-    let least = this.text();
-    for (let rotation = 1; rotation < ROTATIONS; rotation++) {
-      const text = this.rotated(rotation).text();
-      if (text < least) least = text;
+    let least = new StaticArray<i32>(this.count);
+    let image = new StaticArray<i32>(this.count);
+    for (let rotation = 0; rotation < ROTATIONS; rotation++) {
+      this.packImage(rotation, image);
+      if (rotation > 0 && !isBefore(image, least)) continue;
+      const held = least;
+      least = image;
+      image = held;
     }
-    return least;
+    const units: i32[] = [];
+    for (let i = 0; i < this.count; i++) units.push(least[i] + 1);
+    return String.fromCharCodes(units);
+  }
+
+  /** Writes what `cubes` would be after a rotation: no solid is made, for canonical forms are wanted by the thousand. */
+  private packImage(rotation: i32, image: StaticArray<i32>): void {
+    let x0 = i32.MAX_VALUE;
+    let y0 = x0;
+    let z0 = x0;
+    for (let i = 0; i < this.count; i++) {
+      const x = this.x(i);
+      const y = this.y(i);
+      const z = this.z(i);
+      x0 = min(x0, rotated(rotation, 0, x, y, z));
+      y0 = min(y0, rotated(rotation, 1, x, y, z));
+      z0 = min(z0, rotated(rotation, 2, x, y, z));
+    }
+    for (let i = 0; i < this.count; i++) {
+      const x = this.x(i);
+      const y = this.y(i);
+      const z = this.z(i);
+      const cube = packed(rotated(rotation, 0, x, y, z) - x0, rotated(rotation, 1, x, y, z) - y0, rotated(rotation, 2, x, y, z) - z0);
+      // Sorted by insertion: there are few.
+      let at = i;
+      for (; at > 0 && unchecked(image[at - 1]) > cube; at--) unchecked((image[at] = image[at - 1]));
+      unchecked((image[at] = cube));
+    }
   }
 
   /** How many of the 24 rotations leave the solid as it is; 1 when it has no rotational symmetry. */
@@ -186,6 +222,15 @@ export class Solid extends Space {
     for (let face = 0; face < 6; face++) count += <i32>this.has(x + FACE_X[face], y + FACE_Y[face], z + FACE_Z[face]);
     return count;
   }
+}
+
+/** Whether one list comes before another of the same length, by the first numbers that differ. */
+function isBefore(list: StaticArray<i32>, other: StaticArray<i32>): bool {
+  for (let i = 0; i < list.length; i++) {
+    const difference = unchecked(list[i]) - unchecked(other[i]);
+    if (difference != 0) return difference < 0;
+  }
+  return false;
 }
 
 function packed(x: i32, y: i32, z: i32): i32 {
