@@ -1,6 +1,8 @@
 /** Oracles of the environments on polycubes: each rebuilds the solids from the drawn faces. */
 import type { Mark } from "../../bindings/core/types.ts";
 import type { Oracle } from "./oracle.ts";
+import { holeOf } from "./support/hole.ts";
+import { placements } from "./support/packing.ts";
 import { readPile } from "./support/pile.ts";
 import { centroid, distance, marksOf, middleOf } from "./support/plane.ts";
 import { captionedTiles, isOn, letteredTiles, marksOn } from "./support/tiles.ts";
@@ -120,7 +122,26 @@ const paintedBlockCount: Oracle = (scene, question) => {
   return String(cubes.filter((cube) => painted(cube) === wanted).length);
 };
 
+/**
+ * The option that is the hole; where a piece is given, the option that is what some way of laying that piece into the hole leaves.
+ */
+const cubeMissingPiece: Oracle = (scene, question) => {
+  const tiles = marksOf(scene, "rect");
+  const loose = facesOf(scene.marks).filter((face) => !tiles.some((tile) => isOn(tile, centroid(face.points))));
+  const size = Number(/(\d) x \1 x \1/.exec(question)?.[1]);
+  const hole = holeOf(loose, size);
+  const projection = projectionOf(facesOf(scene.marks).filter((face) => !loose.includes(face)));
+  if (!hole || !projection) return null;
+  const given = captionedTiles(scene).get("given piece");
+  const laid = given && solidOf(marksOn(scene, given), projection);
+  const open = laid ? placements(laid, hole).map((taken) => hole.filter((place) => !hasCube(taken, place))) : [hole];
+  const wanted = new Set(open.map(solidRotationText));
+  const fitting = letteredTiles(scene).filter(([, tile]) => wanted.has(solidRotationText(solidOf(marksOn(scene, tile), projection)!)));
+  return fitting.length === 1 ? fitting[0]![0] : null;
+};
+
 export const oracles: Record<string, Oracle> = {
+  cube_missing_piece: cubeMissingPiece,
   painted_block_count: paintedBlockCount,
   polycube_rotation_pick: polycubeRotationPick,
   polycube_same_or_mirror: polycubeSameOrMirror,

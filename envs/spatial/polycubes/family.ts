@@ -78,7 +78,7 @@ function offerMirror(options: Options<Solid>, solid: Solid): void {
 }
 
 /** The solid with one cube moved, still in one piece, chiral and no longer than the side; null when chance gave none. */
-function edited(rng: Rng, solid: Solid, side: i32): Solid | null {
+export function edited(rng: Rng, solid: Solid, side: i32): Solid | null {
   const foil = withCubeMoved(rng, solid);
   const fits = max(foil.width, max(foil.depth, foil.height)) <= side;
   return fits && foil.isConnected && isChiral(foil) ? foil : null;
