@@ -3,10 +3,10 @@ import { ROTATIONS, Solid } from "./voxel";
 import { ExactCover } from "../solve/dlx";
 
 /**
- * All sets of pieces that fill the target, each piece used at most once and the first `required` ones once: bit `i` stands for
- * piece `i`. Null when `limit` steps of the search did not suffice to find them all.
+ * Sets of pieces that fill the target, at most `most` of them, each piece used at most once and the first `required` ones once:
+ * bit `i` stands for piece `i`. Null when `limit` steps of the search did not suffice.
  */
-export function packingSets(target: Solid, pieces: Solid[], limit: i32, required: i32 = 0): u32[] | null {
+export function packingSets(target: Solid, pieces: Solid[], most: i32, limit: i32, required: i32 = 0): u32[] | null {
   assert(pieces.length <= 32, "a set holds at most 32 pieces");
   const cover = new ExactCover(target.count + required, pieces.length - required);
   const pieceOf: i32[] = [];
@@ -20,7 +20,7 @@ export function packingSets(target: Solid, pieces: Solid[], limit: i32, required
   }
   const sets: u32[] = [];
   cover.begin(limit);
-  while (cover.next()) {
+  while (sets.length < most && cover.next()) {
     let set: u32 = 0;
     for (let i = 0; i < cover.solution.length; i++) set |= (<u32>1) << pieceOf[cover.solution[i]];
     if (!sets.includes(set)) sets.push(set);

@@ -2,9 +2,9 @@
 import type { Mark } from "../../bindings/core/types.ts";
 import type { Oracle } from "./oracle.ts";
 import { holeOf } from "./support/hole.ts";
-import { placements } from "./support/packing.ts";
+import { fills, placements, subsets } from "./support/packing.ts";
 import { readPile } from "./support/pile.ts";
-import { centroid, distance, marksOf, middleOf } from "./support/plane.ts";
+import { centroid, distance, marksOf, middleOf, type Polygon } from "./support/plane.ts";
 import { captionedTiles, isOn, letteredTiles, marksOn } from "./support/tiles.ts";
 import { type Cube, distinctCubes, facesOf, hasCube, neighbours, placeFaces, projectionOf, solidOf, solidRotationText } from "./support/voxel.ts";
 
@@ -140,11 +140,26 @@ const cubeMissingPiece: Oracle = (scene, question) => {
   return fitting.length === 1 ? fitting[0]![0] : null;
 };
 
+/** The one set of lettered pieces, of the size that the question names, that fills the target: every set is tried. */
+const polycubeTwoPieceBuild: Oracle = (scene, question) => {
+  const tiles = letteredTiles(scene);
+  const isLoose = (face: Polygon): boolean => !tiles.some(([, tile]) => isOn(tile, centroid(face.points)));
+  const drawn = facesOf(scene.marks);
+  const target = solidOf(drawn.filter(isLoose));
+  const projection = projectionOf(drawn.filter((face) => !isLoose(face)));
+  const count = question.includes("three") ? 3 : 2;
+  if (!target || !projection) return null;
+  const pieces = tiles.map(([letter, tile]) => ({ letter, ways: placements(solidOf(marksOn(scene, tile), projection)!, target) }));
+  const right = subsets(pieces, count).filter((set) => fills(target, set.map(({ ways }) => ways)));
+  return right.length === 1 ? right[0]!.map(({ letter }) => letter).join(", ") : null;
+};
+
 export const oracles: Record<string, Oracle> = {
   cube_missing_piece: cubeMissingPiece,
   painted_block_count: paintedBlockCount,
   polycube_rotation_pick: polycubeRotationPick,
   polycube_same_or_mirror: polycubeSameOrMirror,
+  polycube_two_piece_build: polycubeTwoPieceBuild,
   voxel_diff_list: voxelDiffList,
   voxel_heightmap_write: voxelHeightmapWrite,
   voxel_surface_area: voxelSurfaceArea,

@@ -1,7 +1,7 @@
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Environment } from "../../../assembly/environment";
 import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options";
-import { FACE_X, FACE_Y, FACE_Z, growSolid, quarterTurn, ROTATIONS, Solid, Space, withCubeMoved } from "../../../assembly/kit/voxel";
+import { FACE_X, FACE_Y, FACE_Z, growSolid, ROTATIONS, Solid, Space, withCubeMoved } from "../../../assembly/kit/voxel";
 import { packingSets } from "../../../assembly/kit/voxel_pack";
 import { Extent, freeRays, isWhollyVisible, plainColours, Stage, visibleRotation } from "../../../assembly/kit/voxel_view";
 import { Knobs } from "../../../assembly/knobs";
@@ -9,11 +9,10 @@ import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Question, Words } from "../../../assembly/words";
-import { commonEdge, drawWithEdge, Kinship, relatedSolids } from "./family";
+import { commonEdge, drawWithEdge, Kinship, relatedSolids, turnedPiece, TURNS } from "./family";
 
-/** How the options are related, and how they have been turned since they were in the cube. */
+/** How the options are related. */
 const RELATIONS: StaticArray<string> = ["different pieces", "one cube moved", "one cube moved, with mirror images"];
-const TURNS: StaticArray<string> = ["not at all", "about the vertical", "in any way"];
 
 const RULES: string = "Every cube that is missing can be seen to be missing: where no hole can be seen, there is none. "
   + "Pieces may be turned in space, but not mirrored. Of every cube of a piece at least a part can be seen.";
@@ -110,19 +109,15 @@ export class CubeMissingPiece extends Environment {
 
   /** Whether the key, and no other option, fills the hole together with the given piece. */
   private isKeyAlone(hole: Solid, given: Solid): bool {
-    const sets = packingSets(hole, [given].concat(this.options.items), LIMIT, 1);
+    const sets = packingSets(hole, [given].concat(this.options.items), 2, LIMIT, 1);
     return sets !== null && sets.length == 1;
   }
 
-  /** Turns the options; false when one has no position in which all of its cubes can be seen. */
+  /** Turns the options, the key from how it lay in the cube; false when one has no position in which all of its cubes can be seen. */
   private turn(rng: Rng, key: Solid): bool {
     const items = this.options.items;
     for (let i = 0; i < this.count; i++) {
-      const isKey = i == this.options.index;
-      let image: Solid | null = null;
-      if (isKey && this.turning == 0) image = key;
-      else if (isKey && this.turning == 1) image = spun(rng, key);
-      else image = visibleRotation(rng, items[i], isKey ? [key.text()] : []);
+      const image = i == this.options.index ? turnedPiece(rng, key, this.turning) : visibleRotation(rng, items[i], []);
       if (image === null) return false;
       items[i] = image;
     }
@@ -192,17 +187,6 @@ function congruenceText(solid: Solid): string {
   const own = solid.rotationText();
   const other = solid.mirrored().rotationText();
   return own < other ? own : other;
-}
-
-/** The solid turned about the vertical so that all of its cubes can be seen and it looks different; null when there is no such turn. */
-function spun(rng: Rng, solid: Solid): Solid | null {
-  let image = solid;
-  for (let turns = rng.int(1, 3); turns > 0; turns--) image = image.rotated(quarterTurn(2));
-  for (let i = 0; i < 3; i++) {
-    if (isWhollyVisible(image) && image.text() != solid.text()) return image;
-    image = image.rotated(quarterTurn(2));
-  }
-  return null;
 }
 
 /** What is in a place of the cube. */

@@ -1,6 +1,6 @@
 /** What the environments on polycubes share: chiral solids, and how they stand in tiles. */
 import { Options } from "../../../assembly/kit/options";
-import { growSolid, Solid, withCubeMoved } from "../../../assembly/kit/voxel";
+import { growSolid, quarterTurn, Solid, withCubeMoved } from "../../../assembly/kit/voxel";
 import { Extent, isWhollyVisible, plainColours, Stage, visibleRotation } from "../../../assembly/kit/voxel_view";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
@@ -99,6 +99,22 @@ export function visibleSolid(rng: Rng, cubes: i32, width: i32, depth: i32, heigh
   for (let tries = 0; tries < TRIES; tries++) {
     const solid = growSolid(rng, cubes, width, depth, height);
     if (isWhollyVisible(solid)) return solid;
+  }
+  return null;
+}
+
+/** How pieces have been turned since they lay where they belong: the words of levels, in their order. */
+export const TURNS: StaticArray<string> = ["not at all", "about the vertical", "in any way"];
+
+/** A piece turned in one of the ways of `TURNS`, all of its cubes in sight; if it is turned, it looks different. Null when there is no such turn. */
+export function turnedPiece(rng: Rng, lying: Solid, turning: i32): Solid | null {
+  if (turning == 0) return isWhollyVisible(lying) ? lying : null;
+  if (turning == 2) return visibleRotation(rng, lying, [lying.text()]);
+  let image = lying;
+  for (let turns = rng.int(1, 3); turns > 0; turns--) image = image.rotated(quarterTurn(2));
+  for (let i = 0; i < 3; i++) {
+    if (isWhollyVisible(image) && image.text() != lying.text()) return image;
+    image = image.rotated(quarterTurn(2));
   }
   return null;
 }

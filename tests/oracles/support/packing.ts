@@ -15,3 +15,20 @@ export function placements(solid: Cube[], places: Cube[]): Cube[][] {
   }
   return [...found.values()];
 }
+
+/** Whether solids, each with its ways to lie, fill some places without overlapping. */
+export function fills(places: Cube[], solids: Cube[][][]): boolean {
+  const [next] = places;
+  if (!next || solids.length === 0) return !next && solids.length === 0;
+  return solids.some((ways, i) =>
+    ways.some((taken) =>
+      hasCube(taken, next) && taken.every((cube) => hasCube(places, cube)) && fills(places.filter((place) => !hasCube(taken, place)), solids.toSpliced(i, 1)),
+    ),
+  );
+}
+
+/** All subsets with `count` members, in order. */
+export function subsets<T>(items: T[], count: number): T[][] {
+  if (count === 0) return [[]];
+  return items.flatMap((item, i) => subsets(items.slice(i + 1), count - 1).map((rest) => [item, ...rest]));
+}
