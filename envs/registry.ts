@@ -48,6 +48,7 @@ import { CountSizeThreshold } from "./counting/scenes/count_size_threshold";
 import { CountSurfacePeaks } from "./counting/crossings/count_surface_peaks";
 import { CountThresholdCrossings } from "./counting/crossings/count_threshold_crossings";
 import { CountTouchingPairs } from "./counting/scenes/count_touching_pairs";
+import { CubeMissingPiece } from "./spatial/polycubes/cube_missing_piece";
 import { CylinderMeniscusRead } from "./math/instruments/cylinder_meniscus_read";
 import { DialGaugeRead } from "./math/instruments/dial_gauge_read";
 import { DivergingBarNet } from "./diagram/bars/diverging_bar_net";
@@ -93,6 +94,7 @@ import { PolycubePieceAdjacency } from "./spatial/polycubes/polycube_piece_adjac
 import { PolycubeRotChainPick } from "./spatial/polycubes/polycube_rot_chain_pick";
 import { PolycubeRotationPick } from "./spatial/polycubes/polycube_rotation_pick";
 import { PolycubeSameOrMirror } from "./spatial/polycubes/polycube_same_or_mirror";
+import { PolycubeTwoPieceBuild } from "./spatial/polycubes/polycube_two_piece_build";
 import { ProtractorAngle } from "./math/instruments/protractor_angle";
 import { Rot2dAngleRead } from "./spatial/transforms/rot2d_angle_read";
 import { Rot2dCentreFind } from "./spatial/transforms/rot2d_centre_find";
@@ -175,6 +177,7 @@ export function suite(): Entry[] {
     new Entry("count_surface_peaks", "counting", "crossings", "How many peaks does a surface have, in all or higher than a post?", true, () => new CountSurfacePeaks()),
     new Entry("count_threshold_crossings", "counting", "crossings", "How often does a graph cross a line, or cross it upwards or downwards?", true, () => new CountThresholdCrossings()),
     new Entry("count_touching_pairs", "counting", "scenes", "How many pairs of shapes overlap?", false, () => new CountTouchingPairs()),
+    new Entry("cube_missing_piece", "spatial", "polycubes", "Which piece fills the hole of a cube?", false, () => new CubeMissingPiece()),
     new Entry("cylinder_meniscus_read", "math", "instruments", "How much liquid is in the measuring cylinder?", false, () => new CylinderMeniscusRead()),
     new Entry("dial_gauge_read", "math", "instruments", "What does the gauge read?", false, () => new DialGaugeRead()),
     new Entry("diverging_bar_net", "diagram", "bars", "What is the net score of a bar that diverges from zero, with or without weights of its segments?", false, () => new DivergingBarNet()),
@@ -220,6 +223,7 @@ export function suite(): Entry[] {
     new Entry("polycube_rot_chain_pick", "spatial", "polycubes", "How does the solid stand after the turns in the row, or how did it stand before them?", false, () => new PolycubeRotChainPick()),
     new Entry("polycube_rotation_pick", "spatial", "polycubes", "Which option is the reference solid in another position?", false, () => new PolycubeRotationPick()),
     new Entry("polycube_same_or_mirror", "spatial", "polycubes", "In which of the lettered pairs is the second solid a mirror image of the first?", false, () => new PolycubeSameOrMirror()),
+    new Entry("polycube_two_piece_build", "spatial", "polycubes", "Which pieces, out of several, build the target?", false, () => new PolycubeTwoPieceBuild()),
     new Entry("protractor_angle", "math", "instruments", "How large is the angle between two rays on a protractor?", false, () => new ProtractorAngle()),
     new Entry("rot2d_angle_read", "spatial", "transforms", "By what angle was a shape turned?", false, () => new Rot2dAngleRead()),
     new Entry("rot2d_centre_find", "spatial", "transforms", "About which point of the coordinate plane was the shape turned?", false, () => new Rot2dCentreFind()),

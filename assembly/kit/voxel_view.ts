@@ -2,7 +2,7 @@
  * How solids of unit cubes are seen and drawn: a parallel projection from the front above, so tilted that no two places of a small
  * solid fall together. Thus a picture determines where each drawn face lies in space.
  */
-import { FACE_X, FACE_Y, FACE_Z, ROTATIONS, Solid, Space } from "./voxel";
+import { FACE_X, FACE_Y, FACE_Z, Places, ROTATIONS, Solid, Space } from "./voxel";
 import { Rng } from "../random";
 import { blend, Paint } from "../scene/paint";
 import { Scene } from "../scene/scene";
@@ -122,34 +122,49 @@ export function isWhollyVisible(solid: Solid): bool {
 }
 
 /** Whether of one cube some face can clearly be seen. */
-export function isClear(solid: Solid, x: i32, y: i32, z: i32): bool {
+export function isClear(solid: Space, x: i32, y: i32, z: i32): bool {
   for (let face = 2; face >= 0; face--) {
     if (freeRays(solid, x, y, z, face) >= CLEAR) return true;
   }
   return false;
 }
 
-/** A solid of `count` cubes inside a box, grown cube by cube so that all of them stay in sight; null when chance gave none. */
-export function growVisible(rng: Rng, count: i32, width: i32, depth: i32, height: i32): Solid | null {
-  const xs: i32[] = [rng.int(0, width - 1)];
-  const ys: i32[] = [rng.int(0, depth - 1)];
-  const zs: i32[] = [rng.int(0, height - 1)];
-  for (let tries = 0; xs.length < count && tries < 8 * count; tries++) {
-    const from = rng.int(0, xs.length - 1);
-    const face = rng.int(0, 5);
-    const x = xs[from] + FACE_X[face], y = ys[from] + FACE_Y[face], z = zs[from] + FACE_Z[face];
-    if (x < 0 || y < 0 || z < 0 || x >= width || y >= depth || z >= height) continue;
-    const before = new Solid(xs, ys, zs, true);
-    if (before.has(x, y, z)) continue;
+/** A solid of `count` cubes inside a box, grown at the free faces so that every cube stays clearly visible; null when it got stuck. */
+export function growVisibleSolid(rng: Rng, count: i32, width: i32, depth: i32, height: i32): Solid | null {
+  const places = new Places(width, depth, height);
+  const xs: i32[] = [];
+  const ys: i32[] = [];
+  const zs: i32[] = [];
+  const frontier: i32[] = [rng.int(0, width * depth * height - 1)];
+  while (xs.length < count) {
+    if (frontier.length == 0) return null;
+    const at = rng.int(0, frontier.length - 1);
+    const place = frontier[at];
+    frontier[at] = frontier[frontier.length - 1];
+    frontier.pop();
+    const x = place % width;
+    const y = (place / width) % depth;
+    const z = place / (width * depth);
+    if (places.has(x, y, z)) continue;
+    places.set(x, y, z, true);
+    // More cubes never show more: what hides another one, or is hidden, is out for good.
+    let isVisible = isClear(places, x, y, z);
+    for (let i = 0; i < xs.length && isVisible; i++) isVisible = isClear(places, xs[i], ys[i], zs[i]);
+    if (!isVisible) {
+      places.set(x, y, z, false);
+      continue;
+    }
     xs.push(x);
     ys.push(y);
     zs.push(z);
-    if (isWhollyVisible(new Solid(xs, ys, zs, true))) continue;
-    xs.pop();
-    ys.pop();
-    zs.pop();
+    for (let face = 0; face < 6; face++) {
+      const nextX = x + FACE_X[face];
+      const nextY = y + FACE_Y[face];
+      const nextZ = z + FACE_Z[face];
+      if (places.holds(nextX, nextY, nextZ)) frontier.push((nextZ * depth + nextY) * width + nextX);
+    }
   }
-  return xs.length == count ? new Solid(xs, ys, zs) : null;
+  return new Solid(xs, ys, zs);
 }
 
 /** A random rotation of the solid in which every cube is clearly visible, other than those whose texts are given; null when there is none. */

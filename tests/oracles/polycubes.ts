@@ -1,8 +1,10 @@
 /** Oracles of the environments on polycubes: each rebuilds the solids from the drawn faces. */
 import type { Inspection, Mark } from "../../bindings/core/types.ts";
 import type { Judge, Oracle } from "./oracle.ts";
+import { holeOf } from "./support/hole.ts";
+import { fills, placements, subsets } from "./support/packing.ts";
 import { readPile } from "./support/pile.ts";
-import { centroid, distance, marksOf, middleOf } from "./support/plane.ts";
+import { centroid, distance, marksOf, middleOf, type Polygon } from "./support/plane.ts";
 import { allTurns, axisIn, colouredSolid, colourNameOf, isKept, mirroring, planeIn, quarterTurns, type Turn, turned, turnName, turnOf, turnRow } from "./support/space.ts";
 import { captionedTiles, isOn, letteredTiles, marksOn } from "./support/tiles.ts";
 import { type Cube, distinctCubes, facesOf, hasCube, neighbours, placeFaces, projectionOf, ROTATIONS, solidOf, solidRotationText, solidText } from "./support/voxel.ts";
@@ -228,13 +230,47 @@ const solidAxisSymmetryOrder: Oracle = (scene) => {
   return orders.length === 0 ? null : orders.join(", ");
 };
 
+/**
+ * The option that is the hole; where a piece is given, the option that is what some way of laying that piece into the hole leaves.
+ */
+const cubeMissingPiece: Oracle = (scene, question) => {
+  const tiles = marksOf(scene, "rect");
+  const loose = facesOf(scene.marks).filter((face) => !tiles.some((tile) => isOn(tile, centroid(face.points))));
+  const size = Number(/(\d) x \1 x \1/.exec(question)?.[1]);
+  const hole = holeOf(loose, size);
+  const projection = projectionOf(facesOf(scene.marks).filter((face) => !loose.includes(face)));
+  if (!hole || !projection) return null;
+  const given = captionedTiles(scene).get("given piece");
+  const laid = given && solidOf(marksOn(scene, given), projection);
+  const open = laid ? placements(laid, hole).map((taken) => hole.filter((place) => !hasCube(taken, place))) : [hole];
+  const wanted = new Set(open.map(solidRotationText));
+  const fitting = letteredTiles(scene).filter(([, tile]) => wanted.has(solidRotationText(solidOf(marksOn(scene, tile), projection)!)));
+  return fitting.length === 1 ? fitting[0]![0] : null;
+};
+
+/** The one set of lettered pieces, of the size that the question names, that fills the target: every set is tried. */
+const polycubeTwoPieceBuild: Oracle = (scene, question) => {
+  const tiles = letteredTiles(scene);
+  const isLoose = (face: Polygon): boolean => !tiles.some(([, tile]) => isOn(tile, centroid(face.points)));
+  const drawn = facesOf(scene.marks);
+  const target = solidOf(drawn.filter(isLoose));
+  const projection = projectionOf(drawn.filter((face) => !isLoose(face)));
+  const count = question.includes("three") ? 3 : 2;
+  if (!target || !projection) return null;
+  const pieces = tiles.map(([letter, tile]) => ({ letter, ways: placements(solidOf(marksOn(scene, tile), projection)!, target) }));
+  const right = subsets(pieces, count).filter((set) => fills(target, set.map(({ ways }) => ways)));
+  return right.length === 1 ? right[0]!.map(({ letter }) => letter).join(", ") : null;
+};
+
 export const oracles: Record<string, Oracle> = {
+  cube_missing_piece: cubeMissingPiece,
   painted_block_count: paintedBlockCount,
   polycube_axis_identify: polycubeAxisIdentify,
   polycube_piece_adjacency: polycubePieceAdjacency,
   polycube_rot_chain_pick: polycubeRotChainPick,
   polycube_rotation_pick: polycubeRotationPick,
   polycube_same_or_mirror: polycubeSameOrMirror,
+  polycube_two_piece_build: polycubeTwoPieceBuild,
   solid_axis_symmetry_order: solidAxisSymmetryOrder,
   voxel_diff_list: voxelDiffList,
   voxel_heightmap_write: voxelHeightmapWrite,

@@ -1,12 +1,10 @@
 /** What the environments on polycubes share: chiral solids, and how they stand in tiles. */
 import { Options } from "../../../assembly/kit/options";
-import { FACE_X, FACE_Y, FACE_Z, growSolid, Solid, withCubeMoved } from "../../../assembly/kit/voxel";
-import { Growth, rotatedIndex, symmetricColours } from "../../../assembly/kit/voxel_group";
-import { Extent, isWhollyVisible, openFace, plainColours, Stage, visibleRotation } from "../../../assembly/kit/voxel_view";
+import { growSolid, quarterTurn, Solid, withCubeMoved } from "../../../assembly/kit/voxel";
+import { Extent, isWhollyVisible, plainColours, Stage, visibleRotation } from "../../../assembly/kit/voxel_view";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Hue, hueName } from "../../../assembly/scene/style";
 
 /** What is drawn hides no cube: said in every question on a single solid. */
 export const NOTHING_HIDDEN: string = "Of every cube at least a part can be seen.";
@@ -99,7 +97,7 @@ function offerMirror(options: Options<Solid>, solid: Solid): void {
 }
 
 /** The solid with one cube moved, still in one piece, chiral and no longer than the side; null when chance gave none. */
-function edited(rng: Rng, solid: Solid, side: i32): Solid | null {
+export function edited(rng: Rng, solid: Solid, side: i32): Solid | null {
   const foil = withCubeMoved(rng, solid);
   const fits = max(foil.width, max(foil.depth, foil.height)) <= side;
   return fits && foil.isConnected && isChiral(foil) ? foil : null;
@@ -124,93 +122,18 @@ export function visibleSolid(rng: Rng, cubes: i32, width: i32, depth: i32, heigh
   return null;
 }
 
-/** Said where cubes differ in colour. */
-export const COLOURS_COUNT: string = "Colours count: a cube must come to lie on a cube of its own colour.";
+/** How pieces have been turned since they lay where they belong: the words of levels, in their order. */
+export const TURNS: StaticArray<string> = ["not at all", "about the vertical", "in any way"];
 
-/** All but pink, which a red face in the light looks like. */
-const COLOURS: StaticArray<Hue> = [Hue.Blue, Hue.Yellow, Hue.Red, Hue.Green, Hue.Purple, Hue.Grey];
-/** How many colours there are for cubes. */
-export const COLOUR_COUNT: i32 = 6;
-
-/** The name of a colour of a solid. */
-export function colourName(colour: i32): string {
-  return hueName(COLOURS[colour]);
-}
-
-/** A solid whose cubes have colours, 0 on, or none at all; some may be marked by a dot. */
-export class ColouredSolid {
-  private isMarked: bool[] = [];
-
-  constructor(public solid: Solid, public colours: i32[]) {
-    for (let i = 0; i < solid.count; i++) this.isMarked.push(false);
+/** A piece turned in one of the ways of `TURNS`, all of its cubes in sight; if it is turned, it looks different. Null when there is no such turn. */
+export function turnedPiece(rng: Rng, lying: Solid, turning: i32): Solid | null {
+  if (turning == 0) return isWhollyVisible(lying) ? lying : null;
+  if (turning == 2) return visibleRotation(rng, lying, [lying.text()]);
+  let image = lying;
+  for (let turns = rng.int(1, 3); turns > 0; turns--) image = image.rotated(quarterTurn(2));
+  for (let i = 0; i < 3; i++) {
+    if (isWhollyVisible(image) && image.text() != lying.text()) return image;
+    image = image.rotated(quarterTurn(2));
   }
-
-  /**
-   * A random solid with the symmetries of a group, its colours included; all of its cubes are in sight. Its shape alone, or most of it in
-   * one colour, has those of a larger group. Null when chance gave none.
-   */
-  static symmetric(rng: Rng, group: u64, larger: u64, least: i32, most: i32, colours: i32): ColouredSolid | null {
-    const growth = new Growth(rng.int(3, 5));
-    const shape = colours > 1 ? larger : group;
-    if (shape != larger && !growth.grow(rng, larger, least - 1, most - 1)) return null;
-    if (!growth.grow(rng, shape, shape == larger ? rng.int(least, most) : max(least, growth.count + 1), most)) return null;
-    const solid = growth.solid();
-    if (!solid.isConnected || !isWhollyVisible(solid)) return null;
-    return new ColouredSolid(solid, symmetricColours(rng, solid, group, colours));
-  }
-
-  /** The image under one of the 24 rotations; marks stay behind. */
-  rotated(rotation: i32): ColouredSolid {
-    const image = new ColouredSolid(this.solid.rotated(rotation), this.colours.slice(0));
-    for (let i = 0; i < this.colours.length; i++) image.colours[rotatedIndex(this.solid, image.solid, i, rotation)] = this.colours[i];
-    return image;
-  }
-
-  /** The solid with some more cubes, marked, that leave every cube in sight; null when chance gave none. */
-  withMarked(rng: Rng, count: i32, colours: i32): ColouredSolid | null {
-    const xs: i32[] = [], ys: i32[] = [], zs: i32[] = [];
-    for (let i = 0; i < this.solid.count; i++) {
-      xs.push(this.solid.x(i) + 1);
-      ys.push(this.solid.y(i) + 1);
-      zs.push(this.solid.z(i) + 1);
-    }
-    while (xs.length < this.solid.count + count) {
-      const from = rng.int(0, xs.length - 1);
-      const face = rng.int(0, 5);
-      const x = xs[from] + FACE_X[face], y = ys[from] + FACE_Y[face], z = zs[from] + FACE_Z[face];
-      if (x < 0 || y < 0 || z < 0) continue;
-      let isFree = true;
-      for (let i = 0; i < xs.length; i++) isFree = isFree && (xs[i] != x || ys[i] != y || zs[i] != z);
-      if (!isFree) continue;
-      xs.push(x);
-      ys.push(y);
-      zs.push(z);
-    }
-    const placed = new Solid(xs, ys, zs, true);
-    const result = new ColouredSolid(new Solid(xs, ys, zs), []);
-    // Moved to the corner or not, the cubes are in the same order.
-    for (let i = 0; i < placed.count; i++) {
-      const own = this.solid.indexOf(placed.x(i) - 1, placed.y(i) - 1, placed.z(i) - 1);
-      result.colours.push(own < 0 ? rng.int(0, colours - 1) : this.colours[own]);
-      result.isMarked[i] = own < 0;
-      if (own < 0 && result.openFaceOf(i) < 0) return null;
-    }
-    return isWhollyVisible(result.solid) ? result : null;
-  }
-
-  private openFaceOf(index: i32): i32 {
-    return openFace(this.solid, this.solid.x(index), this.solid.y(index), this.solid.z(index));
-  }
-
-  /** Draws it around a middle, as large as fits with edges of at most `edge` canvas units. */
-  draw(scene: Scene, middleX: f64, middleY: f64, width: f64, height: f64, edge: f64): void {
-    const style = scene.style;
-    const hues: i32[] = [];
-    for (let i = 0; i < this.solid.count; i++) hues.push(this.colours.length == 0 ? style.accent : style.hue(COLOURS[this.colours[i]]));
-    const stage = Stage.fitting(Extent.of(this.solid), middleX, middleY, width, height, edge);
-    stage.draw(scene, this.solid, hues);
-    for (let i = 0; i < this.solid.count; i++) {
-      if (this.isMarked[i]) stage.dot(scene, this.solid.x(i), this.solid.y(i), this.solid.z(i), this.openFaceOf(i));
-    }
-  }
+  return null;
 }

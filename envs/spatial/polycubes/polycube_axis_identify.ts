@@ -2,6 +2,7 @@ import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Environment } from "../../../assembly/environment";
 import { Solid } from "../../../assembly/kit/voxel";
+import { ColouredSolid } from "../../../assembly/kit/voxel_coloured";
 import { followedBy, IDENTITY } from "../../../assembly/kit/voxel_group";
 import { drawTurnRow, Triad, Turn, TURN_RULE } from "../../../assembly/kit/voxel_turn";
 import { isWhollyVisible } from "../../../assembly/kit/voxel_view";
@@ -9,7 +10,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { Question, Words } from "../../../assembly/words";
-import { asymmetricSolid, ColouredSolid, commonEdge, drawCaptioned, NOTHING_HIDDEN } from "./family";
+import { asymmetricSolid, commonEdge, drawCaptioned, NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 60;
 

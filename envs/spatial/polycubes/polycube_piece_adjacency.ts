@@ -1,12 +1,13 @@
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { FACE_X, FACE_Y, FACE_Z, Solid } from "../../../assembly/kit/voxel";
-import { growVisible } from "../../../assembly/kit/voxel_view";
+import { ColouredSolid, COLOUR_COUNT, colourName } from "../../../assembly/kit/voxel_coloured";
+import { growVisibleSolid } from "../../../assembly/kit/voxel_view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { listed, Question, Words } from "../../../assembly/words";
-import { ColouredSolid, colourName, COLOUR_COUNT, NOTHING_HIDDEN } from "./family";
+import { NOTHING_HIDDEN } from "./family";
 
 /** What the colours asked for have in common. */
 const enum Relation {
@@ -42,7 +43,7 @@ export class PolycubePieceAdjacency extends Environment {
   }
 
   sample(rng: Rng): bool {
-    const solid = growVisible(rng, this.cubes, 4, 4, 4);
+    const solid = growVisibleSolid(rng, this.cubes, 4, 4, 4);
     if (solid === null) return false;
     this.pieces = rng.sample(this.pieceCount, COLOUR_COUNT);
     this.solid = new ColouredSolid(solid, this.divide(rng, solid));

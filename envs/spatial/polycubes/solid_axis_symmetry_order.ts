@@ -2,13 +2,14 @@ import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Environment } from "../../../assembly/environment";
 import { letterOf, OptionPanel } from "../../../assembly/kit/options";
 import { Solid } from "../../../assembly/kit/voxel";
+import { ColouredSolid, COLOURS_COUNT } from "../../../assembly/kit/voxel_coloured";
 import { AXES, drawAxis, FACE_AXES, rotationsAbout } from "../../../assembly/kit/voxel_element";
 import { groupOf, membersOf, ROTATION_GROUPS, symmetriesOf } from "../../../assembly/kit/voxel_group";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { Question, Words } from "../../../assembly/words";
-import { ColouredSolid, COLOURS_COUNT, NOTHING_HIDDEN } from "./family";
+import { NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 60;
 /** Rotations of the largest group that a solid may have: beyond, there are too few solids. */
