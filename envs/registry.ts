@@ -48,6 +48,7 @@ import { CountSizeThreshold } from "./counting/scenes/count_size_threshold";
 import { CountSurfacePeaks } from "./counting/crossings/count_surface_peaks";
 import { CountThresholdCrossings } from "./counting/crossings/count_threshold_crossings";
 import { CountTouchingPairs } from "./counting/scenes/count_touching_pairs";
+import { CubeMissingPiece } from "./spatial/polycubes/cube_missing_piece";
 import { CylinderMeniscusRead } from "./math/instruments/cylinder_meniscus_read";
 import { DialGaugeRead } from "./math/instruments/dial_gauge_read";
 import { DivergingBarNet } from "./diagram/bars/diverging_bar_net";
@@ -88,8 +89,12 @@ import { MirrorPairsClassify } from "./spatial/transforms/mirror_pairs_classify"
 import { MirrorTextRead } from "./spatial/transforms/mirror_text_read";
 import { OddChiralityOut } from "./spatial/transforms/odd_chirality_out";
 import { PaintedBlockCount } from "./spatial/polycubes/painted_block_count";
+import { PolycubeAxisIdentify } from "./spatial/polycubes/polycube_axis_identify";
+import { PolycubePieceAdjacency } from "./spatial/polycubes/polycube_piece_adjacency";
+import { PolycubeRotChainPick } from "./spatial/polycubes/polycube_rot_chain_pick";
 import { PolycubeRotationPick } from "./spatial/polycubes/polycube_rotation_pick";
 import { PolycubeSameOrMirror } from "./spatial/polycubes/polycube_same_or_mirror";
+import { PolycubeTwoPieceBuild } from "./spatial/polycubes/polycube_two_piece_build";
 import { ProtractorAngle } from "./math/instruments/protractor_angle";
 import { Rot2dAngleRead } from "./spatial/transforms/rot2d_angle_read";
 import { Rot2dCentreFind } from "./spatial/transforms/rot2d_centre_find";
@@ -105,6 +110,7 @@ import { RpmSetLogic } from "./pattern/matrices/rpm_set_logic";
 import { RpmViolatingPanel } from "./pattern/matrices/rpm_violating_panel";
 import { RulerOffsetLength } from "./math/instruments/ruler_offset_length";
 import { Skyscrapers } from "./pattern/numbers/skyscrapers";
+import { SolidAxisSymmetryOrder } from "./spatial/polycubes/solid_axis_symmetry_order";
 import { StackedBarSegment } from "./diagram/bars/stacked_bar_segment";
 import { SudokuErrorCells } from "./pattern/numbers/sudoku_error_cells";
 import { SudokuSolve } from "./pattern/numbers/sudoku_solve";
@@ -116,6 +122,7 @@ import { TransformGridFill } from "./spatial/transforms/transform_grid_fill";
 import { VernierCaliperRead } from "./math/instruments/vernier_caliper_read";
 import { VoxelDiffList } from "./spatial/polycubes/voxel_diff_list";
 import { VoxelHeightmapWrite } from "./spatial/polycubes/voxel_heightmap_write";
+import { VoxelMirrorPlanes } from "./spatial/polycubes/voxel_mirror_planes";
 import { VoxelSurfaceArea } from "./spatial/polycubes/voxel_surface_area";
 import { VoxelTouchingFaces } from "./spatial/polycubes/voxel_touching_faces";
 
@@ -170,6 +177,7 @@ export function suite(): Entry[] {
     new Entry("count_surface_peaks", "counting", "crossings", "How many peaks does a surface have, in all or higher than a post?", true, () => new CountSurfacePeaks()),
     new Entry("count_threshold_crossings", "counting", "crossings", "How often does a graph cross a line, or cross it upwards or downwards?", true, () => new CountThresholdCrossings()),
     new Entry("count_touching_pairs", "counting", "scenes", "How many pairs of shapes overlap?", false, () => new CountTouchingPairs()),
+    new Entry("cube_missing_piece", "spatial", "polycubes", "Which piece fills the hole of a cube?", false, () => new CubeMissingPiece()),
     new Entry("cylinder_meniscus_read", "math", "instruments", "How much liquid is in the measuring cylinder?", false, () => new CylinderMeniscusRead()),
     new Entry("dial_gauge_read", "math", "instruments", "What does the gauge read?", false, () => new DialGaugeRead()),
     new Entry("diverging_bar_net", "diagram", "bars", "What is the net score of a bar that diverges from zero, with or without weights of its segments?", false, () => new DivergingBarNet()),
@@ -210,8 +218,12 @@ export function suite(): Entry[] {
     new Entry("mirror_text_read", "spatial", "transforms", "What does the string read that was mirrored, flipped upside down or turned, as a whole or character by character?", false, () => new MirrorTextRead()),
     new Entry("odd_chirality_out", "spatial", "transforms", "Which of many rotated copies of a shape is the only mirror image?", false, () => new OddChiralityOut()),
     new Entry("painted_block_count", "spatial", "polycubes", "Into how many unit cubes with a given number of painted faces does a painted block fall when it is cut along its lines?", false, () => new PaintedBlockCount()),
+    new Entry("polycube_axis_identify", "spatial", "polycubes", "Which turns about the drawn axes make the left solid the right one?", false, () => new PolycubeAxisIdentify()),
+    new Entry("polycube_piece_adjacency", "spatial", "polycubes", "Which of the coloured pieces of a solid touch a given one, one or both of two given ones, or a neighbour of the given one?", false, () => new PolycubePieceAdjacency()),
+    new Entry("polycube_rot_chain_pick", "spatial", "polycubes", "How does the solid stand after the turns in the row, or how did it stand before them?", false, () => new PolycubeRotChainPick()),
     new Entry("polycube_rotation_pick", "spatial", "polycubes", "Which option is the reference solid in another position?", false, () => new PolycubeRotationPick()),
     new Entry("polycube_same_or_mirror", "spatial", "polycubes", "In which of the lettered pairs is the second solid a mirror image of the first?", false, () => new PolycubeSameOrMirror()),
+    new Entry("polycube_two_piece_build", "spatial", "polycubes", "Which pieces, out of several, build the target?", false, () => new PolycubeTwoPieceBuild()),
     new Entry("protractor_angle", "math", "instruments", "How large is the angle between two rays on a protractor?", false, () => new ProtractorAngle()),
     new Entry("rot2d_angle_read", "spatial", "transforms", "By what angle was a shape turned?", false, () => new Rot2dAngleRead()),
     new Entry("rot2d_centre_find", "spatial", "transforms", "About which point of the coordinate plane was the shape turned?", false, () => new Rot2dCentreFind()),
@@ -227,6 +239,7 @@ export function suite(): Entry[] {
     new Entry("rpm_violating_panel", "pattern", "matrices", "Find the one panel of a complete 3 x 3 matrix that breaks its rules.", true, () => new RpmViolatingPanel()),
     new Entry("ruler_offset_length", "math", "instruments", "How long is the bar on the ruler?", false, () => new RulerOffsetLength()),
     new Entry("skyscrapers", "pattern", "numbers", "Complete a skyscraper puzzle: numbers at the border say how many buildings are seen from there.", false, () => new Skyscrapers()),
+    new Entry("solid_axis_symmetry_order", "spatial", "polycubes", "How often does the solid come to lie on itself in a full turn about each of the lettered axes?", false, () => new SolidAxisSymmetryOrder()),
     new Entry("stacked_bar_segment", "diagram", "bars", "How large is one segment of a stacked bar, alone, against another, or as a share of its bar?", false, () => new StackedBarSegment()),
     new Entry("sudoku_error_cells", "pattern", "numbers", "Find all cells of a filled Sudoku whose number appears again in their row, column or box.", false, () => new SudokuErrorCells()),
     new Entry("sudoku_solve", "pattern", "numbers", "Complete a Sudoku: 4 x 4, 6 x 6 or 9 x 9, one marked row or the whole grid.", false, () => new SudokuSolve()),
@@ -238,6 +251,7 @@ export function suite(): Entry[] {
     new Entry("vernier_caliper_read", "math", "instruments", "What does the vernier caliper measure?", false, () => new VernierCaliperRead()),
     new Entry("voxel_diff_list", "spatial", "polycubes", "On which squares of the floor do two piles differ in height?", false, () => new VoxelDiffList()),
     new Entry("voxel_heightmap_write", "spatial", "polycubes", "How many cubes stand on each square of the floor?", false, () => new VoxelHeightmapWrite()),
+    new Entry("voxel_mirror_planes", "spatial", "polycubes", "Which of the lettered planes through its middle are mirror planes of the solid?", false, () => new VoxelMirrorPlanes()),
     new Entry("voxel_surface_area", "spatial", "polycubes", "How many unit squares does the surface of the solid have, with those that are hidden and the underside?", false, () => new VoxelSurfaceArea()),
     new Entry("voxel_touching_faces", "spatial", "polycubes", "How many cubes of a pile touch the marked cube: with a face, with an edge as well, or even with a corner?", false, () => new VoxelTouchingFaces()),
   ];

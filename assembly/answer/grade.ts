@@ -90,7 +90,8 @@ export function grade(judge: Judge, reply: string, container: i32, lenient: bool
     verdict.parseOk = 1;
     verdict.read = value.canonical();
     right = judge.accepts(value);
-    const partial = judge.partial(value);
+    // A right answer other than the key is wholly right, however little of the key it repeats.
+    const partial = right && !key.accepts(value) ? 1.0 : judge.partial(value);
     // Not a number counts as nothing, and what is wrong is never wholly right.
     verdict.partial = partial >= 0 ? min(partial, right ? 1.0 : 0.999) : 0;
     if (right) verdict.accuracy = 1;

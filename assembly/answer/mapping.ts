@@ -38,6 +38,16 @@ export class MappingAnswer extends Answer {
     return true;
   }
 
+  /** Names and their values in turn, sorted by name, as the canonical text writes them. */
+  get texts(): string[] {
+    const texts: string[] = [];
+    for (let i = 0; i < this.names.length; i++) {
+      texts.push(this.keyStyle.showOne(this.names[i]));
+      texts.push(this.valueStyle.showOne(this.targets[i]));
+    }
+    return texts;
+  }
+
   kind(): string {
     return "mapping";
   }
@@ -47,8 +57,9 @@ export class MappingAnswer extends Answer {
   }
 
   canonical(): string {
+    const texts = this.texts;
     const parts = new Array<string>(this.names.length);
-    for (let i = 0; i < this.names.length; i++) parts[i] = this.keyStyle.showOne(this.names[i]) + ": " + this.valueStyle.showOne(this.targets[i]);
+    for (let i = 0; i < parts.length; i++) parts[i] = texts[2 * i] + ": " + texts[2 * i + 1];
     return parts.join(", ");
   }
 

@@ -25,6 +25,11 @@ export class SequenceAnswer extends Answer {
     return answer;
   }
 
+  /** The items as the canonical text writes them: without quotes and brackets. */
+  get texts(): string[] {
+    return this.style.show(this.spelled);
+  }
+
   kind(): string {
     return "sequence";
   }
@@ -34,7 +39,7 @@ export class SequenceAnswer extends Answer {
   }
 
   canonical(): string {
-    return joinItems(this.style.show(this.spelled));
+    return joinItems(this.texts);
   }
 
   parse(text: string): Answer | null {

@@ -23,6 +23,11 @@ export class SetAnswer extends Answer {
     this.members = members;
   }
 
+  /** The items, sorted, as the canonical text writes them: without quotes and brackets. */
+  get texts(): string[] {
+    return this.style.show(this.members);
+  }
+
   kind(): string {
     return "set";
   }
@@ -32,7 +37,7 @@ export class SetAnswer extends Answer {
   }
 
   canonical(): string {
-    return this.members.length == 0 ? "empty" : joinItems(this.style.show(this.members));
+    return this.members.length == 0 ? "empty" : joinItems(this.texts);
   }
 
   /** A list that names an item twice is no set. */

@@ -52,6 +52,33 @@ export abstract class Space {
   abstract has(x: i32, y: i32, z: i32): bool;
 }
 
+/** A box whose places are filled and emptied one by one. */
+export class Places extends Space {
+  private filled: StaticArray<bool>;
+
+  constructor(width: i32, depth: i32, height: i32) {
+    super();
+    this.width = width;
+    this.depth = depth;
+    this.height = height;
+    this.filled = new StaticArray<bool>(width * depth * height);
+  }
+
+  /** Whether a place is one of the box. */
+  holds(x: i32, y: i32, z: i32): bool {
+    return x >= 0 && y >= 0 && z >= 0 && x < this.width && y < this.depth && z < this.height;
+  }
+
+  has(x: i32, y: i32, z: i32): bool {
+    return this.holds(x, y, z) && unchecked(this.filled[(z * this.depth + y) * this.width + x]);
+  }
+
+  /** Fills or empties a place of the box. */
+  set(x: i32, y: i32, z: i32, isFilled: bool): void {
+    this.filled[(z * this.depth + y) * this.width + x] = isFilled;
+  }
+}
+
 /** A solid in a fixed orientation, moved to the corner of the lattice unless it stays put. */
 export class Solid extends Space {
   /** Packed cubes in ascending order; the least coordinates are 0. */
@@ -226,6 +253,33 @@ export class Solid extends Space {
     let squares = 0;
     for (let i = 0; i < this.count; i++) squares += 6 - this.touching(this.x(i), this.y(i), this.z(i));
     return squares;
+  }
+
+  /** Of each of at most 32 cubes those that share a face with it, as sets of bits. */
+  neighbourMasks(): u32[] {
+    const masks: u32[] = [];
+    for (let i = 0; i < this.count; i++) {
+      let mask: u32 = 0;
+      for (let face = 0; face < 6; face++) {
+        const other = this.indexOf(this.x(i) + FACE_X[face], this.y(i) + FACE_Y[face], this.z(i) + FACE_Z[face]);
+        if (other >= 0) mask |= (<u32>1) << other;
+      }
+      masks.push(mask);
+    }
+    return masks;
+  }
+
+  /** Those of the first 32 cubes whose bits are set, moved to the corner; at least one. */
+  part(set: u32): Solid {
+    const xs: i32[] = [];
+    const ys: i32[] = [];
+    const zs: i32[] = [];
+    for (let left = set; left != 0; left &= left - 1) {
+      xs.push(this.x(ctz(left)));
+      ys.push(this.y(ctz(left)));
+      zs.push(this.z(ctz(left)));
+    }
+    return new Solid(xs, ys, zs);
   }
 
   /** How many cubes share a face with the cube there. */

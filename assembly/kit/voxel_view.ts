@@ -2,7 +2,7 @@
  * How solids of unit cubes are seen and drawn: a parallel projection from the front above, so tilted that no two places of a small
  * solid fall together. Thus a picture determines where each drawn face lies in space.
  */
-import { FACE_X, FACE_Y, FACE_Z, ROTATIONS, Solid, Space } from "./voxel";
+import { FACE_X, FACE_Y, FACE_Z, Places, ROTATIONS, Solid, Space } from "./voxel";
 import { Rng } from "../random";
 import { blend, Paint } from "../scene/paint";
 import { Scene } from "../scene/scene";
@@ -26,6 +26,11 @@ export function across(x: f64, y: f64): f64 {
 /** How far down a point is drawn, in edges. */
 export function down(x: f64, y: f64, z: f64): f64 {
   return ELEVATION_SIN * (AZIMUTH_COS * x + AZIMUTH_SIN * y) - ELEVATION_COS * z;
+}
+
+/** How near to the eye a point is, in edges. */
+export function nearness(x: f64, y: f64, z: f64): f64 {
+  return ELEVATION_COS * (AZIMUTH_COS * x + AZIMUTH_SIN * y) + ELEVATION_SIN * z;
 }
 
 /** The box around a drawing, in edges from where the origin is drawn. */
@@ -120,11 +125,49 @@ export function isWhollyVisible(solid: Solid): bool {
 }
 
 /** Whether of one cube some face can clearly be seen. */
-export function isClear(solid: Solid, x: i32, y: i32, z: i32): bool {
+export function isClear(solid: Space, x: i32, y: i32, z: i32): bool {
   for (let face = 2; face >= 0; face--) {
     if (freeRays(solid, x, y, z, face, CLEAR) == CLEAR) return true;
   }
   return false;
+}
+
+/** A solid of `count` cubes inside a box, grown at the free faces so that every cube stays clearly visible; null when it got stuck. */
+export function growVisibleSolid(rng: Rng, count: i32, width: i32, depth: i32, height: i32): Solid | null {
+  const places = new Places(width, depth, height);
+  const xs: i32[] = [];
+  const ys: i32[] = [];
+  const zs: i32[] = [];
+  const frontier: i32[] = [rng.int(0, width * depth * height - 1)];
+  while (xs.length < count) {
+    if (frontier.length == 0) return null;
+    const at = rng.int(0, frontier.length - 1);
+    const place = frontier[at];
+    frontier[at] = frontier[frontier.length - 1];
+    frontier.pop();
+    const x = place % width;
+    const y = (place / width) % depth;
+    const z = place / (width * depth);
+    if (places.has(x, y, z)) continue;
+    places.set(x, y, z, true);
+    // More cubes never show more: what hides another one, or is hidden, is out for good.
+    let isVisible = isClear(places, x, y, z);
+    for (let i = 0; i < xs.length && isVisible; i++) isVisible = isClear(places, xs[i], ys[i], zs[i]);
+    if (!isVisible) {
+      places.set(x, y, z, false);
+      continue;
+    }
+    xs.push(x);
+    ys.push(y);
+    zs.push(z);
+    for (let face = 0; face < 6; face++) {
+      const nextX = x + FACE_X[face];
+      const nextY = y + FACE_Y[face];
+      const nextZ = z + FACE_Z[face];
+      if (places.holds(nextX, nextY, nextZ)) frontier.push((nextZ * depth + nextY) * width + nextX);
+    }
+  }
+  return new Solid(xs, ys, zs);
 }
 
 /** A random rotation of the solid in which every cube is clearly visible, other than those whose texts are given; null when there is none. */
@@ -195,6 +238,13 @@ export class Stage {
     return points;
   }
 
+  /** Marks a face (0: +x, 1: +y, 2: +z) of the cube at (x, y, z) by a white dot. */
+  dot(scene: Scene, x: i32, y: i32, z: i32, face: i32): void {
+    const corners = this.corners(<f64>x, <f64>y, <f64>z, face);
+    const paint = Paint.fill(0xffffff).edge(edgeColour(scene.style), scene.style.stroke(4));
+    scene.circle((corners[0] + corners[4]) / 2, (corners[1] + corners[5]) / 2, this.edge * 0.17, paint);
+  }
+
   /**
    * Draws every face that can be seen in part, from the back to the front: in the order of x, y and z a cube never hides one
    * that comes later. `colours` gives the colour of each cube.
@@ -214,6 +264,14 @@ export class Stage {
       }
     }
   }
+}
+
+/** The face of a cube (0: +x, 1: +y, 2: +z) that nothing hides; -1 when there is none. */
+export function openFace(solid: Space, x: i32, y: i32, z: i32): i32 {
+  for (let face = 0; face < 3; face++) {
+    if (freeRays(solid, x, y, z, face) == RAYS * RAYS) return face;
+  }
+  return -1;
 }
 
 /** One colour for every cube of a solid. */

@@ -10,6 +10,7 @@ import { blind, blindPolicies, fresh } from "./blind.ts";
 import { collect } from "./collect.ts";
 import type { Check, Level, Outcome, Subject } from "./context.ts";
 import { fast, splitsAreApart } from "./cost.ts";
+import { glanceTellsNothing } from "./glance.ts";
 import { tenLevels } from "./levels.ts";
 import { legible, marksStandOut } from "./lint.ts";
 import { keyIsRight, pictureMatters } from "./oracle.ts";
@@ -18,8 +19,8 @@ import { promptIsClean } from "./prompt.ts";
 import { keyIsAccepted, nearMissesAreRejected } from "./verdicts.ts";
 
 const CHECKS: Check[] = [
-  keyIsRight, keyIsAccepted, nearMissesAreRejected, blind, optionsAreEven, promptIsClean, pictureMatters, fresh, splitsAreApart, theSameAgain, tenLevels, legible,
-  marksStandOut, fast,
+  keyIsRight, keyIsAccepted, nearMissesAreRejected, blind, glanceTellsNothing, optionsAreEven, promptIsClean, pictureMatters, fresh, splitsAreApart,
+  theSameAgain, tenLevels, legible, marksStandOut, fast,
 ];
 
 /** The audit of one environment. */

@@ -20,6 +20,7 @@ const CAUGHT_BY: Record<string, string[]> = {
   dots_label_overlap: ["legible"],
   dots_drift: ["the same again"],
   dots_telling_options: ["options are even"],
+  dots_telling_size: ["a glance tells nothing"],
   dots_slow_tail: ["fast and bounded"],
 };
 

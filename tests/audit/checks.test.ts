@@ -4,6 +4,7 @@ import type { Inspection, Mark } from "../../bindings/core/types.ts";
 import { blindBar, blindPolicies } from "../../scripts/audit/blind.ts";
 import { affectedBy } from "../../scripts/audit/changed.ts";
 import { type Known, Tally } from "../../scripts/audit/context.ts";
+import { featuresOf, toldByGlance } from "../../scripts/audit/glance.ts";
 import { largestGap } from "../../scripts/audit/levels.ts";
 import { contrast, contrastOfMark, measure } from "../../scripts/audit/lint.ts";
 import { nearDuplicates, type Profile } from "../../scripts/audit/near_duplicates.ts";
@@ -121,6 +122,39 @@ describe("the lint", () => {
     const pale: Mark = { type: "circle", cx: 50, cy: 50, r: 10, fill: "#f0f0f0" };
     expect(contrastOfMark(scene([pale]), 0)).toBeLessThan(1.2);
     expect(contrastOfMark(scene([{ ...pale, stroke: "#000000", strokeWidth: 2 }]), 0)).toBeCloseTo(21);
+  });
+});
+
+describe("a glance", () => {
+  const disc = (r: number, at = 200, fill = "#1f5fd0"): Mark => ({ type: "circle", cx: at, cy: at, r, fill });
+  // 200 answers from 1 to 10, in no step with anything.
+  const answers = answersOf(200, (i) => 1 + ((i * i + 3 * i + Math.floor(i / 7)) % 10));
+  const told = (pictures: Mark[][]) => toldByGlance(pictures.map((marks) => featuresOf(scene(marks))), answers);
+
+  test("sees what there is without counting it", () => {
+    const one = featuresOf(scene([disc(10, 50), disc(20, 100), label("A", 300, 300, 22)]));
+    expect(featuresOf(scene([disc(10, 50), disc(10, 70), disc(20, 90), disc(20, 100), label("A", 300, 300, 22)]))).toEqual({ ...one, "median mark": one["largest mark"] });
+    expect(one).toMatchObject({ colours: 2, "sizes of text": "22" });
+    // Half a per cent is not seen, a tenth is.
+    expect(featuresOf(scene([disc(10, 50), disc(20.1, 100), label("A", 300, 300, 22)]))).toMatchObject({ "largest mark": one["largest mark"] });
+    expect(featuresOf(scene([disc(10, 50), disc(22, 100)]))["largest mark"]).toBeGreaterThan(one["largest mark"] as number);
+  });
+
+  test("tells the answer where objects shrink as they become more", () => {
+    const { "median mark": median, theme } = told(answers.map((answer) => [disc(40 - 3 * Number(answer))]));
+    // Eight steps of size for ten answers.
+    expect(median).toBeGreaterThan(120);
+    expect(theme).toBeLessThan(40);
+  });
+
+  test("tells the answer where only two features together do", () => {
+    const features = answers.map((_, i) => ({ colours: i % 2, "median mark": (i >> 1) % 2 }));
+    const together = toldByGlance(features, features.map((bits) => String(bits.colours ^ bits["median mark"])));
+    expect(together).toEqual({ colours: 100, "median mark": 100, "colours and median mark": 200 });
+  });
+
+  test("tells nothing where sizes are drawn apart from the answer", () => {
+    for (const [policy, right] of Object.entries(told(answers.map((_, i) => [disc(10 + ((i * 7) % 23))])))) expect(right / 200, policy).toBeLessThan(0.2);
   });
 });
 

@@ -191,7 +191,7 @@ function countPathBends(scene: Inspection, question: string): string | null {
 }
 
 function countContourSummits(scene: Inspection, question: string): string {
-  const ticks = marksOf(scene, "path").map((mark) => chainsOf(mark)[0]!);
+  const ticks = marksOf(scene, "path").flatMap(chainsOf);
   const lines = marksOf(scene, "polygon").map((mark) => {
     const ring = chainsOf(mark)[0]!;
     // Ticks start on their line and point inwards.

@@ -1,10 +1,13 @@
 /** Oracles of the environments on polycubes: each rebuilds the solids from the drawn faces. */
-import type { Mark } from "../../bindings/core/types.ts";
-import type { Oracle } from "./oracle.ts";
+import type { Inspection, Mark } from "../../bindings/core/types.ts";
+import type { Judge, Oracle } from "./oracle.ts";
+import { holeOf } from "./support/hole.ts";
+import { fills, placements, subsets } from "./support/packing.ts";
 import { readPile } from "./support/pile.ts";
-import { centroid, distance, marksOf, middleOf } from "./support/plane.ts";
+import { centroid, distance, marksOf, middleOf, type Polygon } from "./support/plane.ts";
+import { allTurns, axisIn, colouredSolid, colourNameOf, isKept, mirroring, planeIn, quarterTurns, type Turn, turned, turnName, turnOf, turnRow } from "./support/space.ts";
 import { captionedTiles, isOn, letteredTiles, marksOn } from "./support/tiles.ts";
-import { type Cube, distinctCubes, facesOf, hasCube, neighbours, placeFaces, projectionOf, solidOf, solidRotationText } from "./support/voxel.ts";
+import { type Cube, distinctCubes, facesOf, hasCube, neighbours, placeFaces, projectionOf, ROTATIONS, solidOf, solidRotationText, solidText } from "./support/voxel.ts";
 
 /** The one option that a rotation makes the reference. */
 const polycubeRotationPick: Oracle = (scene) => {
@@ -120,12 +123,160 @@ const paintedBlockCount: Oracle = (scene, question) => {
   return String(cubes.filter((cube) => painted(cube) === wanted).length);
 };
 
+/** The solids in the tiles captioned before and after, the sense of the axes, and the turns in the row; null where something is amiss. */
+function readTurns(scene: Inspection) {
+  const projection = projectionOf(facesOf(scene.marks));
+  const quarters = projection && quarterTurns(scene, projection);
+  if (!projection || !quarters) return null;
+  const tiles = captionedTiles(scene);
+  const solidIn = (caption: string): Cube[] | null => {
+    const tile = tiles.get(caption);
+    return tile ? solidOf(marksOn(scene, tile), projection) : null;
+  };
+  return { projection, quarters, row: turnRow(scene), before: solidIn("before"), after: solidIn("after") };
+}
+
+/** Every choice of turns for the question marks that leads from one solid to the other. */
+function missingTurns(scene: Inspection): Turn[][] {
+  const read = readTurns(scene);
+  if (!read?.before || !read.after) return [];
+  const { quarters, row, before } = read;
+  const wanted = solidText(read.after);
+  const choices = row.filter((turn) => turn === null).reduce<Turn[][]>((lists) => lists.flatMap((list) => allTurns(quarters).map((turn) => [...list, turn])), [[]]);
+  return choices.filter((choice) => {
+    let next = 0;
+    return solidText(turned(before, row.map((turn) => turn ?? choice[next++]!), quarters)) === wanted;
+  });
+}
+
+const polycubeAxisIdentify: Oracle = (scene) => missingTurns(scene)[0]?.map(turnName).join(", ") ?? null;
+
+const polycubeAxisIdentifyJudge: Judge = {
+  solutions: (scene) => missingTurns(scene).slice(0, 4).map((turns) => turns.map(turnName).join(", ")),
+  isRight: (scene, _question, answer) => {
+    const named = answer.split(",").map(turnOf).map((turn) => turn && turnName(turn)).join();
+    return missingTurns(scene).some((turns) => turns.map(turnName).join() === named);
+  },
+};
+
+/** The option from or to which the turns lead. */
+const polycubeRotChainPick: Oracle = (scene) => {
+  const read = readTurns(scene);
+  const row = read?.row.filter((turn) => turn !== null);
+  if (!read || !row || row.length === 0) return null;
+  const found = letteredTiles(scene).filter(([, tile]) => {
+    const option = solidOf(marksOn(scene, tile), read.projection);
+    const [from, to] = [read.before ?? option, read.after ?? option];
+    return from && to && solidText(turned(from, row, read.quarters)) === solidText(to);
+  });
+  return found.length === 1 ? found[0]![0] : null;
+};
+
+/** The colours of cubes that share a face, and what the question makes of them. */
+const polycubePieceAdjacency: Oracle = (scene, question) => {
+  const drawn = facesOf(scene.marks);
+  const projection = projectionOf(drawn);
+  const faces = projection && placeFaces(drawn, projection);
+  const names = [...question.matchAll(/the (\w+) piece/g)].map(([, name]) => name!);
+  const [x, y] = [names[0], names.find((name) => name !== names[0])];
+  if (!faces || !x) return null;
+  const colours = new Map(faces.map(({ cube, polygon }) => [String(cube), colourNameOf(polygon.fill!)]));
+  const touching = new Map<string, Set<string>>([...colours.values()].map((name) => [name, new Set()]));
+  for (const { cube } of faces) {
+    const own = colours.get(String(cube))!;
+    for (const place of neighbours(cube)) {
+      const other = colours.get(String(place));
+      if (other !== undefined && other !== own) touching.get(own)!.add(other);
+    }
+  }
+  const [atX, atY] = [touching.get(x), y === undefined ? undefined : touching.get(y)];
+  if (!atX) return null;
+  const isAsked = (name: string): boolean => {
+    if (name === x || name === y) return false;
+    if (/at least one/.test(question)) return atX.has(name) || atY!.has(name);
+    if (/exactly one/.test(question)) return atX.has(name) !== atY!.has(name);
+    if (/a piece that touches/.test(question)) return !atX.has(name) && [...touching.get(name)!].some((other) => atX.has(other));
+    return atX.has(name);
+  };
+  const found = [...touching.keys()].filter(isAsked).sort();
+  return found.length === 0 ? "empty" : found.join(", ");
+};
+
+/** The lettered planes at which the solid can be mirrored. */
+const voxelMirrorPlanes: Oracle = (scene) => {
+  const projection = projectionOf(facesOf(scene.marks.filter((mark) => mark.type === "polygon" && mark.fill !== undefined && (mark.opacity ?? 1) === 1)));
+  const cubes = projection && colouredSolid(scene, projection);
+  if (!projection || !cubes) return null;
+  const found: string[] = [];
+  for (const [letter, tile] of letteredTiles(scene)) {
+    const normal = planeIn(scene, tile, projection);
+    if (!normal) return null;
+    if (isKept(cubes, mirroring(normal))) found.push(letter);
+  }
+  return found.length === 0 ? "empty" : found.join(", ");
+};
+
+/** For each lettered axis the number of rotations about it that keep the solid, the marked cubes taken away. */
+const solidAxisSymmetryOrder: Oracle = (scene) => {
+  const projection = projectionOf(facesOf(scene.marks));
+  const cubes = projection && colouredSolid(scene, projection)?.filter(({ isMarked }) => !isMarked);
+  if (!projection || !cubes) return null;
+  const orders: number[] = [];
+  for (const [, tile] of letteredTiles(scene)) {
+    const axis = axisIn(scene, tile, projection);
+    if (!axis) return null;
+    orders.push(ROTATIONS.filter((rotation) => String(rotation(axis)) === String(axis) && isKept(cubes, rotation)).length);
+  }
+  return orders.length === 0 ? null : orders.join(", ");
+};
+
+/**
+ * The option that is the hole; where a piece is given, the option that is what some way of laying that piece into the hole leaves.
+ */
+const cubeMissingPiece: Oracle = (scene, question) => {
+  const tiles = marksOf(scene, "rect");
+  const loose = facesOf(scene.marks).filter((face) => !tiles.some((tile) => isOn(tile, centroid(face.points))));
+  const size = Number(/(\d) x \1 x \1/.exec(question)?.[1]);
+  const hole = holeOf(loose, size);
+  const projection = projectionOf(facesOf(scene.marks).filter((face) => !loose.includes(face)));
+  if (!hole || !projection) return null;
+  const given = captionedTiles(scene).get("given piece");
+  const laid = given && solidOf(marksOn(scene, given), projection);
+  const open = laid ? placements(laid, hole).map((taken) => hole.filter((place) => !hasCube(taken, place))) : [hole];
+  const wanted = new Set(open.map(solidRotationText));
+  const fitting = letteredTiles(scene).filter(([, tile]) => wanted.has(solidRotationText(solidOf(marksOn(scene, tile), projection)!)));
+  return fitting.length === 1 ? fitting[0]![0] : null;
+};
+
+/** The one set of lettered pieces, of the size that the question names, that fills the target: every set is tried. */
+const polycubeTwoPieceBuild: Oracle = (scene, question) => {
+  const tiles = letteredTiles(scene);
+  const isLoose = (face: Polygon): boolean => !tiles.some(([, tile]) => isOn(tile, centroid(face.points)));
+  const drawn = facesOf(scene.marks);
+  const target = solidOf(drawn.filter(isLoose));
+  const projection = projectionOf(drawn.filter((face) => !isLoose(face)));
+  const count = question.includes("three") ? 3 : 2;
+  if (!target || !projection) return null;
+  const pieces = tiles.map(([letter, tile]) => ({ letter, ways: placements(solidOf(marksOn(scene, tile), projection)!, target) }));
+  const right = subsets(pieces, count).filter((set) => fills(target, set.map(({ ways }) => ways)));
+  return right.length === 1 ? right[0]!.map(({ letter }) => letter).join(", ") : null;
+};
+
 export const oracles: Record<string, Oracle> = {
+  cube_missing_piece: cubeMissingPiece,
   painted_block_count: paintedBlockCount,
+  polycube_axis_identify: polycubeAxisIdentify,
+  polycube_piece_adjacency: polycubePieceAdjacency,
+  polycube_rot_chain_pick: polycubeRotChainPick,
   polycube_rotation_pick: polycubeRotationPick,
   polycube_same_or_mirror: polycubeSameOrMirror,
+  polycube_two_piece_build: polycubeTwoPieceBuild,
+  solid_axis_symmetry_order: solidAxisSymmetryOrder,
   voxel_diff_list: voxelDiffList,
   voxel_heightmap_write: voxelHeightmapWrite,
+  voxel_mirror_planes: voxelMirrorPlanes,
   voxel_surface_area: voxelSurfaceArea,
   voxel_touching_faces: voxelTouchingFaces,
 };
+
+export const judges: Record<string, Judge> = { polycube_axis_identify: polycubeAxisIdentifyJudge };

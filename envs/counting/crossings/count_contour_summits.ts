@@ -30,7 +30,7 @@ class Contour {
 /** How many summits or depressions does a contour map show, in all or beyond a height? */
 export class CountContourSummits extends Environment {
   private most: i32 = 0;
-  private foils: i32 = 0;
+  private features: i32 = 0;
   private rings: i32 = 0;
   private massifs: i32 = 0;
   private hasHeight: bool = false;
@@ -41,17 +41,16 @@ export class CountContourSummits extends Environment {
   private answer: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.most = knobs.int("largest answer", [12, 11, 11, 11, 11, 11, 11, 11, 11, 11]);
-    this.foils = knobs.int("most features that do not count", [0, 3, 4, 5, 5, 6, 6, 6, 7, 7]);
+    this.most = knobs.int("largest answer", [8, 9, 10, 11, 11, 11, 11, 11, 11, 11]);
+    this.features = knobs.int("summits and depressions", [9, 10, 11, 12, 12, 12, 12, 13, 14, 15]);
     this.rings = knobs.int("most lines of one feature", [1, 2, 2, 3, 3, 3, 3, 3, 3, 3]);
     this.massifs = knobs.int("lines around several features", [0, 0, 0, 0, 1, 2, 2, 3, 3, 4]);
     this.hasHeight = knobs.from("only beyond a height", 6);
   }
 
   sample(rng: Rng): bool {
-    // Without other features, a map with no summit would always be the same empty one.
-    this.answer = rng.int(this.foils == 0 ? 1 : 0, this.most);
-    this.wantsDepressions = this.foils > 0 && !this.hasHeight && rng.int(0, 1) == 0;
+    this.answer = rng.int(0, this.most);
+    this.wantsDepressions = !this.hasHeight && rng.int(0, 1) == 0;
     this.least = this.hasHeight ? rng.int(2, 3) : 1;
     for (let tries = 0; tries < TRIES; tries++) if (this.build(rng)) return true;
     return false;
@@ -62,7 +61,8 @@ export class CountContourSummits extends Environment {
     const placed = new Placement(10);
     // Some lines hold two to four features; the others hold one each.
     const counts: i32[] = [];
-    const total = this.answer + rng.int(this.foils / 2, this.foils);
+    // How many features there are, and with it how far they spread, says nothing about how many of them count.
+    const total = this.features + rng.int(-1, 1);
     let left = total;
     for (let i = 0; i < this.massifs && left >= 2; i++) {
       const inside = rng.int(2, min(4, left));
@@ -104,7 +104,7 @@ export class CountContourSummits extends Environment {
     let least = 1;
     let most = min(this.rings, <i32>((radius - 4) / 12));
     if (!this.hasHeight) {
-      isDepression = this.foils > 0 && isWanted == this.wantsDepressions;
+      isDepression = isWanted == this.wantsDepressions;
     } else if (isWanted) {
       least = this.least - ground;
     } else if (rng.int(0, 1) == 0 || this.least - 1 - ground < 1) {
@@ -135,12 +135,14 @@ export class CountContourSummits extends Environment {
       }
       scene.polygon(points, paint);
       if (!contour.isDepression) continue;
+      const ticks = new PathBuilder();
       for (let angle = 0; angle < 360; angle += 45) {
         const reach = contour.reach(angle);
-        scene.enter(Frame.at(contour.x, contour.y));
-        scene.path(new PathBuilder().move(reach * cosine(angle), reach * sine(angle)).line((reach - TICK) * cosine(angle), (reach - TICK) * sine(angle)), paint);
-        scene.leave();
+        ticks.move(reach * cosine(angle), reach * sine(angle)).line((reach - TICK) * cosine(angle), (reach - TICK) * sine(angle));
       }
+      scene.enter(Frame.at(contour.x, contour.y));
+      scene.path(ticks, paint);
+      scene.leave();
     }
   }
 
@@ -174,7 +176,7 @@ export class CountContourSummits extends Environment {
   }
 
   complexity(): f64 {
-    return 2.0 * <f64>this.foils + 0.4 * <f64>this.contours.length + 4.0 * <f64>(this.massifs + this.rings) + (this.hasHeight ? 6.0 : 0.0);
+    return <f64>this.features + 0.4 * <f64>this.contours.length + 4.0 * <f64>(this.massifs + this.rings) + (this.hasHeight ? 6.0 : 0.0);
   }
 
   explain(): string {

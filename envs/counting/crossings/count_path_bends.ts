@@ -22,7 +22,7 @@ export class CountPathBends extends Environment {
 
   configure(knobs: Knobs): void {
     this.most = knobs.int("largest answer", [13, 13, 13, 13, 13, 14, 14, 15, 16, 17]);
-    this.away = knobs.int("most turns the other way", [4, 6, 8, 9, 11, 12, 12, 13, 15, 18]);
+    this.away = knobs.int("most turns the other way", [4, 6, 8, 9, 11, 11, 14, 14, 15, 18]);
     this.side = knobs.int("points on a side", [9, 10, 11, 12, 13, 13, 14, 14, 16, 18]);
     this.others = knobs.int("other routes", [0, 0, 0, 1, 1, 2, 2, 3, 3, 3]);
   }
@@ -32,12 +32,14 @@ export class CountPathBends extends Environment {
     this.isRight = rng.int(0, 1) == 0;
     this.hues = rng.shuffle<Hue>([Hue.Red, Hue.Blue, Hue.Green, Hue.Purple]);
     const away = rng.int(max(0, this.answer - 8), max(this.away, this.answer - 8));
+    // With runs of like lengths, how far a route goes would tell how many turns it has.
+    const isLong = 4 * (this.answer + away) > 3 * this.side;
     for (let tries = 0; tries < TRIES; tries++) {
       const isTaken = new StaticArray<bool>(this.side * this.side);
       this.routes = [];
-      if (!this.walk(rng, isTaken, this.answer, away)) continue;
+      if (!this.walk(rng, isTaken, this.answer, away, isLong ? rng.int(1, 3) : rng.int(2, 5))) continue;
       for (let i = 0; i < this.others * 12 && this.routes.length <= this.others; i++) {
-        this.walk(rng, isTaken, rng.int(2, 6), rng.int(2, 6));
+        this.walk(rng, isTaken, rng.int(2, 6), rng.int(2, 6), 3);
       }
       if (this.routes.length == this.others + 1) return true;
     }
@@ -45,7 +47,7 @@ export class CountPathBends extends Environment {
   }
 
   /** Adds a route with the wanted turns that crosses nothing; false when it runs into a corner. */
-  private walk(rng: Rng, isTaken: StaticArray<bool>, wanted: i32, away: i32): bool {
+  private walk(rng: Rng, isTaken: StaticArray<bool>, wanted: i32, away: i32, longest: i32): bool {
     let x = rng.int(1, this.side - 2);
     let y = rng.int(1, this.side - 2);
     let heading = rng.int(0, 3);
@@ -57,9 +59,9 @@ export class CountPathBends extends Environment {
     if (isTaken[own[0]]) return false;
     isOwn[own[0]] = true;
     while (true) {
-      // A straight run of one to three steps, as far as there is room.
+      // A straight run of at most `longest` steps, as far as there is room.
       let room = 0;
-      for (let nx = x + DX[heading], ny = y + DY[heading]; room < LONGEST; nx += DX[heading], ny += DY[heading]) {
+      for (let nx = x + DX[heading], ny = y + DY[heading]; room < longest; nx += DX[heading], ny += DY[heading]) {
         if (nx < 0 || ny < 0 || nx >= this.side || ny >= this.side) break;
         if (isTaken[ny * this.side + nx] || isOwn[ny * this.side + nx]) break;
         room++;
@@ -142,8 +144,6 @@ export class CountPathBends extends Environment {
 /** Right, down, left, up. */
 const DX: StaticArray<i32> = [1, 0, -1, 0];
 const DY: StaticArray<i32> = [0, 1, 0, -1];
-/** Steps of a straight run. */
-const LONGEST: i32 = 3;
 /** Free room along the edges, in canvas units. */
 const EDGE: f64 = 44;
 const TRIES: i32 = 150;

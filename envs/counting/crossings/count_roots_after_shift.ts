@@ -47,14 +47,28 @@ export class CountRootsAfterShift extends Environment {
       else bands[i] = band;
     }
     if (off != 0) return false;
+    this.raise(rng, bands);
+    return true;
+  }
+
+  /** Gives the corners heights in their bands. */
+  private raise(rng: Rng, bands: StaticArray<i32>): void {
+    const last = this.levels.length;
+    const room = HIGH + this.levels[0];
+    const headroom = HIGH - this.levels[last - 1];
+    let below = rng.range(LEAST, room);
+    let above = rng.range(LEAST, headroom);
+    // How high a graph is tells nothing: one that stays on one side of the levels takes as much room there as others on both.
+    const both = below + above;
+    if (!bands.includes(last)) below = Math.min(both, room);
+    if (!bands.includes(0)) above = Math.min(both, headroom);
     this.heights = [];
-    for (let i = 0; i < count; i++) {
-      const low = bands[i] == 0 ? -HIGH : this.levels[bands[i] - 1] + CLEAR;
-      const high = bands[i] == this.levels.length ? HIGH : this.levels[bands[i]] - CLEAR;
+    for (let i = 0; i < bands.length; i++) {
+      const low = bands[i] == 0 ? this.levels[0] - below : this.levels[bands[i] - 1] + CLEAR;
+      const high = bands[i] == last ? this.levels[last - 1] + above : this.levels[bands[i]] - CLEAR;
       const share = (i & 1) == 0 ? rng.range(0, 0.3) : rng.range(0.7, 1);
       this.heights.push(low + (high - low) * share);
     }
-    return true;
   }
 
   /** Draws the changes of the card, and the levels that they bring to the x-axis. */
@@ -154,8 +168,9 @@ const EDGE: f64 = 20;
 const CARD: f64 = 128;
 const MIDDLE: f64 = 412;
 const UNIT: f64 = 38;
-/** Grid steps: the highest point of a graph, and what its turning points keep from the levels that matter. */
+/** Grid steps: the highest point of a graph, the least that it rises or falls beyond the levels that matter, and what its corners keep from them. */
 const HIGH: f64 = 6;
+const LEAST: f64 = 1.4;
 const CLEAR: f64 = 0.34;
 /** Points of the curve from one corner to the next. */
 const POINTS: i32 = 12;

@@ -40,11 +40,15 @@ export class CountThresholdCrossings extends Environment {
     }
     // The weave rises where it goes from below the line to above it; the canvas has y down.
     const flip = this.isUp ? 1.0 : -1.0;
-    const weave = new Weave(rng, this.events, crossings, false, start, 46, 125, 21);
     const middle = <f64>this.height / 2;
     const tilt = this.slope == 0 ? 0.0 : <f64>rng.int(this.slope / 2, this.slope) * (rng.int(0, 1) == 0 ? 1.0 : -1.0);
-    this.left = middle + tilt / 2 + rng.range(-40, 40);
+    const lift = rng.range(-40, 40);
+    this.left = middle + tilt / 2 + lift;
     this.right = this.left - tilt;
+    // How high the curve is tells nothing: one that stays on one side of the line takes as much room there as others on both.
+    const room = middle - EDGE - 12 - Math.abs(tilt) / 2 - Math.abs(lift);
+    const reach = rng.range(62, 118);
+    const weave = new Weave(rng, this.events, crossings, false, start, 46, crossings == 0 ? Math.min(1.9 * reach + NEAR, room) : reach, NEAR);
     this.curve = [];
     const steps = this.events * POINTS;
     for (let i = 0; i <= steps; i++) {
@@ -98,7 +102,9 @@ export class CountThresholdCrossings extends Environment {
   }
 }
 
-/** Edges of the plot and points of the curve from one event to the next. */
+/** Canvas units: edges of the plot, and what the curve keeps from the line where it does not cross it. */
 const LEFT: f64 = 24;
 const EDGE: f64 = 24;
+const NEAR: f64 = 21;
+/** Points of the curve from one event to the next. */
 const POINTS: i32 = 10;

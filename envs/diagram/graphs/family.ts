@@ -22,18 +22,9 @@ export function colourNames(count: i32): string[] {
   return names;
 }
 
-/** Names and values of a mapping in turn; null when the reply is none. Names and values hold no comma and no colon. */
+/** Names and values of a mapping in turn; null when the reply is none. */
 export function pairsOf(reply: Answer): string[] | null {
-  if (!(reply instanceof MappingAnswer)) return null;
-  const flat: string[] = [];
-  const pairs = reply.canonical().split(", ");
-  for (let i = 0; i < pairs.length; i++) {
-    const pair = pairs[i].split(": ");
-    if (pair.length != 2) return null;
-    flat.push(pair[0]);
-    flat.push(pair[1]);
-  }
-  return flat;
+  return reply instanceof MappingAnswer ? (reply as MappingAnswer).texts : null;
 }
 
 export abstract class GraphScene extends Environment {
@@ -68,13 +59,11 @@ export abstract class GraphScene extends Environment {
 
   /** The nodes that a reply lists in order; null when it names something else. */
   protected walkOf(reply: Answer): i32[] | null {
-    if (!(reply instanceof SequenceAnswer)) return null;
-    // Labels hold no comma, so the canonical text splits into them.
-    return this.graph.nodesOf(reply.canonical().split(", "));
+    return reply instanceof SequenceAnswer ? this.graph.nodesOf((reply as SequenceAnswer).texts) : null;
   }
 
   /** The nodes of a set that a reply lists; null when it is none, or names something else. */
   protected setOf(reply: Answer): i32[] | null {
-    return reply instanceof SetAnswer ? this.graph.nodesOf(reply.canonical().split(", ")) : null;
+    return reply instanceof SetAnswer ? this.graph.nodesOf((reply as SetAnswer).texts) : null;
   }
 }

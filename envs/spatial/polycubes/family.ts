@@ -1,14 +1,17 @@
 /** What the environments on polycubes share: chiral solids, and how they stand in tiles. */
 import { Options } from "../../../assembly/kit/options";
-import { growSolid, Solid, withCubeMoved } from "../../../assembly/kit/voxel";
+import { growSolid, quarterTurn, Solid, withCubeMoved } from "../../../assembly/kit/voxel";
 import { Extent, isWhollyVisible, plainColours, Stage, visibleRotation } from "../../../assembly/kit/voxel_view";
 import { Rng } from "../../../assembly/random";
+import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 
 /** What is drawn hides no cube: said in every question on a single solid. */
 export const NOTHING_HIDDEN: string = "Of every cube at least a part can be seen.";
 
 const TRIES: i32 = 40;
+/** Size of captions. */
+const CAPTION: f64 = 28;
 
 /** A random solid that differs from its mirror image; null when chance gave none. */
 export function chiralSolid(rng: Rng, cubes: i32, side: i32): Solid | null {
@@ -22,6 +25,15 @@ export function chiralSolid(rng: Rng, cubes: i32, side: i32): Solid | null {
 /** Whether no rotation makes the solid its mirror image. */
 export function isChiral(solid: Solid): bool {
   return !solid.turnsInto(solid.mirrored());
+}
+
+/** A random solid that no rotation but the whole turn leaves as it is; null when chance gave none. */
+export function asymmetricSolid(rng: Rng, cubes: i32, side: i32): Solid | null {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const solid = growSolid(rng, cubes, side, side, side);
+    if (solid.symmetryOrder == 1) return solid;
+  }
+  return null;
 }
 
 /** The edge with which every solid fits a box of that size. */
@@ -39,6 +51,13 @@ export function drawWithEdge(scene: Scene, solid: Solid, middleX: f64, middleY: 
   const extent = Extent.of(solid);
   new Stage(middleX - edge * (extent.left + extent.right) / 2, middleY - edge * (extent.top + extent.bottom) / 2, edge)
     .draw(scene, solid, plainColours(solid, scene.style.accent));
+}
+
+/** Draws a framed tile with a caption above it into a box. */
+export function drawCaptioned(scene: Scene, caption: string, left: f64, top: f64, width: f64, height: f64): void {
+  const style = scene.style;
+  scene.text(caption, left + width / 2, top + CAPTION / 2, CAPTION, style.ink);
+  scene.rect(left, top + CAPTION + 8, width, height - CAPTION - 8, Paint.fill(style.surface).edge(style.ink, style.stroke(3.5)), 6);
 }
 
 /** How the solids of a choice are related. */
@@ -78,7 +97,7 @@ function offerMirror(options: Options<Solid>, solid: Solid): void {
 }
 
 /** The solid with one cube moved, still in one piece, chiral and no longer than the side; null when chance gave none. */
-function edited(rng: Rng, solid: Solid, side: i32): Solid | null {
+export function edited(rng: Rng, solid: Solid, side: i32): Solid | null {
   const foil = withCubeMoved(rng, solid);
   const fits = max(foil.width, max(foil.depth, foil.height)) <= side;
   return fits && foil.isConnected && isChiral(foil) ? foil : null;
@@ -99,6 +118,22 @@ export function visibleSolid(rng: Rng, cubes: i32, width: i32, depth: i32, heigh
   for (let tries = 0; tries < TRIES; tries++) {
     const solid = growSolid(rng, cubes, width, depth, height);
     if (isWhollyVisible(solid)) return solid;
+  }
+  return null;
+}
+
+/** How pieces have been turned since they lay where they belong: the words of levels, in their order. */
+export const TURNS: StaticArray<string> = ["not at all", "about the vertical", "in any way"];
+
+/** A piece turned in one of the ways of `TURNS`, all of its cubes in sight; if it is turned, it looks different. Null when there is no such turn. */
+export function turnedPiece(rng: Rng, lying: Solid, turning: i32): Solid | null {
+  if (turning == 0) return isWhollyVisible(lying) ? lying : null;
+  if (turning == 2) return visibleRotation(rng, lying, [lying.text()]);
+  let image = lying;
+  for (let turns = rng.int(1, 3); turns > 0; turns--) image = image.rotated(quarterTurn(2));
+  for (let i = 0; i < 3; i++) {
+    if (isWhollyVisible(image) && image.text() != lying.text()) return image;
+    image = image.rotated(quarterTurn(2));
   }
   return null;
 }

@@ -2,10 +2,9 @@ import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Solid } from "../../../assembly/kit/voxel";
 import { Pile, PILE_RULE } from "../../../assembly/kit/voxel_pile";
-import { edgeColour, freeRays, plainColours, Stage } from "../../../assembly/kit/voxel_view";
+import { openFace, plainColours, Stage } from "../../../assembly/kit/voxel_view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Question, Words } from "../../../assembly/words";
 
@@ -45,13 +44,11 @@ export class VoxelTouchingFaces extends Environment {
       const order = rng.permutation(this.solid.count);
       for (let i = 0; i < order.length; i++) {
         if (this.contacts(order[i]) != wanted) continue;
-        for (let face = 0; face < 3; face++) {
-          // The mark needs a face that nothing hides.
-          if (freeRays(this.solid, this.solid.x(order[i]), this.solid.y(order[i]), this.solid.z(order[i]), face) < 25) continue;
-          this.marked = order[i];
-          this.face = face;
-          return true;
-        }
+        // The mark needs a face that nothing hides.
+        this.face = openFace(this.solid, this.solid.x(order[i]), this.solid.y(order[i]), this.solid.z(order[i]));
+        if (this.face < 0) continue;
+        this.marked = order[i];
+        return true;
       }
     }
     return false;
@@ -73,12 +70,10 @@ export class VoxelTouchingFaces extends Environment {
   }
 
   draw(scene: Scene): void {
-    const style = scene.style;
     const stage = Stage.fitting(this.pile.extent(false), 336, 336, 640, 640, 130);
     this.pile.drawFloor(scene, stage, false);
-    stage.draw(scene, this.solid, plainColours(this.solid, style.accent));
-    const corners = stage.corners(<f64>this.solid.x(this.marked), <f64>this.solid.y(this.marked), <f64>this.solid.z(this.marked), this.face);
-    scene.circle((corners[0] + corners[4]) / 2, (corners[1] + corners[5]) / 2, stage.edge * 0.17, Paint.fill(0xffffff).edge(edgeColour(style), style.stroke(4)));
+    stage.draw(scene, this.solid, plainColours(this.solid, scene.style.accent));
+    stage.dot(scene, this.solid.x(this.marked), this.solid.y(this.marked), this.solid.z(this.marked), this.face);
   }
 
   ask(words: Words): Question {

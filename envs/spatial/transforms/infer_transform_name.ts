@@ -115,8 +115,8 @@ export class InferTransformName extends Environment {
   }
 
   accepts(reply: Answer): bool {
-    // The canonical text has the items without quotes and brackets.
-    const items = reply.canonical().split(", ");
+    if (!(reply instanceof SequenceAnswer)) return false;
+    const items = (reply as SequenceAnswer).texts;
     if (items.length != this.steps) return false;
     const indices: i32[] = [];
     for (let i = 0; i < items.length; i++) {

@@ -31,4 +31,5 @@ export const oracles: Record<string, Oracle> = {
   dots_slow_tail: count,
   dots_equal_option: findTheL,
   dots_telling_options: findTheTwin,
+  dots_telling_size: count,
 };

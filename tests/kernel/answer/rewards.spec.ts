@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { BoxAnswer } from "../../../assembly/answer/box";
 import { Container } from "../../../assembly/answer/container";
 import { grade } from "../../../assembly/answer/grade";
@@ -10,6 +11,13 @@ import { KeyJudge } from "./reading";
 function paid(reward: string, reply: string): f64 {
   const settings = Reward.from(Json.parse(reward));
   return settings === null ? -99 : grade(new KeyJudge(new SetAnswer(["A", "B", "C", "D"])), reply, Container.AnswerTag, false, 0, settings).score;
+}
+
+/** A judge to whom every set of four is right. */
+class FourJudge extends KeyJudge {
+  accepts(reply: Answer): bool {
+    return reply instanceof SetAnswer && (reply as SetAnswer).texts.length == 4;
+  }
 }
 
 const RIGHT: string = "<answer>A, B, C, D</answer>";
@@ -47,6 +55,13 @@ describe("a reward", () => {
       expect(score > before && score < 1).toBe(true);
       before = score;
     }
+  });
+
+  test("a right answer other than the key is wholly right", () => {
+    const judge = new FourJudge(new SetAnswer(["A", "B", "C", "D"]));
+    expect(grade(judge, RIGHT, Container.AnswerTag, false, 0, Reward.named("iou")!).partial).toBe(1);
+    expect(grade(judge, "<answer>A, F, G, H</answer>", Container.AnswerTag, false, 0, Reward.named("iou")!).partial).toBe(1);
+    expect(grade(judge, HALF, Container.AnswerTag, false, 0, Reward.named("iou")!).partial).toBe(0.5);
   });
 
   test("iou pays from the caller's threshold on", () => {

@@ -1,0 +1,207 @@
+import { SetAnswer } from "../../../assembly/answer/set";
+import { Environment } from "../../../assembly/environment";
+import { letterOf, OptionPanel } from "../../../assembly/kit/options";
+import { growSolid, Solid } from "../../../assembly/kit/voxel";
+import { packingSets } from "../../../assembly/kit/voxel_pack";
+import { drawSolid, growVisibleSolid, visibleRotation } from "../../../assembly/kit/voxel_view";
+import { Knobs } from "../../../assembly/knobs";
+import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { allNodes, bit, reachable, sizeOf } from "../../../assembly/solve/graphalg";
+import { listed, Question, Words } from "../../../assembly/words";
+import { commonEdge, drawWithEdge, edited, NOTHING_HIDDEN, turnedPiece, TURNS } from "./family";
+
+/** Where the pieces come from that are not needed. Each level of this list has those before it as well. */
+const FOILS: StaticArray<string> = ["any", "cut from the target in other ways", "with one cube moved", "mirror images"];
+
+/** No solid is longer. */
+const SIDE: i32 = 4;
+const TRIES: i32 = 60;
+/** Steps of the search for packings; eight pieces for a target of fifteen cubes take a few hundred. */
+const LIMIT: i32 = 20000;
+
+/**
+ * Which pieces, out of several, build the target? All have the same number of cubes, and exact cover has shown that no others do:
+ * of all sets of pieces one fills the target.
+ */
+export class PolycubeTwoPieceBuild extends Environment {
+  private count: i32 = 0;
+  private needed: i32 = 0;
+  private cubes: i32 = 0;
+  private foils: i32 = 0;
+  private turning: i32 = 0;
+
+  private target: Solid = new Solid([0], [0], [0]);
+  private contacts: u32[] = [];
+  /** The pieces in the order of the letters. */
+  private pieces: Solid[] = [];
+  private isNeeded: bool[] = [];
+
+  get width(): i32 {
+    return 1120;
+  }
+
+  configure(knobs: Knobs): void {
+    this.count = knobs.int("pieces", [4, 4, 5, 5, 6, 7, 8, 5, 6, 8]);
+    this.needed = knobs.int("pieces of the target", [2, 2, 2, 2, 2, 2, 2, 3, 3, 3]);
+    this.cubes = knobs.int("cubes of a piece", [4, 4, 4, 5, 5, 6, 6, 5, 5, 5]);
+    this.foils = FOILS.indexOf(
+      knobs.word("other pieces", [FOILS[0], FOILS[0], FOILS[1], FOILS[1], FOILS[2], FOILS[3], FOILS[3], FOILS[1], FOILS[3], FOILS[3]]),
+    );
+    this.turning = TURNS.indexOf(
+      knobs.word("pieces are turned", [TURNS[0], TURNS[1], TURNS[2], TURNS[2], TURNS[2], TURNS[2], TURNS[2], TURNS[2], TURNS[2], TURNS[2]]),
+    );
+  }
+
+  sample(rng: Rng): bool {
+    const target = growVisibleSolid(rng, this.needed * this.cubes, SIDE, SIDE, SIDE);
+    if (target === null) return false;
+    this.target = target;
+    this.contacts = target.neighbourMasks();
+    const stock = new Stock();
+    const parts = this.cut(rng);
+    for (let i = 0; i < parts.length; i++) {
+      if (!stock.offer(parts[i])) return false;
+    }
+    if (parts.length == 0) return false;
+    for (let tries = 0; stock.pieces.length < this.count; tries++) {
+      if (tries == TRIES) return false;
+      this.offerFoil(rng, stock);
+    }
+    const sets = packingSets(target, stock.pieces, 2, LIMIT);
+    return sets !== null && sets.length == 1 && this.settle(rng, stock.pieces);
+  }
+
+  /** Cuts the target at random into connected parts of equal size, which keep their positions; none when chance found no cut. */
+  private cut(rng: Rng): Solid[] {
+    const parts: Solid[] = [];
+    for (let tries = 0; tries < TRIES && parts.length == 0; tries++) {
+      const sets: u32[] = [];
+      let rest = allNodes(this.target.count);
+      while (sets.length + 1 < this.needed && rest != 0) {
+        const part = grownPart(rng, this.contacts, rest, this.cubes);
+        sets.push(part);
+        rest &= ~part;
+        if (reachable(this.contacts, ctz(rest), rest) != rest) rest = 0;
+      }
+      if (rest == 0) continue;
+      sets.push(rest);
+      for (let i = 0; i < sets.length; i++) parts.push(this.target.part(sets[i]));
+    }
+    return parts;
+  }
+
+  /** Offers a piece that is not needed. */
+  private offerFoil(rng: Rng, stock: Stock): void {
+    const kind = rng.int(0, this.foils);
+    if (kind == 0) {
+      stock.offer(growSolid(rng, this.cubes, 3, 3, 3));
+    } else if (kind == 1) {
+      const parts = this.cut(rng);
+      const kept = rng.int(0, this.needed - 1);
+      // Without the parts beside it the piece leads nowhere.
+      if (parts.length > 0 && stock.offer(parts[kept])) stock.ban(parts[(kept + 1) % this.needed]);
+    } else {
+      const model = rng.pick<Solid>(stock.pieces);
+      const foil: Solid | null = kind == 2 ? edited(rng, model, SIDE) : model.mirrored();
+      if (foil !== null) stock.offer(foil);
+    }
+  }
+
+  /** Turns the pieces and puts them in random order; false when one has no position in which all of its cubes can be seen. */
+  private settle(rng: Rng, pieces: Solid[]): bool {
+    const order = rng.permutation(this.count);
+    for (let i = 0; i < this.count; i++) {
+      const isNeeded = order[i] < this.needed;
+      const lying = pieces[order[i]];
+      const piece = isNeeded ? turnedPiece(rng, lying, this.turning) : visibleRotation(rng, lying, []);
+      if (piece === null) return false;
+      this.pieces.push(piece);
+      this.isNeeded.push(isNeeded);
+    }
+    return true;
+  }
+
+  draw(scene: Scene): void {
+    scene.text("target", 222, 40, 28, scene.style.ink);
+    drawSolid(scene, this.target, 222, 346, 412, 560, 90);
+    const panel = new OptionPanel(scene, 452, 12, 656, 648, this.count, this.count == 4 ? 2 : 3);
+    const edge = commonEdge(this.pieces, panel.side * 0.9, panel.side * 0.9);
+    for (let i = 0; i < this.count; i++) {
+      scene.enter(panel.tile(i));
+      drawWithEdge(scene, this.pieces[i], 0, 0, edge);
+      scene.leave();
+    }
+  }
+
+  /** The letters of the pieces that build the target. */
+  private letters(): string[] {
+    const letters: string[] = [];
+    for (let i = 0; i < this.count; i++) {
+      if (this.isNeeded[i]) letters.push(letterOf(i));
+    }
+    return letters;
+  }
+
+  ask(words: Words): Question {
+    return words
+      .set("number", this.needed == 2 ? "two" : "three")
+      .set("rules", "Pieces may be turned in space, but not mirrored, and there is only one of each. " + NOTHING_HIDDEN)
+      .ask(
+        [
+          "Which {number} of the lettered pieces build the target when they are put together? {rules}",
+          "The target consists of exactly {number} of the lettered pieces. Which ones? {rules}",
+          "Take {number} of the lettered pieces and put them together so that they form the target. Which ones do you need? {rules}",
+          "From which {number} lettered pieces can the target be assembled? {rules}",
+        ],
+        new SetAnswer(this.letters()),
+      );
+  }
+
+  /** Cubes to look at, sets to choose from, and how close the other pieces come. */
+  complexity(): f64 {
+    let sets = this.count * (this.count - 1) / 2;
+    if (this.needed == 3) sets = sets * (this.count - 2) / 3;
+    return <f64>(this.cubes * this.count + 5 * this.foils + 4 * this.turning + 40 * (this.needed - 2)) + 0.3 * <f64>sets
+      + 0.1 * <f64>(this.target.width * this.target.depth * this.target.height);
+  }
+
+  explain(): string {
+    return "Only " + listed(this.letters()) + " fill the target exactly.";
+  }
+}
+
+/** Pieces of which no two are equal under rotation. */
+class Stock {
+  pieces: Solid[] = [];
+  private texts: string[] = [];
+
+  /** Takes a piece unless it is there or banned; true when it was taken. */
+  offer(piece: Solid): bool {
+    const text = piece.rotationText();
+    if (this.texts.includes(text)) return false;
+    this.pieces.push(piece);
+    this.texts.push(text);
+    return true;
+  }
+
+  /** Keeps a piece out from now on. */
+  ban(piece: Solid): void {
+    this.texts.push(piece.rotationText());
+  }
+}
+
+/** A connected part of `count` cubes out of a connected set, grown at random. */
+function grownPart(rng: Rng, contacts: u32[], within: u32, count: i32): u32 {
+  let part: u32 = 0;
+  let free = within;
+  for (let grown = 0; grown < count; grown++) {
+    let next = free;
+    for (let skip = rng.int(0, sizeOf(free) - 1); skip > 0; skip--) next &= next - 1;
+    const cube = ctz(next);
+    free = (grown == 0 ? 0 : free) | contacts[cube];
+    part |= bit(cube);
+    free &= within & ~part;
+  }
+  return part;
+}

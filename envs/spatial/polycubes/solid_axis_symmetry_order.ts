@@ -1,0 +1,146 @@
+import { SequenceAnswer } from "../../../assembly/answer/sequence";
+import { Environment } from "../../../assembly/environment";
+import { letterOf, OptionPanel } from "../../../assembly/kit/options";
+import { Solid } from "../../../assembly/kit/voxel";
+import { ColouredSolid, COLOURS_COUNT } from "../../../assembly/kit/voxel_coloured";
+import { AXES, drawAxis, FACE_AXES, rotationsAbout } from "../../../assembly/kit/voxel_element";
+import { groupOf, membersOf, ROTATION_GROUPS, symmetriesOf } from "../../../assembly/kit/voxel_group";
+import { Knobs } from "../../../assembly/knobs";
+import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { Question, Words } from "../../../assembly/words";
+import { NOTHING_HIDDEN } from "./family";
+
+const TRIES: i32 = 60;
+/** Rotations of the largest group that a solid may have: beyond, there are too few solids. */
+const LARGEST: i32 = 8;
+/** Lists of orders among which the axes leave the choice. */
+const LEAST_LISTS: i32 = 8;
+/** Axes through faces and edges come before those through corners. */
+const FACE_AND_EDGE_AXES: i32 = 9;
+
+/**
+ * How often does the solid come to lie on itself in a full turn about each of the lettered axes? The orders are chosen first, each
+ * possible list of them as likely as another.
+ */
+export class SolidAxisSymmetryOrder extends Environment {
+  private axisCount: i32 = 0;
+  private kinds: i32 = 0;
+  private least: i32 = 0;
+  private most: i32 = 0;
+  private isNear: bool = false;
+  private colourCount: i32 = 0;
+  private isMisled: bool = false;
+  private extraCount: i32 = 0;
+
+  private axes: i32[] = [];
+  private orders: i32[] = [];
+  private solid: ColouredSolid = new ColouredSolid(new Solid([0], [0], [0]), [0]);
+  /** The same with cubes that are to be taken away. */
+  private shown: ColouredSolid = new ColouredSolid(new Solid([0], [0], [0]), [0]);
+
+  configure(knobs: Knobs): void {
+    this.axisCount = knobs.int("axes", [3, 3, 4, 4, 4, 5, 5, 5, 5, 5]);
+    this.kinds = knobs.int("axes through (1 faces, 2 edges too, 3 corners too)", [1, 1, 2, 2, 3, 3, 3, 3, 3, 3]);
+    this.least = knobs.int("least cubes", [5, 8, 5, 7, 5, 7, 7, 7, 6, 7]);
+    this.most = knobs.int("most cubes", [12, 14, 10, 13, 10, 13, 13, 12, 12, 13]);
+    this.isNear = knobs.word("more symmetry but for a cube or so", ["no", "no", "no", "no", "no", "no", "yes", "no", "no", "no"]) == "yes";
+    this.colourCount = knobs.int("colours", [4, 3, 1, 1, 1, 1, 1, 2, 1, 2]);
+    this.isMisled = knobs.from("shape has more symmetry than the colours", 7);
+    this.extraCount = knobs.int("cubes to be taken away", [0, 0, 0, 0, 0, 0, 0, 0, 2, 2]);
+  }
+
+  sample(rng: Rng): bool {
+    // The groups by the lists of orders that they give.
+    const lists: string[] = [];
+    const groups: u64[][] = [];
+    this.axes = rng.sample(this.axisCount, this.kinds == 1 ? FACE_AXES : this.kinds == 2 ? FACE_AND_EDGE_AXES : AXES);
+    for (let i = 0; i < ROTATION_GROUPS.length; i++) {
+      const group = ROTATION_GROUPS[i];
+      if (<i32>popcnt<u64>(group) > LARGEST) continue;
+      const list = this.ordersIn(group).join(" ");
+      const at = lists.indexOf(list);
+      if (at >= 0) groups[at].push(group);
+      else {
+        lists.push(list);
+        groups.push([group]);
+      }
+    }
+    // With fewer lists a guess would pay.
+    if (lists.length < LEAST_LISTS) return false;
+    const chosen = rng.int(0, lists.length - 1);
+    for (let tries = 0; tries < TRIES; tries++) {
+      const group = rng.pick<u64>(groups[chosen]);
+      const larger = this.isNear || this.isMisled ? this.another(rng, group) : group;
+      const solid = ColouredSolid.symmetric(rng, group, larger, this.least, this.most, this.colourCount);
+      if (solid === null) continue;
+      this.orders = this.ordersIn(symmetriesOf(solid.solid, solid.colours));
+      if (this.orders.join(" ") != lists[chosen]) continue;
+      const shown = this.extraCount == 0 ? solid : solid.withMarked(rng, this.extraCount, this.colourCount);
+      if (shown === null) continue;
+      this.solid = solid;
+      this.shown = shown;
+      return true;
+    }
+    return false;
+  }
+
+  /** The orders of the lettered axes in a group. */
+  private ordersIn(group: u64): i32[] {
+    const orders: i32[] = [];
+    for (let i = 0; i < this.axes.length; i++) orders.push(<i32>popcnt<u64>(group & rotationsAbout(this.axes[i])));
+    return orders;
+  }
+
+  /** The group with one more rotation about a lettered axis: what the solid nearly has. */
+  private another(rng: Rng, group: u64): u64 {
+    const generators = membersOf(group);
+    const about = membersOf(rotationsAbout(rng.pick<i32>(this.axes)));
+    generators.push(rng.pick<i32>(about));
+    const larger = groupOf(generators);
+    return <i32>popcnt<u64>(larger) > 2 * LARGEST ? group : larger;
+  }
+
+  draw(scene: Scene): void {
+    const height = this.axisCount == 3 ? 240.0 : this.axisCount == 4 ? 200.0 : 168.0;
+    this.shown.draw(scene, 336, 332 - height / 2, 620, 628 - height, 80);
+    const panel = new OptionPanel(scene, 16, 660 - height, 640, height, this.axisCount, this.axisCount);
+    for (let i = 0; i < this.axisCount; i++) {
+      scene.enter(panel.tile(i));
+      drawAxis(scene, this.axes[i], panel.side);
+      scene.leave();
+    }
+  }
+
+  ask(words: Words): Question {
+    const orders: string[] = [];
+    for (let i = 0; i < this.orders.length; i++) orders.push(this.orders[i].toString());
+    return words
+      .set("rules", "The end of the full turn counts, so that an axis without symmetry has order one. " + (this.colourCount > 1 ? COLOURS_COUNT + " " : "") +
+        (this.extraCount > 0 ? "The cubes with a white dot are taken away first: the middle is that of what is left. " : "") + "Each tile shows an axis through the middle of a cube that stands as the solid does; the filled dot is in front. " + NOTHING_HIDDEN)
+      .ask(
+        [
+          "The order of an axis is how often the solid comes to lie on itself in a full turn about it. Give the orders of the lettered axes, put through the middle of the solid, in the order of the letters. {rules}",
+          "Put each lettered axis through the middle of the solid and turn the solid once around. How often does it look as it did at the start? Give the numbers, the orders of the axes, in the order of the letters. {rules}",
+          "Of which order is the rotational symmetry of the solid about each of the lettered axes through its middle? The order is the number of times that the solid comes to lie on itself in a full turn. Answer in the order of the letters. {rules}",
+          "For every lettered axis through the middle of the solid, count how many times the solid comes to lie on itself during a full turn. List these orders letter by letter. {rules}",
+        ],
+        new SequenceAnswer(orders),
+      );
+  }
+
+  /** Axes to test, cubes to test them with, and what hides or breaks the symmetry. */
+  complexity(): f64 {
+    return 6.0 * <f64>this.axisCount + 8.0 * <f64>this.kinds + 1.5 * <f64>this.solid.solid.count + (this.isNear ? 10.0 : 0.0) + (this.isMisled ? 13.0 * <f64>(this.colourCount - 1) : 0.0) +
+      9.0 * <f64>this.extraCount;
+  }
+
+  explain(): string {
+    const parts: string[] = [];
+    for (let i = 0; i < this.orders.length; i++) {
+      const order = this.orders[i];
+      parts.push(letterOf(i) + ": " + (order == 1 ? "only the full turn" : "every " + (360 / order).toString() + "°"));
+    }
+    return "The solid comes to lie on itself after " + parts.join("; ") + ".";
+  }
+}
