@@ -12,6 +12,10 @@ const GAP: f64 = 4;
 /** Arcs lie at least this far from their vertex; labels at most `FARTHEST`, or three times their half width. */
 const NEAREST_ARC: f64 = 22;
 const FARTHEST: f64 = 105;
+/** The width of a bold segment. */
+const BOLD: f64 = 6;
+/** The side of the square that marks a right angle. */
+const SQUARE: f64 = 16;
 /** From one arc of an angle to the next. */
 const ARC_STEP: f64 = 5;
 
@@ -24,6 +28,14 @@ export function heading(x1: f64, y1: f64, x2: f64, y2: f64): f64 {
 export function fullTurn(degrees: f64): f64 {
   const rest = degrees % 360;
   return rest < 0 ? rest + 360 : rest;
+}
+
+/** How a segment is drawn. */
+export const enum Look {
+  Plain = 0,
+  /** Something that is not there, or lies under something else. */
+  Dashed = 1,
+  Bold = 2,
 }
 
 /** An upright box: left, top, right, bottom. */
@@ -92,6 +104,7 @@ export class Figure {
   /** Of each segment: how many small strokes across it (equal lengths), and how many arrow heads (parallels). */
   ticks: i32[] = [];
   arrows: i32[] = [];
+  looks: Look[] = [];
   angles: AngleMark[] = [];
   private names: PointLabel[] = [];
   private boxes: Box[] = [];
@@ -110,12 +123,25 @@ export class Figure {
     return this.point(this.x[origin] + distance * cosine(direction), this.y[origin] + distance * sine(direction));
   }
 
-  segment(a: i32, b: i32): i32 {
+  segment(a: i32, b: i32, look: Look = Look.Plain): i32 {
     this.from.push(a);
     this.to.push(b);
     this.ticks.push(0);
     this.arrows.push(0);
+    this.looks.push(look);
     return this.from.length - 1;
+  }
+
+  /** The other end of a segment that starts or ends at a point. */
+  across(segment: i32, point: i32): i32 {
+    return this.from[segment] == point ? this.to[segment] : this.from[segment];
+  }
+
+  /** Turns a segment round, so that its arrows point the other way. */
+  reverse(segment: i32): void {
+    const start = this.from[segment];
+    this.from[segment] = this.to[segment];
+    this.to[segment] = start;
   }
 
   /** The segment that joins two points, or -1. */
@@ -134,6 +160,7 @@ export class Figure {
     this.to.length = segments;
     this.ticks.length = segments;
     this.arrows.length = segments;
+    this.looks.length = segments;
   }
 
   heading(from: i32, to: i32): f64 {
@@ -226,6 +253,8 @@ export class Figure {
     if (a == d) return this.drawnAngle(b, a, c) >= degrees;
     if (b == c) return this.drawnAngle(a, b, d) >= degrees;
     if (b == d) return this.drawnAngle(a, b, c) >= degrees;
+    // Most pairs are far from each other: the boxes around them say so at once.
+    if (gapBetween(this.x[a], this.x[b], this.x[c], this.x[d]) >= distance || gapBetween(this.y[a], this.y[b], this.y[c], this.y[d]) >= distance) return true;
     if (this.side(a, b, c) * this.side(a, b, d) < 0 && this.side(c, d, a) * this.side(c, d, b) < 0) return false;
     return (
       this.distanceTo(a, k) >= distance && this.distanceTo(b, k) >= distance &&
@@ -258,6 +287,15 @@ export class Figure {
       const y = (this.y[this.from[i]] + this.y[this.to[i]]) / 2;
       this.boxes.push(new Box(x - reach, y - reach, x + reach, y + reach));
     }
+    for (let i = 0; i < this.angles.length; i++) {
+      const mark = this.angles[i];
+      if (!mark.isSquare) continue;
+      // The far corner of the square and its vertex are the ends of a diagonal.
+      const middle = mark.start + mark.sweep / 2;
+      const x = this.x[mark.vertex] + (SQUARE / Math.SQRT2) * cosine(middle);
+      const y = this.y[mark.vertex] + (SQUARE / Math.SQRT2) * sine(middle);
+      this.boxes.push(new Box(x - SQUARE / 2, y - SQUARE / 2, x + SQUARE / 2, y + SQUARE / 2));
+    }
     // The narrowest angles have the least choice.
     this.angles.sort((a, b) => (a.sweep < b.sweep ? -1 : a.sweep > b.sweep ? 1 : 0));
     for (let i = 0; i < this.angles.length; i++) {
@@ -267,6 +305,17 @@ export class Figure {
       if (!this.placeName(this.names[i], box)) return false;
     }
     return true;
+  }
+
+  /** Whether the label of an angle finds room in the box, were it the only one; the figure's own labels are forgotten. */
+  hasRoom(a: i32, vertex: i32, b: i32, text: string, box: Box): bool {
+    this.boxes = [];
+    this.angles = [];
+    this.angle(a, vertex, b, text);
+    const isPlaced = this.placeAngle(0, box);
+    this.angles = [];
+    this.boxes = [];
+    return isPlaced;
   }
 
   private placeAngle(index: i32, box: Box): bool {
@@ -304,7 +353,7 @@ export class Figure {
     }
     for (let i = 0; i < this.from.length; i++) {
       const a = this.from[i], b = this.to[i];
-      if (own.meetsSegment(this.x[a], this.y[a], this.x[b], this.y[b], GAP)) return false;
+      if (own.meetsSegment(this.x[a], this.y[a], this.x[b], this.y[b], this.looks[i] == Look.Bold ? GAP + BOLD / 4 : GAP)) return false;
     }
     return true;
   }
@@ -391,9 +440,12 @@ export class Figure {
     const style = scene.style;
     const line = Paint.line(style.ink, style.stroke(3));
     const thin = Paint.line(style.ink, style.stroke(2));
+    const dashed = Paint.line(style.ink, style.stroke(2)).dashed(7, 6);
+    const bold = Paint.line(style.ink, style.stroke(BOLD));
     for (let i = 0; i < this.from.length; i++) {
       const a = this.from[i], b = this.to[i];
-      scene.line(this.x[a], this.y[a], this.x[b], this.y[b], line);
+      const look = this.looks[i];
+      scene.line(this.x[a], this.y[a], this.x[b], this.y[b], look == Look.Dashed ? dashed : look == Look.Bold ? bold : line);
       drawTicks(scene, this.x[a], this.y[a], this.x[b], this.y[b], this.ticks[i], thin);
       drawArrows(scene, this.x[a], this.y[a], this.x[b], this.y[b], this.arrows[i], line);
     }
@@ -407,13 +459,12 @@ export class Figure {
   private drawAngle(scene: Scene, mark: AngleMark, paint: Paint): void {
     const x = this.x[mark.vertex], y = this.y[mark.vertex];
     if (mark.isSquare) {
-      const side: f64 = 16;
       const end = mark.start + mark.sweep;
       scene.polyline(
         [
-          x + side * cosine(mark.start), y + side * sine(mark.start),
-          x + side * (cosine(mark.start) + cosine(end)), y + side * (sine(mark.start) + sine(end)),
-          x + side * cosine(end), y + side * sine(end),
+          x + SQUARE * cosine(mark.start), y + SQUARE * sine(mark.start),
+          x + SQUARE * (cosine(mark.start) + cosine(end)), y + SQUARE * (sine(mark.start) + sine(end)),
+          x + SQUARE * cosine(end), y + SQUARE * sine(end),
         ],
         paint,
       );
@@ -422,6 +473,11 @@ export class Figure {
     }
     if (mark.text.length > 0) scene.text(mark.text, mark.labelX, mark.labelY, this.size, scene.style.ink, 1, 1, scene.style.bold);
   }
+}
+
+/** How far the ranges from a to b and from c to d are from each other; negative when they overlap. */
+function gapBetween(a: f64, b: f64, c: f64, d: f64): f64 {
+  return Math.max(Math.min(a, b) - Math.max(c, d), Math.min(c, d) - Math.max(a, b));
 }
 
 /** Small strokes across the middle of a segment. */

@@ -12,13 +12,14 @@ export class AngleFacts {
   private drawn: f64[] = [];
 
   /**
-   * @param lineOf for each segment of the figure, the straight line that it lies on: 0 ... `lines` - 1
+   * @param lineOf for each segment of the figure, the straight line that it lies on, or one of several parallel ones:
+   * 0 ... `lines` - 1, of which some may be absent
    */
   constructor(private figure: Figure, private lineOf: i32[], private lines: i32) {
     this.system = new LinearSystem(lines);
     for (let i = 0; i < lines; i++) {
       const first = lineOf.indexOf(i);
-      this.drawn.push(figure.heading(figure.from[first], figure.to[first]));
+      this.drawn.push(first < 0 ? 0 : figure.heading(figure.from[first], figure.to[first]));
     }
     this.forget();
   }
@@ -66,6 +67,18 @@ export class AngleFacts {
     const fact = new Equation(this.lines);
     for (let i = 0; i < this.lines; i++) fact.put(i, first.entries[i] - second.entries[i]);
     return this.system.add(fact.equals(second.entries[this.lines] - first.entries[this.lines]));
+  }
+
+  /** Two lines are parallel, as they are drawn; false when that contradicts earlier facts. */
+  parallel(first: i32, second: i32): bool {
+    const halves = Math.round((this.drawn[first] - this.drawn[second]) / 180.0);
+    return this.system.add(new Equation(this.lines).put(first, 1).put(second, -1).equals(<i64>halves * 180));
+  }
+
+  /** Two lines are each other's image in a third one, as they are drawn; false when that contradicts earlier facts. */
+  mirrored(first: i32, second: i32, axis: i32): bool {
+    const halves = Math.round((this.drawn[first] + this.drawn[second] - 2 * this.drawn[axis]) / 180.0);
+    return this.system.add(new Equation(this.lines).put(first, 1).put(second, 1).put(axis, -2).equals(<i64>halves * 180));
   }
 
   /** What the facts fix an angle to, or null when they leave it open. */

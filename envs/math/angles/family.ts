@@ -24,7 +24,16 @@ export abstract class AngleFigure extends Environment {
 
   /** Places the labels; false when one finds no room. */
   protected layout(): bool {
-    return this.figure.layout(new Box(MARGIN, MARGIN, <f64>this.width - MARGIN, NOTE_Y - 26));
+    return this.figure.layout(this.room);
+  }
+
+  /** Whether the label of an angle finds room in the fitted figure, were it the only one. */
+  protected hasRoom(a: i32, vertex: i32, b: i32, text: string): bool {
+    return this.figure.hasRoom(a, vertex, b, text, this.room);
+  }
+
+  private get room(): Box {
+    return new Box(MARGIN, MARGIN, <f64>this.width - MARGIN, NOTE_Y - 26);
   }
 
   draw(scene: Scene): void {

@@ -117,7 +117,7 @@ export class Directions {
   }
 
   /** States the size of an angle. */
-  know(angle: Angle, size: number): boolean {
+  know(angle: Pick<Angle, "vertex" | "start" | "sweep">, size: number): boolean {
     const expression = this.expression(angle);
     if (!expression) return false;
     this.system.add(expression.row, size - expression.constant);
@@ -130,6 +130,26 @@ export class Directions {
     row[b]! -= 1;
     const halves = Math.round((this.lines[a]!.direction - this.lines[b]!.direction) / 180);
     this.system.add(row, 180 * halves);
+  }
+
+  /** States that two lines are each other's images in a third one. */
+  mirrored(a: number, b: number, axis: number): void {
+    const row = this.unit(a);
+    row[b]! += 1;
+    row[axis]! -= 2;
+    const halves = Math.round((this.lines[a]!.direction + this.lines[b]!.direction - 2 * this.lines[axis]!.direction) / 180);
+    this.system.add(row, 180 * halves);
+  }
+
+  /** States what small squares say: a right angle at the corner that the square completes. */
+  knowSquares(scene: Inspection): void {
+    for (const { points } of marksOf(scene, "polyline")) {
+      if (points.length !== 3) continue;
+      const [a, far, b] = points.map(([x, y]) => ({ x, y })) as [Point, Point, Point];
+      const corner = { x: a.x + b.x - far.x, y: a.y + b.y - far.y };
+      const angle = cornerAngle(corner, a, b);
+      if (Math.abs(angle.sweep - 90) < 1) this.know(angle, 90);
+    }
   }
 
   /** States what arrow heads say: lines with as many of them are parallel. */
