@@ -144,7 +144,10 @@ export function growVisibleSolid(rng: Rng, count: i32, width: i32, depth: i32, h
     places.set(x, y, z, true);
     // More cubes never show more: what hides another one, or is hidden, is out for good.
     let isVisible = isClear(places, x, y, z);
-    for (let i = 0; i < xs.length && isVisible; i++) isVisible = isClear(places, xs[i], ys[i], zs[i]);
+    for (let i = 0; i < xs.length && isVisible; i++) {
+      // Sight lines run towards larger coordinates: a new cube hides only what has no larger one.
+      if (xs[i] <= x && ys[i] <= y && zs[i] <= z) isVisible = isClear(places, xs[i], ys[i], zs[i]);
+    }
     if (!isVisible) {
       places.set(x, y, z, false);
       continue;

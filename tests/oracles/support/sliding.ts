@@ -24,7 +24,8 @@ function splitLines(scene: Inspection): { grid: Line[]; arrows: Line[] } {
 export function blocksOnBoard(scene: Inspection): Block[] | null {
   const { grid, arrows } = splitLines(scene);
   const places = (values: number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
-  const [xs, ys] = [places(grid.filter((line) => line.x1 === line.x2).map((line) => line.x1)), places(grid.filter((line) => line.y1 === line.y2).map((line) => line.y1))];
+  const xs = places(grid.filter((line) => line.x1 === line.x2).map((line) => line.x1));
+  const ys = places(grid.filter((line) => line.y1 === line.y2).map((line) => line.y1));
   const outlines = marksOf(scene, "polygon").filter(({ points }) => points.length > 3);
   const blocks = outlines.map(({ points }): Block | null => {
     const letter = marksOf(scene, "text").find((text) => isInside(middleOf(text), points));
