@@ -3,6 +3,7 @@ import { Entry } from "../assembly/suite";
 import { AngleAlgebraLabels } from "./math/angles/angle_algebra_labels";
 import { AngleBisectorsMeet } from "./math/angles/angle_bisectors_meet";
 import { AngleDeterminedSet } from "./math/angles/angle_determined_set";
+import { AngleFoldedStrip } from "./math/angles/angle_folded_strip";
 import { AngleIsoscelesChain } from "./math/angles/angle_isosceles_chain";
 import { AngleParallelChase } from "./math/angles/angle_parallel_chase";
 import { AnglePolygonMissing } from "./math/angles/angle_polygon_missing";
@@ -74,6 +75,7 @@ import { GraphTopologicalOrder } from "./diagram/graphs/graph_topological_order"
 import { GroupedBarCondition } from "./diagram/bars/grouped_bar_condition";
 import { HidatoNumbrix } from "./pattern/numbers/hidato_numbrix";
 import { InferTransformName } from "./spatial/transforms/infer_transform_name";
+import { InterlockSlideOrder } from "./spatial/polycubes/interlock_slide_order";
 import { JigsawSudoku } from "./pattern/numbers/jigsaw_sudoku";
 import { KakuroFill } from "./pattern/numbers/kakuro_fill";
 import { KenkenCalcudoku } from "./pattern/numbers/kenken_calcudoku";
@@ -132,6 +134,7 @@ export function suite(): Entry[] {
     new Entry("angle_algebra_labels", "math", "angles", "What is x, or the marked angle, when angles are labelled with expressions in x?", true, () => new AngleAlgebraLabels()),
     new Entry("angle_bisectors_meet", "math", "angles", "At what angle do two rays meet that halve or divide angles of a triangle?", true, () => new AngleBisectorsMeet()),
     new Entry("angle_determined_set", "math", "angles", "Which of the lettered angles do the marks fix?", true, () => new AngleDeterminedSet()),
+    new Entry("angle_folded_strip", "math", "angles", "What is the angle x in a strip of paper that was folded flat?", true, () => new AngleFoldedStrip()),
     new Entry("angle_isosceles_chain", "math", "angles", "What is the angle x?", true, () => new AngleIsoscelesChain()),
     new Entry("angle_parallel_chase", "math", "angles", "What is the angle x?", true, () => new AngleParallelChase()),
     new Entry("angle_polygon_missing", "math", "angles", "Which angle of the polygon is missing?", true, () => new AnglePolygonMissing()),
@@ -203,6 +206,7 @@ export function suite(): Entry[] {
     new Entry("grouped_bar_condition", "diagram", "bars", "In how many categories do the values of the series meet a condition?", false, () => new GroupedBarCondition()),
     new Entry("hidato_numbrix", "pattern", "numbers", "Complete a path of consecutive numbers through all cells: to the side only, or also diagonally.", false, () => new HidatoNumbrix()),
     new Entry("infer_transform_name", "spatial", "transforms", "Which of the pictured operations turn the left board into the right one?", false, () => new InferTransformName()),
+    new Entry("interlock_slide_order", "spatial", "polycubes", "In which order can all blocks slide away, each along its own arrow?", false, () => new InterlockSlideOrder()),
     new Entry("jigsaw_sudoku", "pattern", "numbers", "Complete a Sudoku with irregular regions: one marked row or the whole grid.", false, () => new JigsawSudoku()),
     new Entry("kakuro_fill", "pattern", "numbers", "Complete a Kakuro: runs of different numbers from 1 to 9 with given sums, across and down.", false, () => new KakuroFill()),
     new Entry("kenken_calcudoku", "pattern", "numbers", "Complete a Calcudoku: a Latin square in cages, each with a result and the operation that makes it.", false, () => new KenkenCalcudoku()),

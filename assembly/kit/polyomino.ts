@@ -122,6 +122,35 @@ export class Polyomino {
     }
   }
 
+  /**
+   * The corners of the outline as x, y, x, y ..., clockwise, with cells of the given side and the shape's corner at the origin, drawn in
+   * by `inset` on every side. The shape is connected and has no hole.
+   */
+  outline(side: f64, inset: f64): f64[] {
+    const points: f64[] = [];
+    let x = this.x(0);
+    let y = this.y(0);
+    // Along the top of the first cell, with the shape on the right hand.
+    let dx = 1;
+    let dy = 0;
+    do {
+      x += dx;
+      y += dy;
+      // The cells ahead on the right and on the left.
+      const right = this.has(x + (dx - dy - 1) / 2, y + (dy + dx - 1) / 2);
+      const left = this.has(x + (dx + dy - 1) / 2, y + (dy - dx - 1) / 2);
+      if (right && !left) continue;
+      const nextX = right ? dy : -dy;
+      const nextY = right ? -dx : dx;
+      // Inwards from both edges that meet: to the right of each.
+      points.push(side * <f64>x - inset * <f64>(dy + nextY));
+      points.push(side * <f64>y + inset * <f64>(dx + nextX));
+      dx = nextX;
+      dy = nextY;
+    } while (x != this.x(0) || y != this.y(0) || dx != 1);
+    return points;
+  }
+
   /** The most cells that this shape and a turned, shifted copy of another have in common, over the first `operations` of `Dihedral`. */
   overlap(other: Polyomino, operations: i32): i32 {
     let best = 0;

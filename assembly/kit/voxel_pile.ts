@@ -118,17 +118,9 @@ export class Pile extends Space {
   /** Draws the squares of the floor, with rows 1, 2 ... named along its right side and columns A, B ... along its left side. */
   drawFloor(scene: Scene, stage: Stage, hasLabels: bool): void {
     const style = scene.style;
-    const paint = Paint.line(style.soft, style.stroke(2));
     const rows = <f64>this.rows;
     const columns = <f64>this.columns;
-    for (let k = 0; k <= this.rows; k++) {
-      const x = <f64>k;
-      scene.line(stage.px(x, 0), stage.py(x, 0, 0), stage.px(x, columns), stage.py(x, columns, 0), paint);
-    }
-    for (let k = 0; k <= this.columns; k++) {
-      const y = <f64>k;
-      scene.line(stage.px(0, y), stage.py(0, y, 0), stage.px(rows, y), stage.py(rows, y, 0), paint);
-    }
+    drawFloorLines(scene, stage, this.rows, this.columns);
     if (!hasLabels) return;
     const size = Math.max(22, Math.min(34, stage.edge * 0.42));
     for (let k = 0; k < this.rows; k++) {
@@ -141,6 +133,21 @@ export class Pile extends Space {
       const y = <f64>(this.labelled(0, k) % this.columns) + 0.5;
       scene.text(String.fromCharCode(0x41 + k), stage.px(x, y), stage.py(x, y, 0), size, style.ink, Align.Centre, Baseline.Middle, style.bold);
     }
+  }
+}
+
+/** Draws the squares of a floor: rows along x, columns along y. */
+export function drawFloorLines(scene: Scene, stage: Stage, rows: i32, columns: i32): void {
+  const paint = Paint.line(scene.style.soft, scene.style.stroke(2));
+  const width = <f64>rows;
+  const depth = <f64>columns;
+  for (let k = 0; k <= rows; k++) {
+    const x = <f64>k;
+    scene.line(stage.px(x, 0), stage.py(x, 0, 0), stage.px(x, depth), stage.py(x, depth, 0), paint);
+  }
+  for (let k = 0; k <= columns; k++) {
+    const y = <f64>k;
+    scene.line(stage.px(0, y), stage.py(0, y, 0), stage.px(width, y), stage.py(width, y, 0), paint);
   }
 }
 

@@ -152,7 +152,10 @@ export function growVisibleSolid(rng: Rng, count: i32, width: i32, depth: i32, h
     places.set(x, y, z, true);
     // More cubes never show more: what hides another one, or is hidden, is out for good.
     let isVisible = isClear(places, x, y, z);
-    for (let i = 0; i < xs.length && isVisible; i++) isVisible = isClear(places, xs[i], ys[i], zs[i]);
+    for (let i = 0; i < xs.length && isVisible; i++) {
+      // Sight lines run towards larger coordinates: a new cube hides only what has no larger one.
+      if (xs[i] <= x && ys[i] <= y && zs[i] <= z) isVisible = isClear(places, xs[i], ys[i], zs[i]);
+    }
     if (!isVisible) {
       places.set(x, y, z, false);
       continue;
@@ -185,9 +188,13 @@ export function edgeColour(style: Style): i32 {
   return blend(style.accent, 0x000000, 0.88);
 }
 
+/** How much white there is in faces that look up: in solids of one colour, and where colours tell solids apart. */
+const LIGHT: f64 = 0.62;
+export const COLOURED_LIGHT: f64 = 0.3;
+
 /** Three shades of a colour: of faces to the front left, to the front right, and above. */
-export function shade(colour: i32, face: i32): i32 {
-  return face == 0 ? blend(colour, 0x000000, 0.24) : face == 1 ? blend(colour, 0xffffff, 0.16) : blend(colour, 0xffffff, 0.62);
+export function shade(colour: i32, face: i32, light: f64 = LIGHT): i32 {
+  return face == 0 ? blend(colour, 0x000000, 0.24) : face == 1 ? blend(colour, 0xffffff, 0.16) : blend(colour, 0xffffff, light);
 }
 
 /** A place to draw solids in: where the origin of space is drawn, and the length of an edge, in canvas units. */
@@ -249,7 +256,7 @@ export class Stage {
    * Draws every face that can be seen in part, from the back to the front: in the order of x, y and z a cube never hides one
    * that comes later. `colours` gives the colour of each cube.
    */
-  draw(scene: Scene, solid: Solid, colours: i32[]): void {
+  draw(scene: Scene, solid: Solid, colours: i32[], light: f64 = LIGHT): void {
     const style = scene.style;
     const edge = edgeColour(style);
     const width = style.stroke(Math.max(2, this.edge * 0.035));
@@ -260,7 +267,7 @@ export class Stage {
       const z = solid.z(i);
       for (let face = 0; face < 3; face++) {
         if (freeRays(solid, x, y, z, face, 1) == 0) continue;
-        scene.polygon(this.corners(<f64>x, <f64>y, <f64>z, face), Paint.fill(shade(colours[i], face)).edge(edge, width));
+        scene.polygon(this.corners(<f64>x, <f64>y, <f64>z, face), Paint.fill(shade(colours[i], face, light)).edge(edge, width));
       }
     }
   }

@@ -5,6 +5,7 @@ import { holeOf } from "./support/hole.ts";
 import { fills, placements, subsets } from "./support/packing.ts";
 import { readPile } from "./support/pile.ts";
 import { centroid, distance, marksOf, middleOf, type Polygon } from "./support/plane.ts";
+import { type Block, blocksOnBoard, blocksOnFloor, isInWay } from "./support/sliding.ts";
 import { allTurns, axisIn, colouredSolid, colourNameOf, isKept, mirroring, planeIn, quarterTurns, type Turn, turned, turnName, turnOf, turnRow } from "./support/space.ts";
 import { captionedTiles, isOn, letteredTiles, marksOn } from "./support/tiles.ts";
 import { type Cube, distinctCubes, facesOf, hasCube, neighbours, placeFaces, projectionOf, ROTATIONS, solidOf, solidRotationText, solidText } from "./support/voxel.ts";
@@ -262,8 +263,38 @@ const polycubeTwoPieceBuild: Oracle = (scene, question) => {
   return right.length === 1 ? right[0]!.map(({ letter }) => letter).join(", ") : null;
 };
 
+/** Orders in which blocks slide away, played out one block at a time. */
+const interlockSlideOrder: Judge = {
+  solutions(scene, question) {
+    const blocks = slidingBlocks(scene, question);
+    const build = (picksLast: boolean): string => {
+      const left = [...blocks].sort((a, b) => (a.letter < b.letter ? -1 : 1));
+      const order: string[] = [];
+      while (left.length > 0) {
+        const free = left.filter((block) => !left.some((other) => other !== block && isInWay(block, other)));
+        if (free.length === 0) return "stuck";
+        const next = free[picksLast ? free.length - 1 : 0]!;
+        order.push(next.letter);
+        left.splice(left.indexOf(next), 1);
+      }
+      return order.join(", ");
+    };
+    return [...new Set([build(false), build(true)])];
+  },
+  isRight(scene, question, answer) {
+    const blocks = slidingBlocks(scene, question);
+    const order = answer.split(",").map((item) => blocks.find(({ letter }) => letter === item.trim().toUpperCase()));
+    return order.length === blocks.length && new Set(order).size === blocks.length &&
+      order.every((block, i) => block && order.slice(i + 1).every((other) => other && !isInWay(block, other)));
+  },
+};
+
+const slidingBlocks = (scene: Inspection, question: string): Block[] =>
+  (question.includes("floor") ? blocksOnFloor(scene) : blocksOnBoard(scene)) ?? [];
+
 export const oracles: Record<string, Oracle> = {
   cube_missing_piece: cubeMissingPiece,
+  interlock_slide_order: (scene, question) => interlockSlideOrder.solutions(scene, question)[0] ?? null,
   painted_block_count: paintedBlockCount,
   polycube_axis_identify: polycubeAxisIdentify,
   polycube_piece_adjacency: polycubePieceAdjacency,
@@ -279,4 +310,4 @@ export const oracles: Record<string, Oracle> = {
   voxel_touching_faces: voxelTouchingFaces,
 };
 
-export const judges: Record<string, Judge> = { polycube_axis_identify: polycubeAxisIdentifyJudge };
+export const judges: Record<string, Judge> = { interlock_slide_order: interlockSlideOrder, polycube_axis_identify: polycubeAxisIdentifyJudge };

@@ -1,6 +1,7 @@
 /** Which unit cubes of a large cube can be seen to be missing, from the faces that were drawn. */
 import type { Mark } from "../../../bindings/core/types.ts";
-import { centroid, type Point, type Polygon } from "./plane.ts";
+import { centroid, type Point } from "./plane.ts";
+import { isInside } from "./shape.ts";
 import { type Cube, type Face, facesOf, placeFaces, type Projection, projectionOf } from "./voxel.ts";
 
 /** Sight lines along one edge of a unit cube, and how many must pass through a place: one that is filled lets pass a few at its rim. */
@@ -28,7 +29,7 @@ export function holeOf(marks: Mark[], size: number): Cube[] | null {
   const passed = new Map<string, number>();
   for (let x = Math.min(...xs) + step / 2; x < Math.max(...xs); x += step) {
     for (let y = Math.min(...ys) + step / 2; y < Math.max(...ys); y += step) {
-      const front = faces.findLast(({ polygon }) => isInside(polygon, { x, y }));
+      const front = faces.findLast(({ polygon }) => isInside({ x, y }, polygon.points));
       const axis = front ? AXES.indexOf(front.axis) : 2;
       const from = pointAt({ x, y }, axis, front ? front.cube[axis]! + 1 : 0, projection, origin);
       for (const place of placesAlong(from, towardsEye, size, front ? 0 : -Infinity)) passed.set(place, (passed.get(place) ?? 0) + 1);
@@ -82,13 +83,4 @@ function placesAlong(from: number[], direction: number[], size: number, start: n
     const isPlace = place.every((value) => value >= 0 && value < size);
     return isPlace && (time - times[i]!) * length > CHORD ? [place.join(",")] : [];
   });
-}
-
-/** Whether a point lies in a convex polygon. */
-function isInside({ points }: Polygon, { x, y }: Point): boolean {
-  const sides = points.map(([ax, ay], i) => {
-    const [bx, by] = points[(i + 1) % points.length]!;
-    return (bx - ax) * (y - ay) - (by - ay) * (x - ax);
-  });
-  return sides.every((side) => side >= 0) || sides.every((side) => side <= 0);
 }

@@ -21,9 +21,10 @@ export function fills(places: Cube[], solids: Cube[][][]): boolean {
   const [next] = places;
   if (!next || solids.length === 0) return !next && solids.length === 0;
   return solids.some((ways, i) =>
-    ways.some((taken) =>
-      hasCube(taken, next) && taken.every((cube) => hasCube(places, cube)) && fills(places.filter((place) => !hasCube(taken, place)), solids.toSpliced(i, 1)),
-    ),
+    ways.some((taken) => {
+      const rest = places.filter((place) => !hasCube(taken, place));
+      return hasCube(taken, next) && rest.length + taken.length === places.length && fills(rest, solids.toSpliced(i, 1));
+    }),
   );
 }
 
