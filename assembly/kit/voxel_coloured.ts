@@ -1,7 +1,7 @@
 /** Solids whose cubes have colours, and what is said and drawn of them. */
 import { FACE_X, FACE_Y, FACE_Z, Solid } from "./voxel";
 import { Growth, rotatedIndex, symmetricColours } from "./voxel_group";
-import { Extent, isWhollyVisible, openFace, Stage } from "./voxel_view";
+import { COLOURED_LIGHT, Extent, isWhollyVisible, openFace, plainColours, Stage } from "./voxel_view";
 import { Rng } from "../random";
 import { Scene } from "../scene/scene";
 import { Hue, hueName } from "../scene/style";
@@ -9,10 +9,8 @@ import { Hue, hueName } from "../scene/style";
 /** Said where cubes differ in colour and symmetry is asked for. */
 export const COLOURS_COUNT: string = "Colours count: a cube must come to lie on a cube of its own colour.";
 
-/** All but pink, which a red face in the light looks like. */
-const COLOURS: StaticArray<Hue> = [Hue.Blue, Hue.Yellow, Hue.Red, Hue.Green, Hue.Purple, Hue.Grey];
-/** How many colours there are for cubes. */
-export const COLOUR_COUNT: i32 = 6;
+/** In an order in which neighbours differ most. */
+const COLOURS: StaticArray<Hue> = [Hue.Blue, Hue.Yellow, Hue.Red, Hue.Green, Hue.Purple, Hue.Grey, Hue.Pink];
 
 /** The name of a colour of a solid. */
 export function colourName(colour: i32): string {
@@ -87,10 +85,14 @@ export class ColouredSolid {
   /** Draws it around a middle, as large as fits with edges of at most `edge` canvas units. */
   draw(scene: Scene, middleX: f64, middleY: f64, width: f64, height: f64, edge: f64): void {
     const style = scene.style;
-    const hues: i32[] = [];
-    for (let i = 0; i < this.solid.count; i++) hues.push(this.colours.length == 0 ? style.accent : style.hue(COLOURS[this.colours[i]]));
     const stage = Stage.fitting(Extent.of(this.solid), middleX, middleY, width, height, edge);
-    stage.draw(scene, this.solid, hues);
+    if (this.colours.length == 0) {
+      stage.draw(scene, this.solid, plainColours(this.solid, style.accent));
+    } else {
+      const hues: i32[] = [];
+      for (let i = 0; i < this.solid.count; i++) hues.push(style.hue(COLOURS[this.colours[i]]));
+      stage.draw(scene, this.solid, hues, COLOURED_LIGHT);
+    }
     for (let i = 0; i < this.solid.count; i++) {
       if (this.isMarked[i]) stage.dot(scene, this.solid.x(i), this.solid.y(i), this.solid.z(i), this.openFaceOf(i));
     }

@@ -1,11 +1,12 @@
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { FACE_X, FACE_Y, FACE_Z, Solid } from "../../../assembly/kit/voxel";
-import { ColouredSolid, COLOUR_COUNT, colourName } from "../../../assembly/kit/voxel_coloured";
+import { ColouredSolid, colourName } from "../../../assembly/kit/voxel_coloured";
 import { growVisibleSolid } from "../../../assembly/kit/voxel_view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { HUES } from "../../../assembly/scene/style";
 import { listed, Question, Words } from "../../../assembly/words";
 import { NOTHING_HIDDEN } from "./family";
 
@@ -30,10 +31,10 @@ export class PolycubePieceAdjacency extends Environment {
   /** The colour of each piece, in random order; the question names the first, or the first two. */
   private pieces: i32[] = [];
   /** Whether two colours share a face. */
-  private touches: StaticArray<bool> = new StaticArray<bool>(COLOUR_COUNT * COLOUR_COUNT);
+  private touches: StaticArray<bool> = new StaticArray<bool>(HUES * HUES);
 
   configure(knobs: Knobs): void {
-    this.pieceCount = knobs.int("pieces", [4, 4, 5, 6, 6, 6, 6, 6, 6, 6]);
+    this.pieceCount = knobs.int("pieces", [4, 4, 5, 6, 6, 6, 6, 7, 6, 7]);
     this.cubes = knobs.int("cubes", [8, 10, 11, 12, 12, 14, 13, 15, 14, 17]);
     this.relation = <Relation>RELATIONS.indexOf(
       knobs.word("pieces that", [
@@ -45,13 +46,13 @@ export class PolycubePieceAdjacency extends Environment {
   sample(rng: Rng): bool {
     const solid = growVisibleSolid(rng, this.cubes, 4, 4, 4);
     if (solid === null) return false;
-    this.pieces = rng.sample(this.pieceCount, COLOUR_COUNT);
+    this.pieces = rng.sample(this.pieceCount, HUES);
     this.solid = new ColouredSolid(solid, this.divide(rng, solid));
-    this.touches = new StaticArray<bool>(COLOUR_COUNT * COLOUR_COUNT);
+    this.touches = new StaticArray<bool>(HUES * HUES);
     for (let i = 0; i < solid.count; i++) {
       for (let face = 0; face < 6; face++) {
         const other = solid.indexOf(solid.x(i) + FACE_X[face], solid.y(i) + FACE_Y[face], solid.z(i) + FACE_Z[face]);
-        if (other >= 0) this.touches[this.solid.colours[i] * COLOUR_COUNT + this.solid.colours[other]] = true;
+        if (other >= 0) this.touches[this.solid.colours[i] * HUES + this.solid.colours[other]] = true;
       }
     }
     // None and all are answers, but rare ones: a guess must not pay.
@@ -77,7 +78,7 @@ export class PolycubePieceAdjacency extends Environment {
   }
 
   private areTouching(first: i32, second: i32): bool {
-    return first != second && this.touches[first * COLOUR_COUNT + second];
+    return first != second && this.touches[first * HUES + second];
   }
 
   /** Whether the question names two pieces. */

@@ -174,7 +174,7 @@ function hueOf(hex: string): number {
   return ((Math.atan2(Math.sqrt(3) * (g - b), 2 * r - g - b) * 180) / Math.PI + 360) % 360;
 }
 
-const NAMED_HUES: [string, number][] = [["red", 2], ["yellow", 48], ["green", 143], ["blue", 211], ["purple", 271]];
+const NAMED_HUES: [string, number][] = [["red", 2], ["yellow", 48], ["green", 143], ["blue", 211], ["purple", 271], ["pink", 331]];
 
 /** The name of a face's colour in any light: grey where there is no hue. */
 export function colourNameOf(hex: string): string {
