@@ -6,10 +6,9 @@ import { packingSets } from "../../../assembly/kit/voxel_pack";
 import { Extent, freeRays, isWhollyVisible, plainColours, Stage, visibleRotation } from "../../../assembly/kit/voxel_view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Question, Words } from "../../../assembly/words";
-import { commonEdge, drawWithEdge, Kinship, relatedSolids, turnedPiece, TURNS } from "./family";
+import { commonEdge, drawCaptioned, drawWithEdge, Kinship, relatedSolids, turnedPiece, TURNS } from "./family";
 
 /** How the options are related. */
 const RELATIONS: StaticArray<string> = ["different pieces", "one cube moved", "one cube moved, with mirror images"];
@@ -136,8 +135,7 @@ export class CubeMissingPiece extends Environment {
       .draw(scene, this.cube, plainColours(this.cube, style.accent));
     if (given !== null) {
       const side = Math.min(panel.side, 200);
-      scene.text("given piece", 212, 650 - side - 20, 28, style.ink);
-      scene.rect(212 - side / 2, 650 - side, side, side, Paint.fill(style.surface).edge(style.ink, style.stroke(3.5)), 6);
+      drawCaptioned(scene, "given piece", 212 - side / 2, 614 - side, side, side + 36);
       drawWithEdge(scene, given, 212, 650 - side / 2, edge);
     }
     for (let i = 0; i < this.count; i++) {

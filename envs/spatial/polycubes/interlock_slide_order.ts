@@ -277,6 +277,7 @@ export class InterlockSlideOrder extends Environment {
   }
 
   explain(): string {
-    return "The order " + this.key().canonical() + " works, one of " + countOrders(this.before).toString() + " that do.";
+    const orders = countOrders(this.before);
+    return (orders == 1 ? "Only the order " : "The order ") + this.key().canonical() + " works" + (orders == 1 ? "." : ", one of " + orders.toString() + " that do.");
   }
 }
