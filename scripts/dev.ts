@@ -3,11 +3,12 @@
  *
  *   npm run dev -- <ids|families|buckets> [--port 4600]
  *
- * The page takes `?levels=0,3,6,9&seeds=3&style=varied`.
+ * Port 0 is any that is free. The page takes `?levels=0,3,6,9&seeds=3&style=varied`.
  */
-import { mkdtempSync, rmSync, watch } from "node:fs";
+import { existsSync, type FSWatcher, mkdtempSync, readdirSync, rmSync, statSync, watch } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
-import { tmpdir } from "node:os";
+import type { AddressInfo } from "node:net";
+import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { load, type StyleName, type Suite } from "../bindings/node/index.ts";
@@ -17,7 +18,18 @@ import { byFamily, panelsOf } from "./sheet/panels.ts";
 import { sheetPage } from "./sheet/page.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { port: { type: "string", default: "4600" } } });
+const port = Number(values.port);
+if (!/^\d+$/.test(values.port) || port > 65535) refuse(`--port is a number from 0 to 65535, not ${values.port}`);
+try {
+  select(positionals);
+} catch (error) {
+  refuse(error instanceof Error ? error.message : String(error));
+}
+
 const folder = mkdtempSync(join(tmpdir(), "tron-dev-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(128 + constants.signals[signal]));
+
 const readers = new Set<ServerResponse>();
 /** Milliseconds without a change before building: editors write a file in several steps. */
 const QUIET = 120;
@@ -52,6 +64,33 @@ async function build(): Promise<void> {
   }
 }
 
+let timer: NodeJS.Timeout | undefined;
+/** The folders that are watched. */
+const watched = new Map<string, FSWatcher>();
+
+/**
+ * Builds after every change in a folder and those below it. Each folder has a watcher of its own: a recursive one follows the files
+ * that are there (Node 20 on Linux), and loses the one that an editor replaces by a new file of that name.
+ */
+function follow(folder: string): void {
+  watched.get(folder)?.close();
+  // One that is gone again is followed when its parent tells of another one of that name.
+  if (!existsSync(folder)) return;
+  const watcher = watch(folder, (_event, name) => {
+    if (name === null) return;
+    const path = join(folder, name);
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    if (isFolder) follow(path);
+    // The compiler is given a registry of its own; the one in the folder is not a source here.
+    if (!isFolder && (!name.endsWith(".ts") || name === "registry.ts")) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void build(), QUIET);
+  });
+  watcher.on("error", () => watcher.close());
+  watched.set(folder, watcher);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isDirectory()) follow(join(folder, entry.name));
+}
+
 function page(query: URLSearchParams): string {
   const suite = built;
   if (suite instanceof Error) return problem(suite);
@@ -72,21 +111,11 @@ function problem(error: Error): string {
   return `<!doctype html><meta charset="utf-8"><title>Not built</title><pre>${text}</pre><script type="module">${RELOAD}</script>`;
 }
 
-select(positionals);
-await build();
-let timer: NodeJS.Timeout | undefined;
-for (const sources of ["assembly", "envs"]) {
-  watch(join(ROOT, sources), { recursive: true }, (_event, name) => {
-    // The compiler is given a registry of its own; the one in the folder is not a source here.
-    if (!name?.endsWith(".ts") || name === "registry.ts") return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void build(), QUIET);
-  });
-}
 const server = createServer((request, response) => {
   const url = new URL(request.url ?? "/", "http://localhost");
   if (url.pathname === "/changes") {
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
+    response.flushHeaders();
     readers.add(response);
     request.on("close", () => readers.delete(response));
     return;
@@ -94,8 +123,16 @@ const server = createServer((request, response) => {
   response.writeHead(url.pathname === "/" ? 200 : 404, { "content-type": "text/html; charset=utf-8" });
   response.end(url.pathname === "/" ? page(url.searchParams) : "");
 });
-server.listen(Number(values.port), "localhost", () => console.log(`http://localhost:${values.port}`));
-process.once("SIGINT", () => {
-  rmSync(folder, { recursive: true, force: true });
-  process.exit(130);
+server.once("error", (error: NodeJS.ErrnoException) => {
+  const isTaken = error.code === "EADDRINUSE";
+  refuse(isTaken ? `port ${port} is taken: choose another one with --port, or 0 for any that is free` : `cannot listen on port ${port}: ${error.message}`);
 });
+await new Promise<void>((listening) => server.listen(port, "localhost", listening));
+for (const sources of ["assembly", "envs"]) follow(join(ROOT, sources));
+await build();
+console.log(`http://localhost:${(server.address() as AddressInfo).port}`);
+
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
