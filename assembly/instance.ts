@@ -6,6 +6,7 @@ import { contentOf, fingerprintOf, Identity, splitOf } from "./identity";
 import { Knobs } from "./knobs";
 import { Rng } from "./random";
 import { writeContent } from "./scene/content";
+import { settleHatching } from "./scene/hatch";
 import { Scene } from "./scene/scene";
 import { Style } from "./scene/style";
 import { Bytes } from "./text/bytes";
@@ -63,5 +64,6 @@ export function realise(identity: Identity): Instance | null {
 function drawn(environment: Environment, style: Style): Scene {
   const scene = new Scene(environment.width, environment.height, style);
   environment.draw(scene);
+  settleHatching(scene);
   return scene;
 }

@@ -1,6 +1,7 @@
 // Written by scripts/registry.ts from the folders. Do not edit.
 import { Entry } from "../assembly/suite";
 import { AngleAlgebraLabels } from "./math/angles/angle_algebra_labels";
+import { AngleAroundPointSet } from "./math/angles/angle_around_point_set";
 import { AngleBisectorsMeet } from "./math/angles/angle_bisectors_meet";
 import { AngleDeterminedSet } from "./math/angles/angle_determined_set";
 import { AngleFoldedStrip } from "./math/angles/angle_folded_strip";
@@ -132,6 +133,7 @@ import { VoxelTouchingFaces } from "./spatial/polycubes/voxel_touching_faces";
 export function suite(): Entry[] {
   return [
     new Entry("angle_algebra_labels", "math", "angles", "What is x, or the marked angle, when angles are labelled with expressions in x?", true, () => new AngleAlgebraLabels()),
+    new Entry("angle_around_point_set", "math", "angles", "How large is the largest, or the smallest, of the lettered angles around a point?", true, () => new AngleAroundPointSet()),
     new Entry("angle_bisectors_meet", "math", "angles", "At what angle do two rays meet that halve or divide angles of a triangle?", true, () => new AngleBisectorsMeet()),
     new Entry("angle_determined_set", "math", "angles", "Which of the lettered angles do the marks fix?", true, () => new AngleDeterminedSet()),
     new Entry("angle_folded_strip", "math", "angles", "What is the angle x in a strip of paper that was folded flat?", true, () => new AngleFoldedStrip()),

@@ -1,7 +1,7 @@
 /** Bar charts from one data model: plain, grouped, stacked, two-sided, upright or lying, with error bars and reference lines. */
 import { Frame } from "../scene/frame";
 import { textWidth } from "../scene/font";
-import { blend, Colour, Paint } from "../scene/paint";
+import { Paint } from "../scene/paint";
 import { Align, Baseline, Scene } from "../scene/scene";
 import { Hue, Style } from "../scene/style";
 import { AXIS_TEXT, drawLegend, drawValueAxis, legendHeight, Plot, valueAxisRoom } from "./chart_plot";
@@ -115,7 +115,7 @@ export class BarChart {
         }
         const high = plot.at(this.stacked ? (value < 0 ? down : up) : value);
         if (value != 0 || plot.isBroken) {
-          const paint = Paint.fill(this.colour(style, s)).edge(style.ink, style.stroke(2));
+          const paint = this.fill(style, s).edge(style.ink, style.stroke(2));
           if (plot.horizontal) scene.rect(Math.min(low, high), across, Math.abs(high - low), thick, paint);
           else scene.rect(across, Math.min(low, high), thick, Math.abs(high - low), paint);
         }
@@ -131,8 +131,8 @@ export class BarChart {
     }
   }
 
-  private colour(style: Style, series: i32): Colour {
-    return this.hues.length > 0 ? style.hue(<Hue>this.hues[series]) : blend(style.surface, style.accent, 0.6);
+  private fill(style: Style, series: i32): Paint {
+    return this.hues.length > 0 ? Paint.fill(style.hue(<Hue>this.hues[series])) : style.accentFill(0.6);
   }
 
   private drawWhisker(scene: Scene, plot: Plot, middle: f64, value: i32, half: i32, thick: f64): void {

@@ -73,6 +73,10 @@ export class AngleMark {
   radius: f64 = 0;
   labelX: f64 = 0;
   labelY: f64 = 0;
+  /** The arc lies at least this far from the vertex. */
+  nearest: f64 = NEAREST_ARC;
+  /** It takes no larger share of its rays than this. */
+  share: f64 = 0.45;
 
   constructor(
     public vertex: i32,
@@ -331,8 +335,8 @@ export class Figure {
     const middle = mark.start + mark.sweep / 2;
     const reach = halfWidth * Math.abs(cosine(middle)) + halfHeight * Math.abs(sine(middle));
     const step = ARC_STEP * <f64>(mark.arcs - 1);
-    const farthest = Math.max(FARTHEST, 3 * halfWidth);
-    for (let distance = NEAREST_ARC + step + reach + GAP; distance <= farthest; distance += 5) {
+    const farthest = Math.max(FARTHEST, 3 * halfWidth) + mark.nearest - NEAREST_ARC;
+    for (let distance = mark.nearest + step + reach + GAP; distance <= farthest; distance += 5) {
       mark.radius = distance - reach - GAP - step;
       mark.labelX = this.x[mark.vertex] + distance * cosine(middle);
       mark.labelY = this.y[mark.vertex] + distance * sine(middle);
@@ -363,7 +367,7 @@ export class Figure {
     const mark = this.angles[index];
     for (let i = 0; i < this.from.length; i++) {
       const a = this.from[i], b = this.to[i];
-      if ((a == mark.vertex || b == mark.vertex) && mark.radius > 0.45 * this.length(a, b)) return false;
+      if ((a == mark.vertex || b == mark.vertex) && mark.radius > mark.share * this.length(a, b)) return false;
       // An arc that a third line cuts would seem to mark another angle.
       if (a != mark.vertex && b != mark.vertex && this.arcCuts(mark, a, b)) return false;
     }

@@ -128,7 +128,8 @@ export class Board {
   pointAtRow(scene: Scene, row: i32): void {
     const y = this.y(<f64>row + 0.5);
     const tip = this.left - 10;
-    scene.polygon([tip, y, tip - 26, y - 16, tip - 26, y + 16], Paint.fill(scene.style.accent).edge(scene.style.ink, scene.style.stroke(2)));
+    const style = scene.style;
+    scene.polygon([tip, y, tip - 26, y - 16, tip - 26, y + 16], style.accentFill().edge(style.ink, style.stroke(2)));
   }
 }
 

@@ -15,6 +15,13 @@ export function writeContent(bytes: Bytes, scene: Scene): void {
     word(bytes, <i32>toHundredths(paint.dash));
     word(bytes, <i32>toHundredths(paint.gap));
     word(bytes, <i32>toHundredths(paint.opacity));
+    const hatch = paint.hatch;
+    if (hatch !== null) {
+      word(bytes, hatch.colour);
+      word(bytes, <i32>toHundredths(hatch.angle));
+      word(bytes, <i32>toHundredths(hatch.spacing));
+      word(bytes, <i32>toHundredths(hatch.width));
+    }
     word(bytes, mark.numbers.length);
     for (let k = 0; k < mark.numbers.length; k++) word(bytes, <i32>toHundredths(unchecked(mark.numbers[k])));
     for (let k = 0; k < mark.commands.length; k++) bytes.byte(mark.commands[k]);

@@ -80,6 +80,12 @@ function writePaint(json: JsonWriter, paint: Paint): void {
     json.key("strokeWidth").number(paint.width);
     if (paint.dash > 0) json.key("dash").openList().number(paint.dash).number(paint.gap).closeList();
   }
+  const hatch = paint.hatch;
+  if (hatch !== null) {
+    json.key("hatch").open();
+    colour(json, "stroke", hatch.colour);
+    json.key("strokeWidth").number(hatch.width).key("angle").number(hatch.angle).key("spacing").number(hatch.spacing).close();
+  }
   if (paint.opacity < 1) json.key("opacity").number(paint.opacity);
 }
 

@@ -6,6 +6,20 @@ export type Colour = i32;
 /** No colour: not filled, or not stroked. */
 export const NONE: Colour = -1;
 
+/** Lines across a fill: what a print in one colour has in place of a shade. */
+export class Hatch {
+  constructor(
+    public colour: Colour,
+    /** The fill in place of it where there is no room for lines. */
+    public solid: Colour,
+    /** Of the lines, degrees clockwise from the right of the canvas. */
+    public angle: f64,
+    /** Between the lines and of each of them, in canvas units: a texture of the page, whatever frame it is drawn in. */
+    public spacing: f64,
+    public width: f64,
+  ) {}
+}
+
 /** How a mark is filled and stroked. Widths and dashes are in canvas units. */
 export class Paint {
   fill: Colour = NONE;
@@ -16,6 +30,7 @@ export class Paint {
   gap: f64 = 0;
   /** Of fill and stroke together, 0 to 1. */
   opacity: f64 = 1;
+  hatch: Hatch | null = null;
 
   /** A filled area without an outline. */
   static fill(colour: Colour): Paint {
@@ -47,6 +62,36 @@ export class Paint {
   faded(opacity: f64): Paint {
     this.opacity = opacity;
     return this;
+  }
+
+  /** Draws lines across the fill. */
+  hatched(hatch: Hatch): Paint {
+    this.hatch = hatch;
+    return this;
+  }
+
+  /** The same without hatching; an edge of the fill's colour goes, which would only swell it. */
+  solid(): Paint {
+    const paint = this.scaled(1);
+    const hatch = this.hatch;
+    if (hatch === null) return paint;
+    paint.hatch = null;
+    paint.fill = hatch.solid;
+    if (paint.stroke == paint.fill) paint.stroke = NONE;
+    return paint;
+  }
+
+  /** The same with its stroke in a frame of another scale. */
+  scaled(factor: f64): Paint {
+    const paint = new Paint();
+    paint.fill = this.fill;
+    paint.stroke = this.stroke;
+    paint.width = this.width * factor;
+    paint.dash = this.dash * factor;
+    paint.gap = this.gap * factor;
+    paint.opacity = this.opacity;
+    paint.hatch = this.hatch;
+    return paint;
   }
 }
 

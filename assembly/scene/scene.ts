@@ -226,16 +226,7 @@ export class Scene {
 
   private add(kind: MarkKind, numbers: f64[], paint: Paint): Mark {
     const scale = this.frame.scale;
-    let own = paint;
-    if (scale != 1 && paint.stroke != NONE) {
-      own = new Paint();
-      own.fill = paint.fill;
-      own.stroke = paint.stroke;
-      own.width = paint.width * scale;
-      own.dash = paint.dash * scale;
-      own.gap = paint.gap * scale;
-      own.opacity = paint.opacity;
-    }
+    const own = scale != 1 && paint.stroke != NONE ? paint.scaled(scale) : paint;
     const mark = new Mark(kind, numbers, own);
     this.marks.push(mark);
     return mark;

@@ -5,7 +5,7 @@
 import { Rng } from "../random";
 import { Bytes } from "../text/bytes";
 import { JsonWriter } from "../text/json";
-import { Colour, writeColour } from "./paint";
+import { blend, Colour, Hatch, Paint, writeColour } from "./paint";
 
 /** Colours that carry meaning. A question may name them; a theme shades them, but each stays what its name says. */
 export const enum Hue {
@@ -54,6 +54,8 @@ class Theme {
     public bold: bool,
     /** How far a straight stroke bows, in canvas units: as if drawn by hand. Its ends stay where they are. */
     public bow: f64,
+    /** Whether areas of the accent colour are hatched, as in a print in black alone. */
+    public isHatched: bool = false,
   ) {}
 }
 
@@ -66,13 +68,18 @@ const THEMES: StaticArray<Theme> = [
   new Theme("mint", 0xeef7f1, 0xffffff, 0x14302a, 0x45655c, 0xc8ddd2, 0x0b6b4f, false, 1.1, false, 0),
   new Theme("sand", 0xf6ecd9, 0xfdf7ea, 0x33261a, 0x6a5844, 0xdccbb0, 0x8f3b1b, false, 1.15, false, 0),
   new Theme("rose", 0xfbeff0, 0xffffff, 0x341620, 0x77525e, 0xe6cdd2, 0x8a1f4c, false, 1, true, 0),
-  new Theme("monochrome", 0xffffff, 0xf3f3f3, 0x000000, 0x444444, 0xcccccc, 0x333333, false, 1.3, true, 0),
+  new Theme("monochrome", 0xffffff, 0xf3f3f3, 0x000000, 0x444444, 0xcccccc, 0x333333, false, 1.3, true, 0, true),
   new Theme("sketch", 0xfffef9, 0xfbf9f1, 0x2a2a33, 0x5f5f6b, 0xd9d7ce, 0x3b4ba3, false, 1.25, false, 1.6),
   new Theme("night", 0x14181f, 0x1d232d, 0xf2f4f8, 0xa3adbb, 0x3d4655, 0x5ec8e5, true, 1.1, false, 0),
   new Theme("blueprint", 0x12386b, 0x174379, 0xf4f8ff, 0xb4cbe8, 0x3f659a, 0xffd166, true, 1, false, 0),
   new Theme("chalk", 0x24332d, 0x2a3b34, 0xf5f3ea, 0xb9c4bb, 0x4c5f56, 0xf3c969, true, 1.25, false, 1.6),
   new Theme("aubergine", 0x231a2e, 0x2d2239, 0xf6f0fa, 0xb9a9c6, 0x4d3f5c, 0xf2a65a, true, 1.1, true, 0),
 ];
+
+/** Of hatched areas: degrees that shapes seldom have, and units of a canvas with a short side of 672. */
+const HATCH_ANGLE: f64 = 52;
+const HATCH_SPACING: f64 = 8;
+const HATCH_WIDTH: f64 = 2;
 
 /** Pixel sizes of a square picture and how far it is widened: short side, then extra width and height, in multiples of 224. */
 const CANVASES: StaticArray<i32> = [
@@ -91,6 +98,8 @@ export class Style {
   /** Empty room beyond the canvas, as a share of its width and height, half of it on each side. */
   private extraWidth: f64 = 0;
   private extraHeight: f64 = 0;
+  /** The short side of the canvas as a multiple of the usual one: what texture is scaled by. */
+  private size: f64 = 1;
 
   /** Without a stream every stroke is drawn straight. */
   constructor(private theme: Theme, private rng: Rng | null) {}
@@ -106,6 +115,7 @@ export class Style {
     const canvas = rng.int(0, CANVASES.length / 3 - 1) * 3;
     const side = <f64>CANVASES[canvas];
     const scale = side / Math.min(width, height);
+    style.size = Math.min(width, height) / 672.0;
     // A side that is no multiple of 224 would be cut or padded by the patches of a model.
     if (isWhole((width * scale) / 224.0) && isWhole((height * scale) / 224.0)) style.scale = scale;
     // Only a square canvas is widened: the short side, on which legibility is measured, stays what it is.
@@ -150,8 +160,19 @@ export class Style {
     return this.theme.faint;
   }
 
+  /** For lines, dots and shades; whole areas are painted with `accentFill`. */
   get accent(): Colour {
     return this.theme.accent;
+  }
+
+  /** An area of the accent colour, or `share` of the way to it from the surface. A theme may hatch it, and then gives it an edge. */
+  accentFill(share: f64 = 1): Paint {
+    const theme = this.theme;
+    if (!theme.isHatched) return Paint.fill(blend(theme.surface, theme.accent, share));
+    // Paler than any edge, or lines would be taken for edges.
+    const lines = blend(theme.accent, theme.background, 0.3);
+    const hatch = new Hatch(lines, theme.accent, HATCH_ANGLE, HATCH_SPACING * this.size, HATCH_WIDTH * this.size);
+    return Paint.fill(theme.background).hatched(hatch).edge(theme.accent, this.stroke(2));
   }
 
   /** Whether labels are set in bold. */

@@ -1,6 +1,7 @@
 /** Writes a scene as SVG. Attributes use single quotes, so that the JSON that carries the SVG needs no escapes. */
 import { advanceOf, glyphOf, UNITS_PER_EM, writeOutline } from "./font";
 import { cosine, sine } from "./frame";
+import { hatchLinesOf } from "./hatch";
 import { NONE, Paint, writeColour } from "./paint";
 import { coordinatesOf, Mark, MarkKind, PathCommand, Scene } from "./scene";
 import { Style } from "./style";
@@ -34,6 +35,7 @@ export function writeSvg(bytes: Bytes, scene: Scene): void {
   for (let i = 0; i < scene.marks.length; i++) {
     if (style.isHandDrawn && isStraight(scene.marks[i])) writeByHand(bytes, scene.marks[i], style);
     else writeMark(bytes, scene.marks[i]);
+    if (scene.marks[i].paint.hatch !== null) writeHatch(bytes, scene.marks[i]);
   }
   bytes.text("</svg>");
 }
@@ -158,6 +160,22 @@ function writeByHand(bytes: Bytes, mark: Mark, style: Style): void {
   if (isClosed) bytes.byte(0x5a);
   bytes.byte(0x27);
   writePaint(bytes, mark.paint, MarkKind.Path);
+  bytes.text("/>");
+}
+
+/** Writes the lines across a mark's fill as one path. */
+function writeHatch(bytes: Bytes, mark: Mark): void {
+  const lines = hatchLinesOf(mark);
+  if (lines.length == 0) return;
+  bytes.text("<path d='");
+  for (let i = 0; i < lines.length; i += 2) {
+    bytes.byte((i & 2) == 0 ? 0x4d : 0x4c);
+    numbers(bytes, lines[i], lines[i + 1]);
+  }
+  const hatch = mark.paint.hatch!;
+  bytes.text("' fill='none' stroke='");
+  writeColour(bytes, hatch.colour);
+  attribute(bytes, "' stroke-width='", hatch.width);
   bytes.text("/>");
 }
 

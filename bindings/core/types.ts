@@ -100,7 +100,15 @@ export interface Verdict {
   answer?: string;
 }
 
-type Painted = { fill?: string; stroke?: string; strokeWidth?: number; dash?: [number, number]; opacity?: number };
+type Painted = {
+  fill?: string;
+  stroke?: string;
+  strokeWidth?: number;
+  dash?: [number, number];
+  opacity?: number;
+  /** Parallel lines across the fill: a look, which the theme decides. */
+  hatch?: { stroke: string; strokeWidth: number; angle: number; spacing: number };
+};
 
 /** One drawn primitive, in canvas units (x right, y down) and degrees (clockwise from the right). */
 export type Mark = Painted &

@@ -23,13 +23,15 @@ export interface Legibility {
   outside: string[];
   /** Texts that something drawn later lies on. */
   covered: string[];
+  /** Texts that stand on hatching. */
+  hatched: string[];
 }
 
 /** Measures one picture. */
 export function measure(scene: Inspection): Legibility {
   const [left, top, width, height] = scene.view;
   const factor = SHORT_SIDE / Math.min(width, height);
-  const result: Legibility = { text: Infinity, stroke: Infinity, mark: Infinity, contrast: Infinity, overlaps: [], outside: [], covered: [] };
+  const result: Legibility = { text: Infinity, stroke: Infinity, mark: Infinity, contrast: Infinity, overlaps: [], outside: [], covered: [], hatched: [] };
   const texts: { text: string; box: Box }[] = [];
   scene.marks.forEach((mark, index) => {
     const box = bounds(mark);
@@ -48,9 +50,11 @@ export function measure(scene: Inspection): Legibility {
       }
       texts.push({ text: mark.text, box: mark.box });
       if (isCovered(scene, index, mark.box)) result.covered.push(`"${mark.text}"`);
+      if (placesIn(mark.box).some(([x, y]) => groundAt(scene, index, x, y)?.hatch !== undefined)) result.hatched.push(`"${mark.text}"`);
       return;
     }
     if (mark.stroke !== undefined) result.stroke = Math.min(result.stroke, (mark.strokeWidth ?? 0) * factor);
+    if (mark.hatch !== undefined) result.stroke = Math.min(result.stroke, mark.hatch.strokeWidth * factor);
     if (box && (mark.type === "circle" || mark.type === "polygon" || mark.type === "ellipse" || mark.type === "rect")) {
       result.mark = Math.min(result.mark, Math.max(box[2] - box[0], box[3] - box[1]) * factor);
     }
@@ -74,6 +78,7 @@ export const legible: Check = ({ about, levels }) => {
         found.contrast < BARS.contrast && `text contrast ${found.contrast.toFixed(2)} : 1`,
         found.overlaps.length > 0 && `text on text: ${found.overlaps.slice(0, 3).join("; ")}`,
         found.covered.length > 0 && `covered: ${found.covered.slice(0, 3).join("; ")}`,
+        found.hatched.length > 0 && `text on hatching: ${found.hatched.slice(0, 3).join("; ")}`,
         found.outside.length > 0 && `outside the picture: ${found.outside.slice(0, 3).join("; ")}`,
       ].filter((fault) => fault !== false);
       tally.expect(faults.length === 0, level, known.seed, () => faults.join("; "));
@@ -103,13 +108,17 @@ export const marksStandOut: Check = ({ levels }) => {
 };
 
 /** Whether a filled mark that is drawn after a text lies on its middle or on a quarter of it. */
-function isCovered(scene: Inspection, index: number, [left, top, right, bottom]: Box): boolean {
-  const points = [[0.5, 0.5], [0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]] as const;
+function isCovered(scene: Inspection, index: number, box: Box): boolean {
+  const places = placesIn(box);
   return scene.marks.slice(index + 1).some(
-    (mark) =>
-      mark.type !== "text" && mark.fill !== undefined && (mark.opacity ?? 1) === 1 &&
-      points.some(([x, y]) => covers(mark, left + x * (right - left), top + y * (bottom - top))),
+    (mark) => mark.type !== "text" && mark.fill !== undefined && (mark.opacity ?? 1) === 1 && places.some(([x, y]) => covers(mark, x, y)),
   );
+}
+
+/** The middle of a box and of its quarters. */
+function placesIn([left, top, right, bottom]: Box): [number, number][] {
+  const shares = [[0.5, 0.5], [0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]] as const;
+  return shares.map(([x, y]) => [left + x * (right - left), top + y * (bottom - top)]);
 }
 
 /** The box around a mark, without its stroke; null for paths with curves whose extent needs more than their corners. */
@@ -164,13 +173,13 @@ function overlap(a: Box, b: Box): boolean {
 const centre = (box: Box): [number, number] => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
 
 /**
- * The contrast of a mark, fill or edge, whichever is better, with what lies under its middle; infinite for what is translucent or
- * has no colour.
+ * The contrast of a mark, fill, edge or hatching, whichever is best, with what lies under its middle; infinite for what is translucent
+ * or has no colour.
  */
 export function contrastOfMark(scene: Inspection, index: number): number {
   const mark = scene.marks[index]!;
   const box = bounds(mark);
-  const colours = [mark.fill, mark.stroke].filter((colour) => colour !== undefined);
+  const colours = [mark.fill, mark.stroke, mark.hatch?.stroke].filter((colour) => colour !== undefined);
   if (box === null || colours.length === 0 || (mark.opacity ?? 1) < 1) return Infinity;
   const ground = under(scene, index, ...placeOn(mark, box));
   return Math.max(...colours.map((colour) => contrast(colour, ground)));
@@ -188,12 +197,17 @@ function placeOn(mark: Mark, box: Box): [number, number] {
 
 /** The colour under a point: that of the last filled mark before `index` that covers it, or the background. */
 function under(scene: Inspection, index: number, x: number, y: number): string {
+  return groundAt(scene, index, x, y)?.fill ?? scene.background;
+}
+
+/** The last filled mark before `index` that covers a point. */
+function groundAt(scene: Inspection, index: number, x: number, y: number): Mark | undefined {
   for (let i = index - 1; i >= 0; i--) {
     const mark = scene.marks[i]!;
     if (mark.fill === undefined || mark.type === "text" || (mark.opacity ?? 1) < 1) continue;
-    if (covers(mark, x, y)) return mark.fill;
+    if (covers(mark, x, y)) return mark;
   }
-  return scene.background;
+  return undefined;
 }
 
 function covers(mark: Mark, x: number, y: number): boolean {

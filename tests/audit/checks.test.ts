@@ -118,6 +118,13 @@ describe("the lint", () => {
     expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
   });
 
+  test("finds text on hatching, and measures its lines", () => {
+    const bar: Mark = { type: "rect", x: 0, y: 0, width: 100, height: 100, radius: 0, fill: "#ffffff", hatch: { stroke: "#777777", strokeWidth: 1.5, angle: 45, spacing: 8 } };
+    expect(measure(scene([bar, label("A", 20, 40), label("B", 120, 40)]))).toMatchObject({ hatched: ['"A"'], stroke: 1.5 });
+    const card: Mark = { type: "rect", x: 10, y: 10, width: 60, height: 60, radius: 0, fill: "#ffffff" };
+    expect(measure(scene([bar, card, label("A", 20, 40)])).hatched).toEqual([]);
+  });
+
   test("takes the better of fill and edge for a mark", () => {
     const pale: Mark = { type: "circle", cx: 50, cy: 50, r: 10, fill: "#f0f0f0" };
     expect(contrastOfMark(scene([pale]), 0)).toBeLessThan(1.2);

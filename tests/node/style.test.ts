@@ -1,3 +1,4 @@
+import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
 import { contrast } from "../../scripts/audit/lint.ts";
 import { difference, type Sight } from "../support/colour.ts";
@@ -50,6 +51,54 @@ describe.each(themes)("theme $name", (theme) => {
           expect(difference(colour, second, sight), `${name} and ${other}, ${sight}`).toBeGreaterThanOrEqual(bar);
         }
       }
+    });
+  });
+});
+
+describe("areas of the accent colour", () => {
+  /** One instance in each theme. */
+  const varied = Array.from({ length: 200 }, (_, seed) => suite.generate("count_size_threshold", { level: 2, seed, style: "varied" }));
+  const byTheme = new Map(varied.map((one) => [one.data.theme, one]));
+  const plain = suite.generate("count_size_threshold", { level: 2, seed: 0, style: "plain" });
+
+  test("are hatched in black and white, and nowhere else", () => {
+    expect(byTheme.size).toBe(themes.length - Number(!byTheme.has("plain")));
+    for (const [theme, { token }] of [...byTheme, ["plain", plain] as const]) {
+      const { marks } = suite.inspect(token);
+      const hatched = marks.filter((mark) => mark.hatch !== undefined);
+      if (theme !== "monochrome") {
+        expect(hatched, theme).toEqual([]);
+        continue;
+      }
+      // The discs; what shows the size to compare with is filled with a shade of its own.
+      expect(hatched.length).toBe(marks.filter((mark) => mark.type === "circle").length - 1);
+      for (const { fill, stroke, strokeWidth, hatch } of hatched) {
+        expect(contrast(hatch!.stroke, fill!)).toBeGreaterThanOrEqual(3);
+        // An edge is darker and thicker than the lines that end at it.
+        expect(contrast(stroke!, fill!)).toBeGreaterThan(contrast(hatch!.stroke, fill!));
+        expect(strokeWidth!).toBeGreaterThan(hatch!.strokeWidth);
+      }
+    }
+  });
+
+  test("have their lines as one path each, after the mark", () => {
+    const { svg, token } = byTheme.get("monochrome")!;
+    const found: { name: string; attributes: Record<string, string> }[] = [];
+    const parser = new SaxesParser();
+    parser.on("error", (error) => {
+      throw error;
+    });
+    parser.on("opentag", (tag) => found.push({ name: tag.name, attributes: tag.attributes as Record<string, string> }));
+    parser.write(svg).close();
+    const hatched = suite.inspect(token).marks.filter((mark) => mark.hatch !== undefined);
+    const { stroke } = hatched[0]!.hatch!;
+    const lines = found.flatMap((mark, i) => (mark.name === "path" && mark.attributes["stroke"] === stroke ? [{ ...mark, before: found[i - 1]! }] : []));
+    expect(lines).toHaveLength(hatched.length);
+    lines.forEach(({ attributes, before }, i) => {
+      const disc = hatched[i]!;
+      expect(attributes["d"]).toMatch(/^(M-?[\d.]+ -?[\d.]+L-?[\d.]+ -?[\d.]+)+$/);
+      expect(before.name).toBe("circle");
+      expect(disc).toMatchObject({ type: "circle", cx: Number(before.attributes["cx"]), r: Number(before.attributes["r"]) });
     });
   });
 });

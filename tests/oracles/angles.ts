@@ -74,6 +74,19 @@ function angleDeterminedSet(scene: Inspection): string | null {
   return fixed.length === 0 ? "empty" : fixed.map((angle) => angle.text!).sort().join(", ");
 }
 
+/** The largest or smallest lettered angle; every one of them must follow. */
+function angleAroundPoint(scene: Inspection, question: string): string | null {
+  const directions = new Directions(scene);
+  directions.knowArcs(scene);
+  directions.knowSquares(scene);
+  const labels = scene.marks.filter((mark) => mark.type === "text" && mark.text.endsWith("°")).length;
+  if (stateSizes(scene, directions) !== labels || directions.system.isContradictory) return null;
+  const letters = scene.marks.filter((mark) => mark.type === "text" && /^[a-z]$/.test(mark.text)).length;
+  const sizes = anglesOf(scene).filter(({ text }) => /^[a-z]$/.test(text ?? "")).map((angle) => directions.sizeOf(angle));
+  if (sizes.length !== letters || sizes.includes(null)) return null;
+  return inHalves(/largest/.test(question) ? Math.max(...(sizes as number[])) : Math.min(...(sizes as number[])));
+}
+
 /** The angle marked x in a folded strip: each part is a filled polygon, and two parts share the crease between them. */
 function angleFoldedStrip(scene: Inspection): string | null {
   const directions = new Directions(scene, 0, () => true);
@@ -138,6 +151,7 @@ function angleRegularPolygons(scene: Inspection): string | null {
 
 export const oracles: Record<string, Oracle> = {
   angle_algebra_labels: angleAlgebra,
+  angle_around_point_set: angleAroundPoint,
   angle_bisectors_meet: angleX,
   angle_determined_set: angleDeterminedSet,
   angle_folded_strip: angleFoldedStrip,

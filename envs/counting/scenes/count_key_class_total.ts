@@ -132,7 +132,9 @@ export class CountKeyClassTotal extends Environment {
   private drawToken(scene: Scene, token: Token, x: f64, y: f64): void {
     const style = scene.style;
     const length = this.lengthOf(token);
-    scene.rect(x - length / 2, y - HEIGHT / 2, length, HEIGHT, Paint.fill(style.accent).edge(style.ink, style.stroke(2)), 4);
+    // Dots would be hard to tell on hatching.
+    const paint = this.dots == 1 ? style.accentFill() : Paint.fill(style.accent);
+    scene.rect(x - length / 2, y - HEIGHT / 2, length, HEIGHT, paint.edge(style.ink, style.stroke(2)), 4);
     if (this.dots == 1) return;
     const dots = token.dots + 1;
     scene.enter(Frame.at(x, y));

@@ -90,7 +90,7 @@ export class CountOrientation extends Environment {
         const angle = from + (2 * this.half * <f64>i) / <f64>SLICES;
         wedge.line(x + radius * cosine(angle), y + radius * sine(angle));
       }
-      scene.path(wedge.close(), Paint.fill(style.accent).edge(style.ink, style.stroke(2)));
+      scene.path(wedge.close(), style.accentFill().edge(style.ink, style.stroke(2)));
       scene.circle(x, y, radius, Paint.line(style.ink, style.stroke(2)));
     } else {
       drawArrow(scene, x, y, this.middle, Paint.fill(style.ink));

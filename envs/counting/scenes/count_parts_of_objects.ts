@@ -97,7 +97,7 @@ export class CountPartsOfObjects extends Environment {
     const outline = style.stroke(2);
     for (let i = 0; i < this.figures.length; i++) {
       const figure = this.figures[i];
-      const body = Paint.fill(this.hues > 1 ? style.hue(figure.hue) : style.accent).edge(style.ink, outline);
+      const body = (this.hues > 1 ? Paint.fill(style.hue(figure.hue)) : style.accentFill()).edge(style.ink, outline);
       scene.enter(Frame.at(figure.x, figure.y).turned(figure.angle));
       if (figure.creature == Creature.Flower) drawFlower(scene, figure.parts, body, Paint.fill(style.surface).edge(style.ink, outline));
       else if (figure.creature == Creature.Beetle) drawBeetle(scene, figure.parts, figure.split, body, Paint.line(style.ink, style.stroke(4)));

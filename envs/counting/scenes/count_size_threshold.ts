@@ -98,8 +98,8 @@ export class CountSizeThreshold extends Environment {
     if (this.isBetween) scene.circle(330 + middle + this.large, y, this.large, paint);
     for (let i = 0; i < this.discs.length; i++) {
       const disc = this.discs[i];
-      const fill = this.hasColours ? style.hue(disc.hue) : style.accent;
-      scene.circle(disc.x, disc.y, disc.radius, Paint.fill(fill).edge(style.ink, style.stroke(3)));
+      const fill = this.hasColours ? Paint.fill(style.hue(disc.hue)) : style.accentFill();
+      scene.circle(disc.x, disc.y, disc.radius, fill.edge(style.ink, style.stroke(3)));
     }
   }
 

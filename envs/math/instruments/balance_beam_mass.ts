@@ -115,7 +115,7 @@ export class BalanceBeamMass extends Environment {
       scene.text("g", RIGHT + 40, y - 28, 20, style.ink, Align.Centre, 1, style.bold);
       // The rider hangs above the beam; its tip marks the place.
       const x = scale.pointX(<f64>beam.at / <f64>beam.ticks);
-      scene.polygon([x, y - 13, x - 13, y - 29, x - 13, y - 42, x + 13, y - 42, x + 13, y - 29], Paint.fill(style.accent).edge(style.ink, style.stroke(1.8)));
+      scene.polygon([x, y - 13, x - 13, y - 29, x - 13, y - 42, x + 13, y - 42, x + 13, y - 29], style.accentFill().edge(style.ink, style.stroke(1.8)));
     }
   }
 

@@ -127,7 +127,7 @@ export class RulerOffsetLength extends Environment {
       const from = left + (LENGTH * <f64>this.ends[i]) / <f64>count;
       const to = left + (LENGTH * <f64>this.ends[i + 1]) / <f64>count;
       const row: f64 = this.asked == Asked.Difference && i == 0 ? 1 : 0;
-      scene.rect(from, -52 - row * 62, to - from, 46, Paint.fill(style.accent).edge(style.ink, style.stroke(1.6)));
+      scene.rect(from, -52 - row * 62, to - from, 46, style.accentFill().edge(style.ink, style.stroke(1.6)));
       // Thin lines lead from the ends down to the scale.
       const guide = Paint.line(style.ink, style.stroke(1.4)).dashed(5, 4);
       scene.line(from, -6 - row * 62, from, 0, guide);

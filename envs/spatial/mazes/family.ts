@@ -44,7 +44,7 @@ function drawBorder(scene: Scene, maze: Maze, cell: i32, direction: i32, side: f
   scene.enter(new Frame().turned(<f64>(90 * direction)).shifted(0, -side / 2));
   if (!maze.canLeave(next, opposite(direction))) {
     const half = side * 0.2;
-    scene.polygon([-half, half * 0.8, 0, -half * 0.8, half, half * 0.8], Paint.fill(style.accent).edge(style.ink, style.stroke(2)));
+    scene.polygon([-half, half * 0.8, 0, -half * 0.8, half, half * 0.8], style.accentFill().edge(style.ink, style.stroke(2)));
   } else if (direction < 2 && maze.door(cell, direction) > 0) {
     drawDoor(scene, side, maze.door(cell, direction), direction);
   }

@@ -90,7 +90,7 @@ function doubled(rng: Rng, cells: i32, symmetry: i32): Polyomino | null {
 
 /** How the cells of a shape are painted. */
 export function shapePaint(style: Style): Paint {
-  return Paint.fill(style.accent).edge(style.ink, style.stroke(2.5));
+  return style.accentFill().edge(style.ink, style.stroke(2.5));
 }
 
 /** Centre and side of the tile that shows what options are compared with, in canvas units: options stand to its right. */

@@ -73,7 +73,7 @@ export class MirrorTextRead extends Environment {
     if (this.isMarked) {
       const x = -width / 2 - 6;
       const y = -height / 2 - 6;
-      scene.polygon([x, y, x + 24, y, x, y + 24], Paint.fill(style.accent));
+      scene.polygon([x, y, x + 24, y, x, y + 24], style.accentFill());
     }
     scene.leave();
   }

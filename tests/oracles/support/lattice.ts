@@ -29,18 +29,19 @@ function scale(pairs: [at: number, value: number][]): (at: number) => number {
   return (at) => meanValue + (at - meanAt) * slope;
 }
 
-/** The drawn squares in two groups: those filled like the ground, and the others. */
+/** The drawn squares in two groups: those filled like the ground, and those of another colour or with hatching. */
 export function outlinedAndFilled(scene: Inspection): { outlined: Polygon[]; filled: Polygon[] } | null {
-  const squares = squaresOf(scene.marks);
-  const fills = [...new Set(squares.map((square) => square.fill))];
-  if (fills.length !== 2) return null;
   const ground = hsl(scene.background);
-  const off = (fill: string | undefined): number => {
+  const off = ({ fill, hatch }: Polygon): number => {
+    if (hatch !== undefined) return 2;
     const { saturation, lightness } = hsl(fill ?? scene.background);
     return Math.abs(lightness - ground.lightness) + (Math.abs(lightness - 0.5) < 0.4 ? Math.abs(saturation - ground.saturation) * 0.2 : 0);
   };
-  const [pale] = fills.sort((a, b) => off(a) - off(b));
-  return { outlined: squares.filter((square) => square.fill === pale), filled: squares.filter((square) => square.fill !== pale) };
+  const squares = squaresOf(scene.marks);
+  const looks = [...new Set(squares.map(off))];
+  if (looks.length !== 2) return null;
+  const pale = Math.min(...looks);
+  return { outlined: squares.filter((square) => off(square) === pale), filled: squares.filter((square) => off(square) !== pale) };
 }
 
 /** The middles of squares in coordinates, doubled and rounded: odd whole numbers. */
