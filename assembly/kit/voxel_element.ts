@@ -15,22 +15,26 @@ const AXIS_X: StaticArray<i32> = [1, 0, 0, 1, 1, 1, 1, 0, 0, 1, 1, 1, -1];
 const AXIS_Y: StaticArray<i32> = [0, 1, 0, 1, -1, 0, 0, 1, 1, 1, 1, -1, 1];
 const AXIS_Z: StaticArray<i32> = [0, 0, 1, 0, 0, 1, -1, 1, -1, 1, -1, 1, 1];
 
+/** For each axis the rotations about it, as a set of bits, and the mirroring at the plane across it. */
+const ABOUT: StaticArray<u64> = new StaticArray<u64>(AXES);
+const ACROSS: StaticArray<i32> = new StaticArray<i32>(AXES);
+for (let axis = 0; axis < AXES; axis++) {
+  for (let rotation = 0; rotation < ROTATIONS; rotation++) {
+    if (!keeps(rotation, axis)) continue;
+    ABOUT[axis] |= (<u64>1) << rotation;
+    // A half turn and the reflection through the middle make a mirroring.
+    if (orderOf(rotation) == 2) ACROSS[axis] = rotation + ROTATIONS;
+  }
+}
+
 /** The rotations about an axis, as a set of bits. */
 export function rotationsAbout(axis: i32): u64 {
-  let group: u64 = 0;
-  for (let rotation = 0; rotation < ROTATIONS; rotation++) {
-    if (keeps(rotation, axis)) group |= (<u64>1) << rotation;
-  }
-  return group;
+  return ABOUT[axis];
 }
 
 /** The mirroring at the plane across one of the first eight axes. */
 export function mirroringAcross(axis: i32): i32 {
-  for (let rotation = 0; rotation < ROTATIONS; rotation++) {
-    // A half turn and the reflection through the middle make a mirroring.
-    if (keeps(rotation, axis) && orderOf(rotation) == 2) return rotation + ROTATIONS;
-  }
-  return -1;
+  return ACROSS[axis];
 }
 
 function keeps(rotation: i32, axis: i32): bool {

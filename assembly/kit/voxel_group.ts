@@ -55,8 +55,7 @@ export function orderOf(symmetry: i32): i32 {
 
 /** The new x, y or z (`row` 0 to 2) of a vector under a symmetry. */
 export function imageOf(symmetry: i32, row: i32, x: i32, y: i32, z: i32): i32 {
-  const value = rotated(symmetry % ROTATIONS, row, x, y, z);
-  return symmetry < ROTATIONS ? value : -value;
+  return symmetry < ROTATIONS ? rotated(symmetry, row, x, y, z) : -rotated(symmetry - ROTATIONS, row, x, y, z);
 }
 
 /** The smallest group that holds some symmetries, as a set of bits: bit k for symmetry k. */

@@ -28,9 +28,12 @@ export function holeOf(marks: Mark[], size: number): Cube[] | null {
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
   const passed = new Map<string, number>();
   for (let x = Math.min(...xs) + step / 2; x < Math.max(...xs); x += step) {
+    const column = faces.filter(({ polygon: { points } }) => points.some(([px]) => px <= x) && points.some(([px]) => px >= x));
     for (let y = Math.min(...ys) + step / 2; y < Math.max(...ys); y += step) {
-      const front = faces.findLast(({ polygon }) => isInside({ x, y }, polygon.points));
+      const front = column.findLast(({ polygon }) => isInside({ x, y }, polygon.points));
       const axis = front ? AXES.indexOf(front.axis) : 2;
+      // Before the outermost faces there is no place of the cube.
+      if (front && front.cube[axis] === size - 1) continue;
       const from = pointAt({ x, y }, axis, front ? front.cube[axis]! + 1 : 0, projection, origin);
       for (const place of placesAlong(from, towardsEye, size, front ? 0 : -Infinity)) passed.set(place, (passed.get(place) ?? 0) + 1);
     }
@@ -73,14 +76,18 @@ function pointAt(at: Point, axis: number, height: number, projection: Projection
   return onAxis;
 }
 
-/** The places that a line passes through, from the parameter `start` on. */
+/** The places that a line towards the eye passes through, from the parameter `start` on; it runs up all three axes. */
 function placesAlong(from: number[], direction: number[], size: number, start: number): string[] {
-  const crossings = [0, 1, 2].flatMap((axis) => Array.from({ length: size + 1 }, (_, plane) => (plane - from[axis]!) / direction[axis]!));
-  const times = crossings.filter((time) => time > start).concat(start > -Infinity ? [start] : []).sort((a, b) => a - b);
   const length = Math.hypot(...direction);
-  return times.slice(1).flatMap((time, i) => {
-    const place = from.map((value, axis) => Math.floor(value + (direction[axis]! * (time + times[i]!)) / 2));
-    const isPlace = place.every((value) => value >= 0 && value < size);
-    return isPlace && (time - times[i]!) * length > CHORD ? [place.join(",")] : [];
-  });
+  const end = Math.min(...from.map((value, axis) => (size - value) / direction[axis]!));
+  const places: string[] = [];
+  let time = Math.max(start, ...from.map((value, axis) => -value / direction[axis]!));
+  while (time < end) {
+    // A rounding error must not keep it in the place that it has just left.
+    const place = from.map((value, axis) => Math.floor(value + direction[axis]! * time + 1e-9));
+    const next = Math.min(...place.map((value, axis) => (value + 1 - from[axis]!) / direction[axis]!));
+    if ((next - time) * length > CHORD) places.push(place.join(","));
+    time = next;
+  }
+  return places;
 }

@@ -66,19 +66,20 @@ export function placeFaces(faces: Polygon[], projection: Projection, origin?: Po
   });
   const from = origin ?? middles[0]!;
   const edge = Math.hypot(z.x, z.y);
+  const determinant = x.x * y.y - y.x * x.y;
   const placed: Face[] = [];
   for (let at = 0; at < faces.length; at++) {
     const [dx, dy] = [middles[at]!.x - from.x, middles[at]!.y - from.y];
     let best: Cube | null = null;
     let least = 0.05 * edge;
-    for (let i = -9; i <= 9; i++) {
-      for (let j = -9; j <= 9; j++) {
-        // The height follows from the other two.
-        const k = Math.round((dy - i * x.y - j * y.y) / z.y);
-        if (Math.abs(k) > 9) continue;
-        const error = Math.hypot(dx - i * x.x - j * y.x - k * z.x, dy - i * x.y - j * y.y - k * z.y);
-        if (error < least) [best, least] = [[i, j, k], error];
-      }
+    for (let k = -9; k <= 9; k++) {
+      // The other two follow from the height.
+      const [restX, restY] = [dx - k * z.x, dy - k * z.y];
+      const i = Math.round((restX * y.y - y.x * restY) / determinant);
+      const j = Math.round((x.x * restY - restX * x.y) / determinant);
+      if (Math.abs(i) > 9 || Math.abs(j) > 9) continue;
+      const error = Math.hypot(restX - i * x.x - j * y.x, restY - i * x.y - j * y.y);
+      if (error < least) [best, least] = [[i, j, k], error];
     }
     if (!best) return null;
     placed.push({ cube: best, axis: middles[at]!.axis, polygon: faces[at]! });
