@@ -98,11 +98,13 @@ async function auditAll(envs: string[]): Promise<Result[]> {
   return results.sort((a, b) => (a.report.env < b.report.env ? -1 : 1));
 }
 
-/** The ids with the dearest of the last audit first, so that no long one is left for the end; what is new comes before all. */
+/** The ids with the dearest of the last audit first, so that no long one is left for the end; what it did not know counts as usual. */
 function dearestFirst(envs: string[]): string[] {
   const last = existsSync(REPORT) ? (JSON.parse(readFileSync(REPORT, "utf8")) as { environments: Report[] }).environments : [];
-  const cost = new Map(last.map(({ env, seconds }) => [env, seconds]));
-  return envs.toSorted((a, b) => (cost.get(b) ?? Number.MAX_VALUE) - (cost.get(a) ?? Number.MAX_VALUE));
+  const known = new Map(last.map(({ env, seconds }) => [env, seconds]));
+  const usual = last.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, last.length);
+  const cost = (env: string): number => known.get(env) ?? usual;
+  return envs.toSorted((a, b) => cost(b) - cost(a));
 }
 
 function refuse(message: string): never {
