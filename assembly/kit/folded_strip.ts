@@ -2,6 +2,7 @@
  * A strip of paper, one unit wide, folded flat along straight creases: where its parts come to lie, which of their sides cross,
  * and which of them the paper hides. Every fold turns the rest of the strip to the top or to the bottom of the whole pile.
  */
+import { sortAscending } from "../ascending";
 import { cosine, Frame, sine } from "../scene/frame";
 import { Figure, Look } from "./geometry";
 import { AngleFacts } from "./geometry_facts";
@@ -252,7 +253,7 @@ export class FoldedStrip {
         if (this.crossings[k] == i) shares.push(crossing(piece, this.pieces[this.crossings[k + 1]]));
         if (this.crossings[k + 1] == i) shares.push(crossing(piece, this.pieces[this.crossings[k]]));
       }
-      shares.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+      sortAscending(shares);
       for (let k = 0; k + 1 < shares.length; k++) {
         const look = this.look(figure, piece, (shares[k] + shares[k + 1]) / 2);
         if (look < 0) return false;

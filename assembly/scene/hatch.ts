@@ -1,4 +1,5 @@
 /** Hatching as plain lines, clipped by geometry: it survives every renderer, and oracles can read it. */
+import { sortAscending } from "../ascending";
 import { cosine, sine } from "./frame";
 import { Paint } from "./paint";
 import { Mark, MarkKind, PathCommand, Scene } from "./scene";
@@ -52,7 +53,7 @@ function hatchLines(rings: f64[][], angle: f64, spacing: f64): f64[] {
     const v = lowest + rest + <f64>line * spacing;
     const crossings: f64[] = [];
     for (let r = 0; r < rings.length; r++) cut(crossings, rings[r], c, s, v);
-    crossings.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    sortAscending(crossings);
     for (let i = 0; i + 1 < crossings.length; i += 2) {
       result.push(crossings[i] * c - v * s);
       result.push(crossings[i] * s + v * c);
