@@ -2,8 +2,8 @@
  * A strip of paper, one unit wide, folded flat along straight creases: where its parts come to lie, which of their sides cross,
  * and which of them the paper hides. Every fold turns the rest of the strip to the top or to the bottom of the whole pile.
  */
-import { sortAscending } from "../ascending";
 import { cosine, Frame, sine } from "../scene/frame";
+import { sortAscending } from "../solve/ascending";
 import { Figure, Look } from "./geometry";
 import { AngleFacts } from "./geometry_facts";
 import { StripLines } from "./strip_lines";

@@ -1,8 +1,8 @@
 /** Hatching as plain lines, clipped by geometry: it survives every renderer, and oracles can read it. */
-import { sortAscending } from "../ascending";
 import { cosine, sine } from "./frame";
 import { Paint } from "./paint";
 import { Mark, MarkKind, PathCommand, Scene } from "./scene";
+import { sortAscending } from "../solve/ascending";
 
 /**
  * Fills a polygon (x, y, x, y ...; holes by the even-odd rule where it crosses itself) with parallel lines.
