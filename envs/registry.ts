@@ -5,6 +5,7 @@ import { AngleAroundPointSet } from "./math/angles/angle_around_point_set";
 import { AngleBisectorsMeet } from "./math/angles/angle_bisectors_meet";
 import { AngleDeterminedSet } from "./math/angles/angle_determined_set";
 import { AngleFoldedStrip } from "./math/angles/angle_folded_strip";
+import { AngleInSquareConstruct } from "./math/angles/angle_in_square_construct";
 import { AngleIsoscelesChain } from "./math/angles/angle_isosceles_chain";
 import { AngleParallelChase } from "./math/angles/angle_parallel_chase";
 import { AnglePolygonMissing } from "./math/angles/angle_polygon_missing";
@@ -137,6 +138,7 @@ export function suite(): Entry[] {
     new Entry("angle_bisectors_meet", "math", "angles", "At what angle do two rays meet that halve or divide angles of a triangle?", true, () => new AngleBisectorsMeet()),
     new Entry("angle_determined_set", "math", "angles", "Which of the lettered angles do the marks fix?", true, () => new AngleDeterminedSet()),
     new Entry("angle_folded_strip", "math", "angles", "What is the angle x in a strip of paper that was folded flat?", true, () => new AngleFoldedStrip()),
+    new Entry("angle_in_square_construct", "math", "angles", "What is the angle x between lines across squares and equilateral triangles?", true, () => new AngleInSquareConstruct()),
     new Entry("angle_isosceles_chain", "math", "angles", "What is the angle x?", true, () => new AngleIsoscelesChain()),
     new Entry("angle_parallel_chase", "math", "angles", "What is the angle x?", true, () => new AngleParallelChase()),
     new Entry("angle_polygon_missing", "math", "angles", "Which angle of the polygon is missing?", true, () => new AnglePolygonMissing()),

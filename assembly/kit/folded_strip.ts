@@ -3,13 +3,10 @@
  * and which of them the paper hides. Every fold turns the rest of the strip to the top or to the bottom of the whole pile.
  */
 import { cosine, Frame, sine } from "../scene/frame";
-import { sortAscending } from "../solve/ascending";
 import { Figure, Look } from "./geometry";
 import { AngleFacts } from "./geometry_facts";
+import { Piece, Pieces, pointAt, SAME } from "./geometry_pieces";
 import { StripLines } from "./strip_lines";
-
-/** Points nearer than this are one; shares of a side nearer to an end than this are that end. */
-const SAME: f64 = 0.000001;
 
 /** The sides of a part: a long edge, an end of the strip, or, from `Crease` on, the crease of that number. */
 const enum Side {
@@ -86,30 +83,15 @@ class Sheet {
   }
 }
 
-/** A straight piece of the drawing. */
-class Piece {
-  constructor(
-    public x1: f64,
-    public y1: f64,
-    public x2: f64,
-    public y2: f64,
-    /** The line that it lies on; the two long edges of a part count as one, for they are parallel. */
-    public line: i32,
-    /** The part that it is a side of; a crease is a side of the next part too. */
-    public part: i32,
-    /** Whether it shows where the paper lay before the last fold. */
-    public isOutline: bool,
-  ) {}
-}
-
 export class FoldedStrip {
   private creases: Crease[] = [];
   /** Of each part: how it lies after the folds, and its paper as it lay before any. */
   private frames: Frame[] = [];
   private sheets: Sheet[] = [];
-  private pieces: Piece[] = [];
-  /** Which pieces cross: first piece, second piece, first, second ... */
-  private crossings: i32[] = [];
+  /** The sides of all parts, and of each one its part, and whether it shows where that lay before the last fold. */
+  private pieces: Pieces = new Pieces();
+  private parts: i32[] = [];
+  private outlines: bool[] = [];
   /** The parts from the lowest to the topmost one. */
   pile: i32[] = [];
   /** After `draw`: the corners of each part, as points of the figure. */
@@ -153,14 +135,16 @@ export class FoldedStrip {
       if (this.creases[i].isToTop) this.pile.push(i + 1);
       else this.pile.unshift(i + 1);
     }
-    this.pieces = [];
+    this.pieces = new Pieces();
+    this.parts = [];
+    this.outlines = [];
     this.sheets = [];
     for (let part = 0; part <= count; part++) {
       this.sheets.push(this.sheet(part));
       this.addSides(part, part, false);
     }
     if (hasOutline) this.addSides(count, count - 1, true);
-    this.findCrossings();
+    this.pieces.findCrossings();
     return true;
   }
 
@@ -185,46 +169,31 @@ export class FoldedStrip {
       if (side == Side.Edge) line = this.lines.edges(frame);
       else if (side == Side.End) line = this.lines.end(frame);
       else if (side != Side.Start) line = this.lines.crease(side - Side.Crease);
-      this.pieces.push(
+      this.pieces.list.push(
         new Piece(
           place.x(points[2 * i], points[2 * i + 1]), place.y(points[2 * i], points[2 * i + 1]),
-          place.x(points[k], points[k + 1]), place.y(points[k], points[k + 1]), line, part, isOutline,
+          place.x(points[k], points[k + 1]), place.y(points[k], points[k + 1]), line,
         ),
       );
-    }
-  }
-
-  private findCrossings(): void {
-    const pieces = this.pieces;
-    this.crossings = [];
-    for (let i = 0; i < pieces.length; i++) {
-      for (let k = i + 1; k < pieces.length; k++) {
-        const share = crossing(pieces[i], pieces[k]);
-        if (share <= SAME || share >= 1 - SAME) continue;
-        const other = crossing(pieces[k], pieces[i]);
-        if (other <= SAME || other >= 1 - SAME) continue;
-        this.crossings.push(i);
-        this.crossings.push(k);
-      }
+      this.parts.push(part);
+      this.outlines.push(isOutline);
     }
   }
 
   /** Whether the same sides of another folded strip cross. */
   isLike(other: FoldedStrip): bool {
-    if (this.pieces.length != other.pieces.length || this.crossings.length != other.crossings.length) return false;
-    for (let i = 0; i < this.pieces.length; i++) if (this.pieces[i].line != other.pieces[i].line) return false;
-    for (let i = 0; i < this.crossings.length; i++) if (this.crossings[i] != other.crossings[i]) return false;
-    return true;
+    return this.pieces.isLike(other.pieces);
   }
 
   /** Whether a part's long edges cross those of another one, both both. */
   crossesWhole(part: i32, other: i32): bool {
+    const crossings = this.pieces.crossings;
+    const first = this.lines.edges(part), second = this.lines.edges(other);
     let count = 0;
-    for (let i = 0; i < this.crossings.length; i += 2) {
-      const first = this.pieces[this.crossings[i]], second = this.pieces[this.crossings[i + 1]];
-      if (first.isOutline || second.isOutline) continue;
-      if (first.line == this.lines.edges(part) && second.line == this.lines.edges(other)) count++;
-      if (second.line == this.lines.edges(part) && first.line == this.lines.edges(other)) count++;
+    for (let i = 0; i < crossings.length; i += 2) {
+      if (this.outlines[crossings[i]] || this.outlines[crossings[i + 1]]) continue;
+      const a = this.pieces.list[crossings[i]].line, b = this.pieces.list[crossings[i + 1]].line;
+      count += <i32>((a == first && b == second) || (a == second && b == first));
     }
     return count == 4;
   }
@@ -246,20 +215,14 @@ export class FoldedStrip {
       }
       this.corners.push(own);
     }
-    for (let i = 0; i < this.pieces.length; i++) {
-      const piece = this.pieces[i];
-      const shares: f64[] = [0, 1];
-      for (let k = 0; k < this.crossings.length; k += 2) {
-        if (this.crossings[k] == i) shares.push(crossing(piece, this.pieces[this.crossings[k + 1]]));
-        if (this.crossings[k + 1] == i) shares.push(crossing(piece, this.pieces[this.crossings[k]]));
-      }
-      sortAscending(shares);
-      for (let k = 0; k + 1 < shares.length; k++) {
-        const look = this.look(figure, piece, (shares[k] + shares[k + 1]) / 2);
+    for (let i = 0; i < this.parts.length; i++) {
+      const cuts = this.pieces.cuts(i);
+      for (let k = 0; k + 1 < cuts.length; k++) {
+        const look = this.look(figure, i, (cuts[k] + cuts[k + 1]) / 2);
         if (look < 0) return false;
-        const segment = figure.segment(this.place(figure, piece, shares[k]), this.place(figure, piece, shares[k + 1]), <Look>look);
-        if (piece.isOutline) this.outline.push(segment);
-        this.lineOf.push(piece.line);
+        const segment = this.pieces.segment(figure, i, cuts[k], cuts[k + 1], <Look>look);
+        if (this.outlines[i]) this.outline.push(segment);
+        this.lineOf.push(this.pieces.list[i].line);
       }
     }
     return true;
@@ -270,25 +233,22 @@ export class FoldedStrip {
     return this.outline.includes(segment);
   }
 
-  /** The point of the figure at a share of a piece. */
-  private place(figure: Figure, piece: Piece, share: f64): i32 {
-    return pointAt(figure, piece.x1 + share * (piece.x2 - piece.x1), piece.y1 + share * (piece.y2 - piece.y1));
-  }
-
-  /** How a piece is drawn around a share of it; -1 where nothing may lie upon it and something does. */
-  private look(figure: Figure, piece: Piece, share: f64): i32 {
-    const x = piece.x1 + share * (piece.x2 - piece.x1);
-    const y = piece.y1 + share * (piece.y2 - piece.y1);
+  /** How a side is drawn around a share of it; -1 where nothing may lie upon it and something does. */
+  private look(figure: Figure, side: i32, share: f64): i32 {
+    const piece = this.pieces.list[side];
+    const part = this.parts[side];
     const isCrease = this.lines.isCrease(piece.line);
-    let height = this.pile.indexOf(piece.part);
-    if (isCrease) height = min(height, this.pile.indexOf(piece.part + 1));
-    if (piece.isOutline) height = -1;
-    for (let above = height + 1; above < this.pile.length; above++) {
-      const part = this.pile[above];
-      if ((isCrease && (part == piece.part || part == piece.part + 1)) || !holds(figure, this.corners[part], x, y)) continue;
-      return isCrease || piece.isOutline ? -1 : Look.Dashed;
+    const mustShow = isCrease || this.outlines[side];
+    // A crease is a side of the next part too.
+    let height = this.pile.indexOf(part);
+    if (isCrease) height = min(height, this.pile.indexOf(part + 1));
+    if (this.outlines[side]) height = -1;
+    for (let i = height + 1; i < this.pile.length; i++) {
+      const above = this.pile[i];
+      if ((isCrease && (above == part || above == part + 1)) || !holds(figure, this.corners[above], piece.x(share), piece.y(share))) continue;
+      return mustShow ? -1 : Look.Dashed;
     }
-    return piece.isOutline ? Look.Dashed : isCrease ? Look.Bold : Look.Plain;
+    return this.outlines[side] ? Look.Dashed : isCrease ? Look.Bold : Look.Plain;
   }
 
   /** The facts that a fold gives: each line before the crease and the one beyond it are images of each other in the crease. */
@@ -298,22 +258,6 @@ export class FoldedStrip {
     const first = this.lines.end(crease), second = this.lines.end(crease + 1);
     if (this.lineOf.includes(first) && this.lineOf.includes(second)) facts.mirrored(first, second, axis);
   }
-}
-
-/** Where along `piece` the line of `other` crosses it, as a share; -1 when they are parallel. */
-function crossing(piece: Piece, other: Piece): f64 {
-  const dx = other.x2 - other.x1, dy = other.y2 - other.y1;
-  const first = dx * (piece.y1 - other.y1) - dy * (piece.x1 - other.x1);
-  const second = dx * (piece.y2 - other.y1) - dy * (piece.x2 - other.x1);
-  return Math.abs(first - second) < SAME ? -1 : first / (first - second);
-}
-
-/** The point of a figure at a place, a new one if need be. */
-function pointAt(figure: Figure, x: f64, y: f64): i32 {
-  for (let i = 0; i < figure.x.length; i++) {
-    if (Math.abs(figure.x[i] - x) < SAME && Math.abs(figure.y[i] - y) < SAME) return i;
-  }
-  return figure.point(x, y);
 }
 
 /** Whether a place lies well inside a convex polygon of points. */

@@ -75,6 +75,12 @@ export class AngleFacts {
     return this.system.add(new Equation(this.lines).put(first, 1).put(second, -1).equals(<i64>halves * 180));
   }
 
+  /** Two lines are at right angles, as they are drawn; false when that contradicts earlier facts. */
+  perpendicular(first: i32, second: i32): bool {
+    const halves = Math.round((this.drawn[first] - this.drawn[second] - 90.0) / 180.0);
+    return this.system.add(new Equation(this.lines).put(first, 1).put(second, -1).equals(<i64>halves * 180 + 90));
+  }
+
   /** Two lines are each other's image in a third one, as they are drawn; false when that contradicts earlier facts. */
   mirrored(first: i32, second: i32, axis: i32): bool {
     const halves = Math.round((this.drawn[first] + this.drawn[second] - 2 * this.drawn[axis]) / 180.0);

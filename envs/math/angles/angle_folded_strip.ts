@@ -71,7 +71,7 @@ const enum Asked {
   Anywhere = 3,
 }
 
-/** An angle that can be marked. */
+/** An angle that may be marked. */
 class Candidate {
   constructor(
     public wedge: Wedge,
@@ -263,7 +263,10 @@ export class AngleFoldedStrip extends AngleFigure {
     if (this.shape == Shape.Loop || this.shape == Shape.EndOnEdge) lists.push(candidates.filter((candidate) => candidate.joins));
     else if (this.folds == 1) lists.push(candidates);
     for (let fold = 0; fold < this.folds; fold++) lists.push(this.folds == 1 ? candidates : this.atFold(candidates, fold));
-    for (let i = 0; i < lists.length; i++) if (lists[i].length == 0) return false;
+    for (let i = 0; i < lists.length; i++) {
+      lists[i] = this.placeable(lists[i]);
+      if (lists[i].length == 0) return false;
+    }
     for (let i = 0; i < CHOICES; i++) {
       const chosen: Candidate[] = [];
       for (let k = 0; k < lists.length; k++) chosen.push(rng.pick<Candidate>(lists[k]));
@@ -274,7 +277,17 @@ export class AngleFoldedStrip extends AngleFigure {
     return false;
   }
 
-  /** The angles whose labels find room: one ray at most is dashed, and the drawn size is off. */
+  /** Those whose labels find room. */
+  private placeable(candidates: Candidate[]): Candidate[] {
+    const found: Candidate[] = [];
+    for (let i = 0; i < candidates.length; i++) {
+      const wedge = candidates[i].wedge;
+      if (this.hasRoom(wedge.a, wedge.vertex, wedge.b, degrees(candidates[i].real))) found.push(candidates[i]);
+    }
+    return found;
+  }
+
+  /** The angles that may be marked: one ray at most is dashed, and the drawn size is off. */
   private candidates(): Candidate[] {
     const looks = this.figure.looks;
     const lines = this.strip.lineOf;
@@ -289,7 +302,6 @@ export class AngleFoldedStrip extends AngleFigure {
       const size = wedge.sweep + this.shift(to) - this.shift(from);
       const real = <i32>Math.round(size);
       if (real < NARROWEST || real > WIDEST || !isOff(size, wedge.sweep)) continue;
-      if (!this.hasRoom(wedge.a, wedge.vertex, wedge.b, degrees(real))) continue;
       const joins = min(from, to) == first && max(from, to) == last;
       found.push(new Candidate(wedge, from, to, real, joins));
     }

@@ -77,6 +77,23 @@ function offBisector(angle: Angle, text: Text): number {
   return away - angle.radius;
 }
 
+/** The lines that have ticks across their middle, and how many. */
+export function tickedSides(scene: Inspection): { side: Line; count: number }[] {
+  const lines = marksOf(scene, "line");
+  const ticks = lines.filter((line) => Math.abs(lengthOf(line) - 18) < 0.1);
+  return lines
+    .filter((line) => lengthOf(line) > 30)
+    .map((side) => ({
+      side,
+      count: ticks.filter((tick) => {
+        const middle = { x: (tick.x1 + tick.x2) / 2, y: (tick.y1 + tick.y2) / 2 };
+        const across = between(2 * direction(startOf(tick), endOf(tick)), 2 * direction(startOf(side), endOf(side))) / 2;
+        return Math.abs(across - 90) < 1 && distanceToLine(middle, side) < 0.6;
+      }).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
 /** The equations of a figure's lines; angles are added to it as they become known. */
 export class Directions {
   readonly lines: Straight[];
@@ -182,20 +199,10 @@ export class Directions {
 
   /** States what ticks say: two sides of a triangle with equally many of them have equal angles at their far ends. */
   knowTicks(scene: Inspection): void {
-    const lines = marksOf(scene, "line");
-    const sides = lines.filter((line) => lengthOf(line) > 30);
-    const ticks = lines.filter((line) => Math.abs(lengthOf(line) - 18) < 0.1);
-    const marked = sides.map((side) => ({
-      side,
-      count: ticks.filter((tick) => {
-        const middle = { x: (tick.x1 + tick.x2) / 2, y: (tick.y1 + tick.y2) / 2 };
-        const across = between(2 * direction(startOf(tick), endOf(tick)), 2 * direction(startOf(side), endOf(side))) / 2;
-        return Math.abs(across - 90) < 1 && distanceToLine(middle, side) < 0.6;
-      }).length,
-    }));
+    const marked = tickedSides(scene);
     for (const [i, first] of marked.entries()) {
       for (const second of marked.slice(0, i)) {
-        if (first.count === 0 || first.count !== second.count) continue;
+        if (first.count !== second.count) continue;
         const ends = [startOf(first.side), endOf(first.side)];
         const others = [startOf(second.side), endOf(second.side)];
         const apex = ends.find((end) => others.some((other) => distance(end, other) < 0.6));
