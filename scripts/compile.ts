@@ -40,7 +40,9 @@ export async function compile({ environments = discover(), outFile }: CompileOpt
 }
 
 /** The environments that ids, families or buckets name. Throws when a name is none of them. */
-export function select(names: string[], environments = discover()): EnvironmentFile[] {
+export function select(names: string[]): EnvironmentFile[];
+export function select<T extends { id: string; family: string; bucket: string }>(names: string[], environments: T[]): T[];
+export function select(names: string[], environments: { id: string; family: string; bucket: string }[] = discover()): { id: string; family: string; bucket: string }[] {
   if (names.length === 0 || names.includes("all")) return environments;
   for (const name of names) {
     if (!environments.some((e) => [e.id, e.family, e.bucket].includes(name))) {

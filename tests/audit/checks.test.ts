@@ -1,15 +1,16 @@
 /** The measures of the audit, each on something small that it must tell apart. */
 import { describe, expect, test } from "vitest";
 import type { Inspection, Mark } from "../../bindings/core/types.ts";
-import { blindBar, blindPolicies } from "../../scripts/audit/blind.ts";
-import { affectedBy } from "../../scripts/audit/changed.ts";
-import { type Known, Tally } from "../../scripts/audit/context.ts";
-import { featuresOf, toldByGlance } from "../../scripts/audit/glance.ts";
-import { largestGap } from "../../scripts/audit/levels.ts";
-import { contrast, contrastOfMark, measure } from "../../scripts/audit/lint.ts";
-import { nearDuplicates, type Profile } from "../../scripts/audit/near_duplicates.ts";
-import { optionScores, tilesOf } from "../../scripts/audit/options.ts";
-import { leakOf } from "../../scripts/audit/prompt.ts";
+import { blindBar, blindPolicies } from "../../audit/checks/blind.ts";
+import { affectedBy } from "../../audit/changed.ts";
+import { type Known, Tally } from "../../audit/checks/context.ts";
+import { featuresOf, toldByGlance } from "../../audit/checks/glance.ts";
+import { largestGap } from "../../audit/checks/levels.ts";
+import { contrast, contrastOfMark, measure } from "../../audit/checks/lint.ts";
+import { nearDuplicates, type Profile } from "../../audit/checks/near_duplicates.ts";
+import { optionScores, tilesOf } from "../../audit/checks/options.ts";
+import { leakOf } from "../../audit/checks/prompt.ts";
+import { discover } from "../../scripts/registry.ts";
 
 const INSTRUCTION = "Answer with an integer.";
 
@@ -223,19 +224,22 @@ describe("near-duplicates", () => {
 });
 
 describe("changed environments", () => {
+  const affected = (files: string[]): string[] => affectedBy(files, discover());
+
   test("are those that import what changed", () => {
-    const byFamily = affectedBy(["envs/counting/scenes/family.ts"]);
+    const byFamily = affected(["envs/counting/scenes/family.ts"]);
     expect(byFamily).toContain("count_shape_colour");
     expect(byFamily).not.toContain("clock_read_time");
-    expect(affectedBy(["envs/math/instruments/clock_read_time.ts"])).toEqual(["clock_read_time"]);
-    expect(affectedBy(["assembly/environment.ts"]).length).toBeGreaterThan(byFamily.length);
-    expect(affectedBy(["README.md"])).toEqual([]);
+    expect(affected(["envs/math/instruments/clock_read_time.ts"])).toEqual(["clock_read_time"]);
+    expect(affected(["assembly/environment.ts"]).length).toBeGreaterThan(byFamily.length);
+    expect(affected(["README.md"])).toEqual([]);
   });
 
   test("are those whose oracle changed, or what it stands on", () => {
-    expect(affectedBy(["tests/oracles/instruments.ts"])).toContain("clock_read_time");
-    expect(affectedBy(["tests/oracles/instruments.ts"])).not.toContain("count_shape_colour");
-    expect(affectedBy(["tests/oracles/oracle.ts"])).toContain("count_shape_colour");
+    expect(affected(["audit/oracles/instruments/clock_read_time.ts"])).toEqual(["clock_read_time"]);
+    expect(affected(["audit/oracles/instruments/parts.ts"])).toContain("clock_read_time");
+    expect(affected(["audit/oracles/instruments/parts.ts"])).not.toContain("count_shape_colour");
+    expect(affected(["audit/oracles/oracle.ts"])).toContain("count_shape_colour");
   });
 });
 
