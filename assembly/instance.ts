@@ -10,7 +10,7 @@ import { settleHatching } from "./scene/hatch";
 import { Scene } from "./scene/scene";
 import { Style } from "./scene/style";
 import { Bytes } from "./text/bytes";
-import { Question, Words } from "./words";
+import { Words } from "./words";
 
 /**
  * Attempts before giving up. A split takes one candidate in ten or more, so a level that fills all three splits misses
@@ -37,9 +37,9 @@ export class Instance {
   }
 
   /** The question in the wording that the identity asks for. */
-  question(): Question {
+  question(): string {
     const rng: Rng | null = this.identity.isPlain ? null : this.identity.stream(this.attempt).split("words");
-    return this.environment.ask(new Words(rng));
+    return this.environment.question(new Words(rng));
   }
 }
 
@@ -52,7 +52,7 @@ export function realise(identity: Identity): Instance | null {
     if (environment.sample(identity.stream(attempt).split("state"))) {
       const content = new Bytes(8192);
       writeContent(content, drawn(environment, Style.plain()));
-      content.text(environment.ask(new Words(null)).text);
+      content.text(environment.question(new Words(null)));
       const fingerprint = fingerprintOf(content);
       if (splitOf(fingerprint) == contentOf(identity.split)) return new Instance(identity, environment, attempt, fingerprint);
     }

@@ -135,7 +135,7 @@ function describe(suite: Entry[], request: Json, json: JsonWriter, failure: Fail
   json.key("width").integer(environment.width).key("height").integer(environment.height);
   const sample = realise(new Identity(entry, environment.version, 0, 0, 0, true, 0));
   if (sample !== null) {
-    const answer = sample.environment.key();
+    const answer = sample.environment.answer();
     json.key("answer").text(answer.kind()).key("form").text(answer.form());
   }
   json.close();
@@ -181,8 +181,8 @@ function inspect(suite: Entry[], request: Json, json: JsonWriter, failure: Failu
 
 function writeInstance(instance: Instance, reveal: bool, json: JsonWriter): void {
   const identity = instance.identity;
-  const question = instance.question();
-  const asked = instruction(identity.settledContainer(), question.answer.form());
+  const answer = instance.environment.answer();
+  const asked = instruction(identity.settledContainer(), answer.form());
   json.key("env").text(identity.entry.id)
     .key("bucket").text(identity.entry.bucket)
     .key("family").text(identity.entry.family)
@@ -191,12 +191,12 @@ function writeInstance(instance: Instance, reveal: bool, json: JsonWriter): void
     .key("level").integer(identity.level)
     .key("seed").integer(identity.seed)
     .key("token").text(identity.token())
-    .key("question").text(question.text + "\n" + asked)
+    .key("question").text(instance.question() + "\n" + asked)
     .key("instruction").text(asked)
     .key("fingerprint").text(instance.fingerprint.hex());
   if (!reveal) return;
-  json.key("answer").text(question.answer.canonical())
-    .key("kind").text(question.answer.kind())
+  json.key("answer").text(answer.canonical())
+    .key("kind").text(answer.kind())
     .key("explanation").text(instance.environment.explain())
     .key("complexity").score(instance.environment.complexity())
     .key("attempts").integer(instance.attempt + 1);
@@ -260,8 +260,6 @@ function gradingOf(suite: Entry[], request: Json, failure: Failure): Grading | n
   if (reward === null) return null;
   const instance = instanceOf(suite, request, failure);
   if (instance === null) return null;
-  // Asked for now, the key outlives every reply of a group.
-  instance.environment.key();
   return new Grading(instance, mode == "lenient", reward, request.flag("explain"), request.flag("reveal"));
 }
 
