@@ -23,6 +23,7 @@ export type Known = Required<Pick<InstanceData, "env" | "level" | "seed" | "toke
   kind: string;
   complexity: number;
   attempts: number;
+  explanation: string;
 };
 
 /** One level of one environment, drawn once and read by every check. */

@@ -58,7 +58,7 @@ export const reply = (answer: string): string => `<answer>${answer}</answer>`;
 export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** An oracle that throws cannot tell either. */
-function attempt(oracle: () => string | null): string | null {
+export function attempt(oracle: () => string | null): string | null {
   try {
     return oracle();
   } catch {

@@ -43,7 +43,8 @@ function isListed(task: string, answer: string, kind: string): boolean {
   return list.split(/,| or | and /).length >= 3;
 }
 
-function holdsToken(text: string, token: string): boolean {
+/** Whether a text holds a token as a whole: no part of a longer word or number. */
+export function holdsToken(text: string, token: string): boolean {
   // To look for the text alone spares thousands of instances a pattern of their own.
   return text.includes(token) && new RegExp(`(?<![\\p{L}\\p{N}.])${escape(token)}(?![\\p{L}\\p{N}]|\\.\\d)`, "u").test(text);
 }

@@ -4,19 +4,21 @@ import type { Inspection, Mark } from "../../bindings/core/types.ts";
 import { blindBar, blindPolicies } from "../../audit/checks/blind.ts";
 import { affectedBy } from "../../audit/changed.ts";
 import { type Known, Tally } from "../../audit/checks/context.ts";
+import { flawsOf } from "../../audit/checks/explanation.ts";
 import { featuresOf, toldByGlance } from "../../audit/checks/glance.ts";
 import { largestGap } from "../../audit/checks/levels.ts";
 import { contrast, contrastOfMark, measure } from "../../audit/checks/lint.ts";
 import { nearDuplicates, type Profile } from "../../audit/checks/near_duplicates.ts";
 import { optionScores, tilesOf } from "../../audit/checks/options.ts";
 import { leakOf } from "../../audit/checks/prompt.ts";
+import { shortcutAccuracies } from "../../audit/checks/shortcuts.ts";
 import { discover } from "../../scripts/registry.ts";
 
 const INSTRUCTION = "Answer with an integer.";
 
 function known(questions: string[], answers: string[], kind = "integer"): Known[] {
   return answers.map((answer, seed) => ({
-    env: "e", level: 0, seed, token: "", fingerprint: String(seed), complexity: 0, attempts: 1, kind, answer,
+    env: "e", level: 0, seed, token: "", fingerprint: String(seed), complexity: 0, attempts: 1, explanation: "", kind, answer,
     question: `${questions[seed % questions.length]}\n${INSTRUCTION}`, instruction: INSTRUCTION,
   }));
 }
@@ -200,6 +202,34 @@ describe("the options", () => {
     const scores = optionScores(tilesOf(scene([context, ...balanced]))!);
     for (const policy of ["most alike", "odd one out", "commonest attributes"]) expect(new Set(scores[policy]).size, policy).toBe(1);
   });
+});
+
+describe("an explanation", () => {
+  const flaws = (kind: string, answer: string, explanation: string, question = "Which bars are above the line?") => flawsOf({ kind, answer, explanation, question });
+
+  test("names the key", () => {
+    expect(flaws("set", "Bona, Tiru", "Above it are Tiru and Bona.")).toEqual([]);
+    expect(flaws("set", "Bona, Tiru", "Above it is Tiru.")).toEqual(["does not name the key"]);
+    expect(flaws("set", "empty", "No bar is above it.")).toEqual([]);
+    expect(flaws("integer", "5", "5 of the 15 dots.")).toEqual([]);
+    expect(flaws("integer", "5", "Of the 15 dots.")).toEqual(["does not name the key"]);
+    expect(flaws("mapping", "A: red, B: blue", "For example: B blue, A red.")).toEqual([]);
+    expect(flaws("mapping", "A: red, B: blue", "For example: B red, A blue.")).toEqual(["does not name the key"]);
+    expect(flaws("expression", "2*y - 7 = 0", "The line y = 3.5 does it.")).toEqual([]);
+  });
+
+  test("holds no word of the code's own", () => {
+    expect(flaws("set", "Bona", "On the asked side (between) is Bona.")).toEqual(['holds "between", which the question does not say']);
+    expect(flaws("set", "Bona", "On the asked side (above) is Bona (30).")).toEqual([]);
+    expect(flaws("set", "Bona", "By bar_side that is Bona.")).toEqual(['holds "bar_side", which the question does not say']);
+  });
+});
+
+test("a shortcut earns what it gets right, and nothing where it has no guess", () => {
+  const inspected = known(["How many?"], answersOf(20, (i) => i)).map((instance) => ({ known: instance, scene: scene([label(instance.answer, 20, 40)]) }));
+  const texts = (picture: Inspection): string | null => picture.marks.map((mark) => (mark.type === "text" ? mark.text : "")).find(Boolean) ?? null;
+  const earned = shortcutAccuracies({ reads: texts, seven: () => "7", none: () => null }, { level: 0, known: [], timed: [], inspected });
+  expect(earned).toEqual({ reads: 1, seven: 0.05, none: 0 });
 });
 
 describe("near-duplicates", () => {
