@@ -6,7 +6,7 @@ import { exactly, uprightScale } from "./parts.ts";
 export const oracle: Oracle = (scene, question) => {
   const levels = marksOf(scene, "line").filter((line) => line.dash).sort((a, b) => a.x1 - b.x1);
   const readings = levels.map((line, i) => {
-    const end = i + 1 < levels.length ? levels[i + 1]!.x1 - 50 : scene.view[0] + scene.view[2];
+    const end = i + 1 < levels.length ? levels[i + 1]!.x1 - 50 : scene.width;
     const scale = uprightScale(scene, line.x1 + 10, end);
     return scale ? scale.tick(startOf(line)) : NaN;
   });

@@ -5,7 +5,7 @@ import { centroid, middleOf } from "../support/plane.ts";
 import { labelledHeights } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
-  const middle = scene.view[0] + scene.view[2] / 2;
+  const middle = scene.width / 2;
   const isLeft = (mark: Mark): boolean =>
     mark.type === "line" ? mark.x1 < middle : mark.type === "text" ? middleOf(mark).x < middle : mark.type === "polygon" && centroid(mark.points).x < middle;
   const [left, right] = [true, false].map((side) => labelledHeights(scene.marks.filter((mark) => isLeft(mark) === side)));

@@ -3,7 +3,7 @@ import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { HUES } from "../../../assembly/scene/style";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { SHAPES } from "../../../assembly/kit/shape";
+import { SHAPES } from "../../../assembly/kit/marks/shape";
 import { Words } from "../../../assembly/words";
 import { Kind, ShapeScene, Thing } from "./family";
 

@@ -1,6 +1,6 @@
 /** What the scene-counting environments share: a scatter of objects with a shape, a colour, a size and a filling. */
-import { scatter } from "../../../assembly/kit/scatter";
-import { drawShape, Shape, SHAPES, shapeName } from "../../../assembly/kit/shape";
+import { scatter } from "../../../assembly/kit/marks/scatter";
+import { drawShape, Shape, SHAPES, shapeName } from "../../../assembly/kit/marks/shape";
 import { Rng } from "../../../assembly/random";
 import { Environment } from "../../../assembly/environment";
 import { Paint } from "../../../assembly/scene/paint";

@@ -1,9 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
-import { AngleMark, Figure } from "../../../assembly/kit/geometry";
+import { AngleMark, Figure } from "../../../assembly/kit/plane/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Equation, LinearSystem } from "../../../assembly/solve/exact_linear";
+import { Equation, LinearSystem } from "../../../assembly/exact/linear";
 import { listed, Words } from "../../../assembly/words";
 import { AngleFigure, degrees } from "./family";
 

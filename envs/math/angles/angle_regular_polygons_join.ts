@@ -1,8 +1,8 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ExpressionAnswer } from "../../../assembly/answer/expression";
 import { Environment } from "../../../assembly/environment";
-import { Box, Figure } from "../../../assembly/kit/geometry";
-import { gcd } from "../../../assembly/answer/rational";
+import { Box, Figure } from "../../../assembly/kit/plane/figure";
+import { gcd } from "../../../assembly/exact/rational";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
