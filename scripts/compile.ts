@@ -22,6 +22,8 @@ export interface CompileOptions {
 /** Compiles a kernel with the given environments. Throws with the compiler's messages when it does not compile. */
 export async function compile({ environments = discover(), outFile }: CompileOptions): Promise<void> {
   mkdirSync(dirname(resolve(ROOT, outFile)), { recursive: true });
+  // The outlines of the font are written once; they change with the font's package alone, and a build writes them anew.
+  if (!existsSync(join(ROOT, "assembly/scene/font.generated.ts"))) await import("./font.ts");
   const messages: string[] = [];
   const result = await asc.main(
     ["assembly/index.ts", "--config", "asconfig.json", "--target", "release", "--outFile", outFile, "--baseDir", ROOT],

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { compile } from "./compile.ts";
 import { type EnvironmentFile, registrySource, ROOT } from "./registry.ts";
 
-const FOLDER = join(ROOT, "dist/kernels");
+const FOLDER = join(ROOT, "out/kernels");
 /** Kernels that are kept, the last used ones. */
 const KEPT = 12;
 
