@@ -94,7 +94,7 @@ describe("the prompt", () => {
 });
 
 function scene(marks: Mark[]): Inspection {
-  return { view: [0, 0, 448, 448], scale: 1, background: "#ffffff", marks } as unknown as Inspection;
+  return { width: 448, height: 448, background: "#ffffff", marks } as unknown as Inspection;
 }
 
 function label(text: string, x: number, y: number, size = 20, fill = "#000000"): Mark {
