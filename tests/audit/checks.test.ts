@@ -1,4 +1,5 @@
 /** The measures of the audit, each on something small that it must tell apart. */
+import type { Suite } from "../../bindings/core/suite.ts";
 import { describe, expect, test } from "vitest";
 import type { Inspection, Mark } from "../../bindings/core/types.ts";
 import { blindBar, blindPolicies } from "../../audit/checks/blind.ts";
@@ -228,8 +229,9 @@ describe("an explanation", () => {
 
 test("a shortcut earns what it gets right, and nothing where it has no guess", () => {
   const inspected = known(["How many?"], answersOf(20, (i) => i)).map((instance) => ({ known: instance, scene: scene([label(instance.answer, 20, 40)]) }));
+  const nobody = { verify: () => ({ accuracy: 0 }) } as unknown as Suite;
   const texts = (picture: Inspection): string | null => picture.marks.map((mark) => (mark.type === "text" ? mark.text : "")).find(Boolean) ?? null;
-  const earned = shortcutAccuracies({ reads: texts, seven: () => "7", none: () => null }, { level: 0, known: [], timed: [], inspected });
+  const earned = shortcutAccuracies(nobody, { reads: texts, seven: () => "7", none: () => null }, { level: 0, known: [], timed: [], inspected });
   expect(earned).toEqual({ reads: 1, seven: 0.05, none: 0 });
 });
 
