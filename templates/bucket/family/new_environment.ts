@@ -40,12 +40,12 @@ export class NewEnvironment extends Environment {
   }
 
   sample(rng: Rng): bool {
-    // The answer first. Every other kind is as many as the answer may be: neither the total nor the commonest kind tells it.
+    // The answer first. Other kinds are as many as the answer may be, or a few more: neither the total nor the commonest kind tells it.
     this.result = rng.int(this.least, this.most);
     const kinds = rng.sample(this.kinds, SHAPES);
     this.asked = kinds[0];
     for (let kind = 0; kind < this.kinds; kind++) {
-      const count = kind == 0 ? this.result : rng.int(this.least, this.most);
+      const count = kind == 0 ? this.result : rng.int(this.least, this.most + 2);
       for (let i = 0; i < count; i++) this.shapes.push(kinds[kind]);
     }
     rng.shuffle<Shape>(this.shapes);
