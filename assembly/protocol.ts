@@ -11,6 +11,7 @@ import { Knobs, LEVELS } from "./knobs";
 import { writeScene } from "./scene/inspect";
 import { writeThemes } from "./scene/style";
 import { writeSvg } from "./scene/svg";
+import { selected } from "./selection";
 import { Entry, findEntry, nearestId } from "./suite";
 import { Bytes } from "./text/bytes";
 import { Json, JsonKind, JsonWriter, SAFE_INTEGER } from "./text/json";
@@ -26,7 +27,7 @@ export const REQUEST_LIMIT: i32 = 1 << 20;
 const OPERATIONS: StaticArray<string> = ["about", "catalog", "describe", "generate", "inspect", "verify", "verify_group"];
 const LONGEST_TOKEN: i32 = 1024;
 const LARGEST_GROUP: i32 = 1024;
-const SELECTION: StaticArray<string> = ["op", "bucket", "family", "split"];
+const SELECTION: StaticArray<string> = ["op", "envs", "without"];
 const ENVIRONMENT: StaticArray<string> = ["op", "env"];
 const INSTANCE: StaticArray<string> = ["op", "token", "env", "level", "seed", "split", "style", "container", "reveal", "picture"];
 const VERIFICATION: StaticArray<string> = ["op", "token", "reply", "mode", "reward", "explain", "reveal"];
@@ -95,28 +96,15 @@ function about(suite: Entry[], json: JsonWriter): void {
 }
 
 function catalog(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
-  const bucket = request.textOf("bucket");
-  const family = request.textOf("family");
-  const split = request.get("split") === null ? -1 : splitOfRequest(request, failure);
-  if (failure.isSet) return;
-  let found = 0;
+  const found = selected(suite, request, failure);
+  if (found === null) return;
   json.open().key("environments").openList();
-  for (let i = 0; i < suite.length; i++) {
-    const entry = suite[i];
-    if ((bucket != "" && entry.bucket != bucket) || (family != "" && entry.family != family)) continue;
-    if (split >= 0 && entry.isHeldOut != (split == Split.HeldOut)) continue;
-    found++;
+  for (let i = 0; i < found.length; i++) {
     json.open();
-    summarise(entry, json);
+    summarise(found[i], json);
     json.close();
   }
   json.closeList().close();
-  if (found > 0) return;
-  const buckets: string[] = [];
-  for (let i = 0; i < suite.length; i++) {
-    if (!buckets.includes(suite[i].bucket)) buckets.push(suite[i].bucket);
-  }
-  failure.set("unknown_selection", "no environment is in that bucket and family", "buckets are " + buckets.join(", ") + "; leave both out for all");
 }
 
 function describe(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
