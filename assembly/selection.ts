@@ -22,7 +22,7 @@ export class Names {
   indexOf(entry: Entry): i32 {
     if (this.list.length == 0) return -1;
     let first = this.earlier(ALL, i32.MAX_VALUE);
-    if (entry.isHeldOut) first = this.earlier(TRANSFER, first);
+    if (entry.isTransfer) first = this.earlier(TRANSFER, first);
     first = this.earlier(entry.bucket, first);
     first = this.earlier(entry.family, first);
     first = this.earlier(entry.id, first);

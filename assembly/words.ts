@@ -1,18 +1,23 @@
 /** Puts questions into words. */
-import { Answer } from "./answer/answer";
 import { Rng } from "./random";
+import { Style } from "./scene/style";
 
-/** What an environment asks: the text, without the sentence on the answer's form, and the answer. */
-export class Question {
-  constructor(public text: string, public answer: Answer) {}
-}
+/** What may stand before a question, whatever it asks. */
+const LEADS: string[] = [
+  "Look at the picture.", "Look closely at the image.", "Study the figure.", "Consider the figure shown.", "Use the picture to answer.", "Here is a picture.",
+  "Please answer from the image alone.", "The question is about the picture.",
+];
 
 export class Words {
   private names: string[] = [];
   private values: string[] = [];
 
-  /** Without a stream the wording is the canonical one: the first of every list. */
-  constructor(private rng: Rng | null) {}
+  /**
+   * Without a stream the wording is the canonical one: the first of every list, and nothing before it.
+   *
+   * @param style of the picture that is asked about: what words for looks go by
+   */
+  constructor(private rng: Rng | null, public style: Style) {}
 
   /** Gives `{name}` its value in the templates. */
   set(name: string, value: string): Words {
@@ -27,9 +32,12 @@ export class Words {
     return rng === null ? wordings[0] : rng.pick<string>(wordings);
   }
 
-  /** The question in one of its wordings, with `{name}` filled in, and its answer. */
-  ask(templates: string[], answer: Answer): Question {
-    return new Question(this.fill(this.vary(templates)), answer);
+  /** One of several wordings, with `{name}` filled in, now and then after a sentence that leads to the picture. */
+  say(templates: string[]): string {
+    const text = this.fill(this.vary(templates));
+    const rng = this.rng;
+    if (rng === null || !rng.chance(0.25)) return text;
+    return rng.pick<string>(LEADS) + " " + text;
   }
 
   private fill(template: string): string {

@@ -16,7 +16,7 @@ import { Json, JsonKind, JsonWriter } from "../text/json";
 /** Least and most slots of a window when parts have weights: proportions are exact to one in this many. */
 const WEIGHTED_WINDOW: i32 = 120;
 const LONGEST_WINDOW: i32 = 4096;
-const MEMBERS: StaticArray<string> = ["envs", "without"];
+const MEMBERS: string[] = ["envs", "without"];
 /** The key of the fingerprints: digits of pi. */
 const ROOT = new Digest(0x452821e638d01377, 0xbe5466cf34e90c6c);
 

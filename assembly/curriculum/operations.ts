@@ -1,70 +1,72 @@
 /** The operations on curricula: state in, state out. */
 import { Failure, hasOnly } from "../failure";
 import { LEVELS } from "../knobs";
+import { Operation } from "../operations/operation";
 import { Entry, indexOfId } from "../suite";
 import { Json, JsonKind, JsonWriter } from "../text/json";
+import { openToken, writeToken } from "../token";
 import { LevelRecord, Source } from "./source";
 import { Curriculum, Migration } from "./state";
 
-export const CURRICULUM_OPERATIONS: StaticArray<string> = [
-  "curriculum.start", "curriculum.next", "curriculum.item", "curriculum.report", "curriculum.metrics", "curriculum.migrate",
-];
-
 /** Most items of one call, and most replies of one group. */
 const MOST: i32 = 4096;
-const START: StaticArray<string> = ["op", "name", "preset", "mixture", "split", "style", "container", "worker", "workers"];
-const NEXT: StaticArray<string> = ["op", "state", "n"];
-const ITEM: StaticArray<string> = ["op", "state", "index"];
-const REPORT: StaticArray<string> = ["op", "state", "groups"];
-const STATE: StaticArray<string> = ["op", "state"];
-const GROUP: StaticArray<string> = ["token", "verdicts", "lengths", "answers"];
+const GROUP: string[] = ["token", "verdicts", "lengths", "answers"];
 
-/** Runs one of `CURRICULUM_OPERATIONS`. */
-export function runCurriculum(suite: Entry[], op: string, request: Json, json: JsonWriter, failure: Failure): void {
-  if (!CURRICULUM_OPERATIONS.includes(op)) {
-    failure.set("unknown_op", "there is no such operation on curricula", "op is one of " + CURRICULUM_OPERATIONS.join(", "));
-    return;
-  }
-  const members = op == "curriculum.start" ? START : op == "curriculum.next" ? NEXT : op == "curriculum.item" ? ITEM : op == "curriculum.report" ? REPORT : STATE;
-  if (!hasOnly(request, members, failure)) return;
-  const migration: Migration | null = op == "curriculum.migrate" ? new Migration() : null;
-  const curriculum = op == "curriculum.start"
-    ? Curriculum.start(request, suite, failure)
-    : Curriculum.read(request.get("state"), suite, failure, migration);
+export const CURRICULUM_OPERATIONS: Operation[] = [
+  new Operation("curriculum.start", ["name", "preset", "mixture", "split", "style", "container", "worker", "workers"], start),
+  new Operation("curriculum.next", ["state", "n"], next),
+  new Operation("curriculum.item", ["state", "index"], item),
+  new Operation("curriculum.report", ["state", "groups"], report),
+  new Operation("curriculum.metrics", ["state"], metrics),
+  new Operation("curriculum.migrate", ["state"], migrate),
+];
+
+function start(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const curriculum = Curriculum.start(request, suite, failure);
   if (curriculum === null) return;
   json.open();
-  if (op == "curriculum.next") next(curriculum, request, json, failure);
-  else if (op == "curriculum.item") item(curriculum, request, json, failure);
-  else if (op == "curriculum.report") report(curriculum, request, json, failure);
-  else if (op == "curriculum.metrics") metrics(curriculum, json, failure);
-  if (migration !== null) {
-    json.key("kept").integer(migration.kept);
-    texts(json, "removed", migration.removed);
-    texts(json, "unseen", migration.unseen);
-  }
-  if (op != "curriculum.metrics" && op != "curriculum.item") {
-    json.key("state");
-    curriculum.write(json);
-  }
+  writeState(curriculum, json);
+}
+
+/** The last member of a response. */
+function writeState(curriculum: Curriculum, json: JsonWriter): void {
+  json.key("state");
+  curriculum.write(json);
   json.close();
 }
 
-function next(curriculum: Curriculum, request: Json, json: JsonWriter, failure: Failure): void {
+function migrate(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const migration = new Migration();
+  const curriculum = Curriculum.read(request.get("state"), suite, failure, migration);
+  if (curriculum === null) return;
+  json.open()
+    .key("kept").integer(migration.kept)
+    .key("removed").texts(migration.removed)
+    .key("unseen").texts(migration.unseen);
+  writeState(curriculum, json);
+}
+
+function next(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const curriculum = Curriculum.read(request.get("state"), suite, failure);
+  if (curriculum === null) return;
   const count = request.get("n");
   if (count === null || !count.isInteger || count.number < 1 || count.number > <f64>MOST) {
     failure.set("bad_count", "n is not an integer from 1 to 4096", "n is how many instances to draw");
     return;
   }
-  json.key("tokens").openList();
+  json.open().key("tokens").openList();
   for (let i = 0; i < <i32>count.number; i++) {
     const identity = curriculum.next(failure);
     if (identity === null) return;
-    json.text(identity.token());
+    json.text(writeToken(identity));
   }
   json.closeList();
+  writeState(curriculum, json);
 }
 
-function item(curriculum: Curriculum, request: Json, json: JsonWriter, failure: Failure): void {
+function item(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const curriculum = Curriculum.read(request.get("state"), suite, failure);
+  if (curriculum === null) return;
   const index = request.get("index");
   if (!curriculum.isFixed) {
     failure.set("not_fixed", "only a curriculum with fixed levels can be entered anywhere", "start it with the preset fixed, or draw its items in order");
@@ -75,7 +77,7 @@ function item(curriculum: Curriculum, request: Json, json: JsonWriter, failure: 
     return;
   }
   const identity = curriculum.itemAt(<i64>index.number, failure);
-  if (identity !== null) json.key("token").text(identity.token());
+  if (identity !== null) json.open().key("token").text(writeToken(identity)).close();
 }
 
 /** One group. */
@@ -91,17 +93,19 @@ class Group {
   }
 }
 
-function report(curriculum: Curriculum, request: Json, json: JsonWriter, failure: Failure): void {
+function report(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const curriculum = Curriculum.read(request.get("state"), suite, failure);
+  if (curriculum === null) return;
   const groups = request.get("groups");
   if (groups === null || groups.kind != JsonKind.List) {
     failure.set("bad_groups", "groups is no list", 'send [{"token": ..., "verdicts": [...]}], a group for each instance');
     return;
   }
-  json.key("groups").openList();
+  json.open().key("groups").openList();
   for (let i = 0; i < groups.items.length; i++) {
     const reported = groups.items[i];
     const token = reported.get("token");
-    const identity: Json | null = token === null ? null : token.kind == JsonKind.Text ? Json.parse(token.text) : token;
+    const identity: Json | null = token === null ? null : openToken(token);
     const env = identity === null ? "" : identity.textOf("env");
     const at = indexOfId(curriculum.mixture.entries, env);
     const level: Json | null = identity === null ? null : identity.get("level");
@@ -130,6 +134,7 @@ function report(curriculum: Curriculum, request: Json, json: JsonWriter, failure
       .close();
   }
   json.closeList();
+  writeState(curriculum, json);
 }
 
 /** Reads a group's verdicts; null with a failure when it is malformed. */
@@ -192,12 +197,14 @@ function share(record: Json, key: string): f64 {
 }
 
 /** Flat records: one for each environment and level with groups, one an environment, one a bucket, one for all. */
-function metrics(curriculum: Curriculum, json: JsonWriter, failure: Failure): void {
+function metrics(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const curriculum = Curriculum.read(request.get("state"), suite, failure);
+  if (curriculum === null) return;
   const all = new LevelRecord();
   const buckets: string[] = [];
   const byBucket: LevelRecord[] = [];
   const entries = curriculum.mixture.entries;
-  json.key("records").openList();
+  json.open().key("records").openList();
   for (let i = 0; i < entries.length; i++) {
     const source = curriculum.sourceAt(i, failure);
     if (source === null) return;
@@ -230,7 +237,7 @@ function metrics(curriculum: Curriculum, json: JsonWriter, failure: Failure): vo
   }
   openMetric(json, "all", "");
   closeMetric(json, all);
-  json.closeList();
+  json.closeList().close();
 }
 
 function openMetric(json: JsonWriter, scope: string, bucket: string): void {
@@ -259,10 +266,4 @@ function closeMetric(json: JsonWriter, sums: LevelRecord): void {
     if (sums.lengths > 0) json.key("mean_length").score(sums.length / <f64>sums.lengths);
   }
   json.close();
-}
-
-function texts(json: JsonWriter, key: string, values: string[]): void {
-  json.key(key).openList();
-  for (let i = 0; i < values.length; i++) json.text(values[i]);
-  json.closeList();
 }

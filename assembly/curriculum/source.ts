@@ -10,6 +10,8 @@ const LONGEST_WINDOW: i64 = 256;
 /** Replies that a posterior may remember. */
 const LONGEST_MEMORY: i64 = 1024;
 const MOST: i64 = i32.MAX_VALUE;
+/** Replies of the groups that most runs report. */
+const USUAL: i64 = 8;
 
 /** What is known of one level: sums over the groups that were reported at it, and its posterior. */
 export class LevelRecord {
@@ -60,7 +62,7 @@ export class LevelRecord {
   /** Most sums are near another one, or a multiple of it: what is written is how far they are from there. */
   write(numbers: VlqWriter): void {
     numbers
-      .integer(this.groups).integer(this.replies / this.groups).integer(this.replies % this.groups)
+      .integer(this.groups).integer(<i64>this.replies - <i64>this.groups * USUAL)
       .integer(this.allRight).integer(this.allWrong).integer(this.collapsed)
       .real(this.accuracy).real(this.score - this.accuracy).real(<f64>this.replies - this.format).real(this.ambiguous)
       .real(this.length).integer(<i64>this.replies - <i64>this.lengths);
@@ -69,7 +71,7 @@ export class LevelRecord {
 
   read(numbers: VlqReader, isRemembered: bool): bool {
     const groups = numbers.integer(1, MOST);
-    const replies = numbers.integer(0, MOST) * groups + numbers.integer(0, MOST);
+    const replies = groups * USUAL + numbers.integer(-USUAL * MOST, MOST);
     this.groups = <i32>groups;
     this.replies = <i32>replies;
     this.allRight = <i32>numbers.integer(0, MOST);

@@ -1,5 +1,5 @@
 /** What the angle environments share: figures that are not to scale, the note that says so, and triangles that hang together. */
-import { Box, Figure } from "../../../assembly/kit/geometry";
+import { Box, Figure } from "../../../assembly/kit/plane/figure";
 import { Environment } from "../../../assembly/environment";
 import { Rng } from "../../../assembly/random";
 import { sine } from "../../../assembly/scene/frame";

@@ -1,5 +1,5 @@
-import { drawFigure, Figure, FIGURES } from "../../../assembly/kit/glyph";
-import { Attribute, endsOf, follow, isDetermined, progressionTo, Rule, RuleKind } from "../../../assembly/kit/rules";
+import { drawFigure, Figure, FIGURES } from "./parts/glyph";
+import { Attribute, endsOf, follow, isDetermined, progressionTo, Rule, RuleKind } from "./parts/rules";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
@@ -54,7 +54,6 @@ export class RpmNestedComponents extends Matrix {
       order.splice(order.indexOf(stepped), 1);
       order.unshift(stepped);
     }
-    this.assigned = [];
     this.panels = [];
     for (let i = 0; i < 9; i++) this.panels.push(new Panel([0, 0, 0, 0, 0]));
     const ends: i32[][] = [];
