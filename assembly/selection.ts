@@ -34,7 +34,10 @@ export class Names {
   }
 }
 
-/** The entries that a request's `envs` names, all when it is absent, but for those of its `without`; null with a failure when that is none. */
+/**
+ * The entries that a request's `envs` names, all when it is absent, but for those that its `without` names; null with a failure when
+ * there are none.
+ */
 export function selected(suite: Entry[], request: Json, failure: Failure): Entry[] | null {
   const envs = namesOf(request.get("envs"), [ALL], suite, failure);
   const without = namesOf(request.get("without"), [], suite, failure);
@@ -48,33 +51,38 @@ export function selected(suite: Entry[], request: Json, failure: Failure): Entry
   return null;
 }
 
-/** The names of a list, or of a record's keys, each of which names something; `fallback` when there is no list, null with a failure when it is malformed. */
+/** The names of a list, `fallback` when it is absent; null with a failure when it is no list of texts or one names nothing. */
 export function namesOf(json: Json | null, fallback: string[], suite: Entry[], failure: Failure): Names | null {
   if (json === null) return new Names(fallback);
-  const list = json.keys.slice(0);
-  let isSound = json.kind == JsonKind.List || json.kind == JsonKind.Record;
-  for (let i = 0; i < json.items.length && json.kind == JsonKind.List; i++) {
-    isSound = isSound && json.items[i].kind == JsonKind.Text;
+  const list: string[] = [];
+  let isSound = json.kind == JsonKind.List;
+  for (let i = 0; i < json.items.length && isSound; i++) {
+    isSound = json.items[i].kind == JsonKind.Text;
     list.push(json.items[i].text);
   }
-  if (!isSound) {
-    failure.set("bad_names", "environments are not named by a list of texts", 'send a list such as ["mazes", "count_shape_colour"]');
-    return null;
-  }
-  const known = list.length > 0 ? knownNames(suite) : new Set<string>();
+  if (isSound) return known(list, suite, failure);
+  failure.set("bad_names", "environments are not named by a list of texts", 'send a list such as ["mazes", "count_shape_colour"]');
+  return null;
+}
+
+/** Names, each of which names something; null with a failure otherwise. */
+export function known(list: string[], suite: Entry[], failure: Failure): Names | null {
+  if (list.length == 0) return new Names(list);
+  const all = namesIn(suite);
   for (let i = 0; i < list.length; i++) {
-    if (known.has(list[i])) continue;
+    if (all.has(list[i])) continue;
     failure.set(
       "unknown_selection",
       "no environment, family or bucket is called " + list[i].substring(0, 64),
-      "did you mean " + nearest(known.values(), list[i]) + "? The op catalog lists them; the sets all and transfer are names as well",
+      "did you mean " + nearest(all.values(), list[i]) + "? The op catalog lists them; the sets all and transfer are names as well",
     );
     return null;
   }
   return new Names(list);
 }
 
-function knownNames(suite: Entry[]): Set<string> {
+/** Everything that names something. */
+function namesIn(suite: Entry[]): Set<string> {
   const names = new Set<string>();
   names.add(ALL);
   names.add(TRANSFER);

@@ -8,7 +8,7 @@
 import { Failure, hasOnly } from "../failure";
 import { Digest, siphash } from "../hash";
 import { Rng } from "../random";
-import { ALL, Names, namesOf } from "../selection";
+import { ALL, known, Names, namesOf } from "../selection";
 import { Entry } from "../suite";
 import { Bytes } from "../text/bytes";
 import { Json, JsonKind, JsonWriter } from "../text/json";
@@ -70,7 +70,7 @@ export class Mixture {
     }
     if (json !== null && !hasOnly(json, MEMBERS, failure)) return null;
     const chosen: Json | null = json !== null ? json.get("envs") : null;
-    const names = namesOf(chosen, [ALL], suite, failure);
+    const names = chosen !== null && chosen.kind == JsonKind.Record ? known(chosen.keys, suite, failure) : namesOf(chosen, [ALL], suite, failure);
     const without = namesOf(json !== null ? json.get("without") : null, [], suite, failure);
     if (names === null || without === null || !mixture.open(names, chosen, failure)) return null;
     for (let i = 0; i < suite.length; i++) {

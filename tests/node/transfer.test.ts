@@ -47,7 +47,7 @@ test("a wrong name gets one sentence with the nearest right one, and a wrong lis
     }
   }
   const abi = new Abi();
-  for (const envs of ["counting", 7, null, [7], [null], [[id]]]) {
+  for (const envs of ["counting", 7, null, [7], [null], [[id]], { [id]: 1 }]) {
     const { status, error } = abi.send({ op: "catalog", envs });
     expect({ status, code: error?.code }).toEqual({ status: 1, code: "bad_names" });
   }

@@ -31,7 +31,7 @@ class Preset(TypedDict, total=False):
 
 
 class Mixture(TypedDict, total=False):
-    """Which environments, in what proportions; names are ids, families, buckets, or the sets ``all`` and ``transfer``."""
+    """Which environments, in what proportions: by ids, families, buckets, or the sets ``all`` and ``transfer``."""
 
     #: Equal shares, or weights; an environment counts for the first that names it. All alike when left out.
     envs: Sequence[str] | Mapping[str, float]
