@@ -3,7 +3,7 @@ import { Curriculum, type CurriculumOptions } from "./curriculum.ts";
 import { Kernel, KernelError } from "./kernel.ts";
 import { type Pixels, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
 import type {
-  EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Split, Verdict, VerifyOptions,
+  EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Selection, Split, Verdict, VerifyOptions,
 } from "./types.ts";
 
 /** Codes that may be the fault of one reply of a group, or of all together. */
@@ -80,8 +80,12 @@ export class Instance {
 export class Suite {
   constructor(readonly kernel: Kernel) {}
 
-  /** The environments, in the order of their ids. */
-  list(selection: { bucket?: string; family?: string } = {}): EnvironmentSummary[] {
+  /**
+   * The environments, in the order of their ids.
+   *
+   * @throws KernelError naming the nearest name when there is no such environment, family or bucket
+   */
+  list(selection: Selection = {}): EnvironmentSummary[] {
     return this.kernel.call<{ environments: EnvironmentSummary[] }>({ op: "catalog", ...selection }).environments;
   }
 

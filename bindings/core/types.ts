@@ -15,6 +15,14 @@ export interface EnvironmentSummary {
   summary: string;
 }
 
+/** Which environments. Names are ids, families, buckets, or the sets `all` and `transfer`. */
+export interface Selection {
+  /** All when left out. */
+  envs?: string[];
+  /** What to leave out of them. */
+  without?: string[];
+}
+
 export interface EnvironmentDescription extends EnvironmentSummary {
   /** The ten levels. */
   levels: LevelDescription[];
