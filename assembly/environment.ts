@@ -4,57 +4,73 @@ import { Judge } from "./answer/grade";
 import { Knobs } from "./knobs";
 import { Rng } from "./random";
 import { Scene } from "./scene/scene";
-import { Question, Words } from "./words";
+import { Words } from "./words";
 
 /**
  * One environment: a latent state, its picture, a question and its exact answer.
  *
- * The kernel makes a fresh object for every attempt and calls `configure`, `sample`, then `draw` and `ask` in any order and
- * any number of times. Only `configure` and `sample` may change the state.
+ * The kernel makes a fresh object for every attempt and calls `configure` and `sample` once each, then the others in any order
+ * and any number of times. Only `configure` and `sample` change the state, so no field has to be reset.
  */
-export abstract class Environment extends Judge {
-  private question: Question | null = null;
+export abstract class Environment implements Judge {
+  /** Width of the canvas in pixels, a multiple of 224. `sample` sets it for the content that it makes. */
+  width: i32 = 672;
+  /** Height of the canvas in pixels, a multiple of 224. `sample` sets it for the content that it makes. */
+  height: i32 = 672;
 
   /** Raised whenever the bytes of any instance change. */
   get version(): i32 {
     return 1;
   }
 
-  /** Width of the canvas in units; a multiple of 224. */
-  get width(): i32 {
-    return 672;
-  }
-
-  /** Height of the canvas in units; a multiple of 224. */
-  get height(): i32 {
-    return 672;
-  }
-
   /** Reads what the level sets into fields. */
   abstract configure(knobs: Knobs): void;
 
-  /** Draws the latent state, answer first. False asks for another attempt. */
+  /** Draws the latent state, answer first, and fixes the canvas that it needs. False asks for another attempt. */
   abstract sample(rng: Rng): bool;
 
   /** Draws the picture from the state alone; called with different styles. */
   abstract draw(scene: Scene): void;
 
-  /** Names what is wanted, without data of the picture, and gives the answer. */
-  abstract ask(words: Words): Question;
+  /** Names what is wanted, without data of the picture. */
+  abstract question(words: Words): string;
 
-  /** How hard the instance is: one number, measured on the state, that rises with the level. */
+  /** The answer of this instance; its type reads the replies. */
+  abstract answer(): Answer;
+
+  /** Whether a reply is right; overridden where many answers are. */
+  accepts(reply: Answer): bool {
+    return this.answer().accepts(reply);
+  }
+
+  /** The share of a reply that is right, 0 to 1. */
+  partial(reply: Answer): f64 {
+    return this.answer().partial(reply);
+  }
+
+  /** How much the solver has to do: one number, measured on the instance by a procedure that the comment of the override names. */
   abstract complexity(): f64;
 
-  /** Why the answer is right, in a line or two. */
+  /** Why the answer is right, in a line or two; names the answer. */
   abstract explain(): string;
 
-  /** The answer of this instance. */
-  key(): Answer {
-    let question = this.question;
-    if (question === null) {
-      question = this.ask(new Words(null));
-      this.question = question;
-    }
-    return question.answer;
+  /** Results of typical wrong steps, for questions with options; fewer than are needed are filled up by the type of the answer. */
+  foils(): Answer[] {
+    return [];
   }
+
+  /** Draws the solution over the picture that `draw` made: rings, ticks, paths, numbers. What it points at is the evidence. */
+  solution(scene: Scene): void {}
+}
+
+/** An environment that can be played move by move: its state changes with each move, and `draw` shows it as it is. */
+export interface Playable {
+  /** Sets the state to where the first move is made. */
+  start(): void;
+
+  /** Makes a move, in the notation of the environment's answers; false when it is not legal, and then nothing changes. */
+  step(move: string): bool;
+
+  /** Whether the goal is reached or no move is left. */
+  hasEnded(): bool;
 }

@@ -29,7 +29,7 @@ export class Grading {
       .key("level").score(verdict.level);
     if (this.explains) {
       json.key("extracted").text(verdict.extracted).key("read").text(verdict.read).key("reason").text(verdict.reason);
-      if (this.reveals) json.key("answer").text(environment.key().canonical());
+      if (this.reveals) json.key("answer").text(environment.answer().canonical());
     }
     json.close();
   }

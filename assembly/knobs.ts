@@ -26,6 +26,22 @@ export class Knobs {
     return value;
   }
 
+  /** Something that the level switches on or off. */
+  flag(name: string, table: StaticArray<bool>): bool {
+    assert(table.length == LEVELS, "a knob has ten values");
+    const value = table[this.level];
+    this.record(name, value ? "yes" : "no");
+    return value;
+  }
+
+  /** One of the members of an enum, whose names are given in its order. */
+  choice(name: string, names: StaticArray<string>, table: StaticArray<i32>): i32 {
+    assert(table.length == LEVELS, "a knob has ten values");
+    const value = table[this.level];
+    this.record(name, names[value]);
+    return value;
+  }
+
   /** On from a level upwards. */
   from(name: string, first: i32): bool {
     const value = this.level >= first;

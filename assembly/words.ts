@@ -1,11 +1,5 @@
 /** Puts questions into words. */
-import { Answer } from "./answer/answer";
 import { Rng } from "./random";
-
-/** What an environment asks: the text, without the sentence on the answer's form, and the answer. */
-export class Question {
-  constructor(public text: string, public answer: Answer) {}
-}
 
 export class Words {
   private names: string[] = [];
@@ -27,9 +21,9 @@ export class Words {
     return rng === null ? wordings[0] : rng.pick<string>(wordings);
   }
 
-  /** The question in one of its wordings, with `{name}` filled in, and its answer. */
-  ask(templates: string[], answer: Answer): Question {
-    return new Question(this.fill(this.vary(templates)), answer);
+  /** One of several wordings, with `{name}` filled in. */
+  say(templates: string[]): string {
+    return this.fill(this.vary(templates));
   }
 
   private fill(template: string): string {

@@ -9,19 +9,15 @@ import { Reward } from "./reward";
 const LONGEST_QUOTE: i32 = 200;
 
 /** What decides whether a parsed reply is right: the key, or an environment that plays the reply out. */
-export abstract class Judge {
+export interface Judge {
   /** The answer of the instance; its type reads the replies. */
-  abstract key(): Answer;
+  answer(): Answer;
 
   /** Whether the reply is right. */
-  accepts(reply: Answer): bool {
-    return this.key().accepts(reply);
-  }
+  accepts(reply: Answer): bool;
 
   /** The share of the reply that is right, 0 to 1. */
-  partial(reply: Answer): f64 {
-    return this.key().partial(reply);
-  }
+  partial(reply: Answer): f64;
 }
 
 /** One flat record, the same fields for every environment and every reply. */
@@ -66,7 +62,7 @@ class Reading {
 export function grade(judge: Judge, reply: string, container: i32, lenient: bool, level: i32, reward: Reward): Verdict {
   const verdict = new Verdict();
   verdict.level = <f64>level;
-  const key = judge.key();
+  const key = judge.answer();
   const text = spoken(reply);
   const wanted = container >= 0 && container < ROTATE ? container : <i32>Container.AnswerTag;
   const candidates = extract(text, wanted, lenient);

@@ -5,14 +5,10 @@ import { writePathData } from "./svg";
 import { Bytes } from "../text/bytes";
 import { JsonWriter } from "../text/json";
 
-/** Writes the members `view`, `scale`, `background` and `marks` of an open record. */
+/** Writes the members `width`, `height`, `background` and `marks` of an open record. */
 export function writeScene(json: JsonWriter, scene: Scene): void {
-  const style = scene.style;
-  const left = -style.marginX(scene.width);
-  const top = -style.marginY(scene.height);
-  json.key("view").openList().number(left).number(top).number(scene.width - 2 * left).number(scene.height - 2 * top).closeList();
-  json.key("scale").score(style.scale);
-  colour(json, "background", style.background);
+  json.key("width").number(scene.width).key("height").number(scene.height);
+  colour(json, "background", scene.style.background);
   json.key("marks").openList();
   for (let i = 0; i < scene.marks.length; i++) writeMark(json, scene.marks[i]);
   json.closeList();

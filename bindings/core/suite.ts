@@ -80,8 +80,8 @@ export class Instance {
 export class Suite {
   constructor(readonly kernel: Kernel) {}
 
-  /** The environments, in the order of their ids; with a split, those that it is for. */
-  list(selection: { bucket?: string; family?: string; split?: Split } = {}): EnvironmentSummary[] {
+  /** The environments, in the order of their ids. */
+  list(selection: { bucket?: string; family?: string } = {}): EnvironmentSummary[] {
     return this.kernel.call<{ environments: EnvironmentSummary[] }>({ op: "catalog", ...selection }).environments;
   }
 

@@ -1,7 +1,6 @@
 /** What goes in and what comes out, as the kernel's JSON has it. */
 
-/** `held-out` is for the environments that training never sees. */
-export type Split = "train" | "validation" | "test" | "held-out";
+export type Split = "train" | "validation" | "test";
 export type StyleName = "varied" | "plain";
 export type Container = "answer-tag" | "boxed" | "final-line" | "json" | "rotate";
 
@@ -11,20 +10,25 @@ export interface EnvironmentSummary {
   bucket: string;
   family: string;
   version: number;
-  /** Whether its whole family is held out of training, to measure transfer. */
-  held_out: boolean;
+  /** Whether it is of the named set `transfer`. */
+  transfer: boolean;
   summary: string;
 }
 
 export interface EnvironmentDescription extends EnvironmentSummary {
-  /** What each of the ten levels sets. */
-  levels: Record<string, string>[];
-  /** Canvas units. */
-  width: number;
-  height: number;
+  /** The ten levels. */
+  levels: LevelDescription[];
+}
+
+/** What a level sets, and what its first plain instance of the split `train` looks like. */
+export interface LevelDescription {
+  knobs: Record<string, string>;
   /** The type of the answer, and how the instruction names its form. */
   answer: string;
   form: string;
+  /** Pixels. */
+  width: number;
+  height: number;
 }
 
 export interface GenerateOptions {
@@ -136,11 +140,7 @@ export type Mark = Painted &
   );
 
 /** What is drawn, and nothing of what it means. */
-export interface Inspection extends Omit<InstanceData, "svg" | "theme" | "width" | "height"> {
-  /** Left, top, width and height of what the picture shows, in canvas units. */
-  view: [number, number, number, number];
-  /** Pixels a canvas unit. */
-  scale: number;
+export interface Inspection extends Omit<InstanceData, "svg" | "theme"> {
   background: string;
   marks: Mark[];
 }

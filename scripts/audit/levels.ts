@@ -11,7 +11,7 @@ const SAMPLE = 200;
 export const tenLevels: Check = ({ about, levels }) => {
   const tally = new Tally();
   const seen = new Map<string, number>();
-  about.levels.forEach((knobs, level) => {
+  about.levels.forEach(({ knobs }, level) => {
     const key = JSON.stringify(knobs);
     tally.expect(!seen.has(key), level, null, () => `the same configuration as level ${seen.get(key)}`);
     seen.set(key, level);

@@ -29,7 +29,7 @@ export interface Legibility {
 
 /** Measures one picture. */
 export function measure(scene: Inspection): Legibility {
-  const [left, top, width, height] = scene.view;
+  const { width, height } = scene;
   const factor = SHORT_SIDE / Math.min(width, height);
   const result: Legibility = { text: Infinity, stroke: Infinity, mark: Infinity, contrast: Infinity, overlaps: [], outside: [], covered: [], hatched: [] };
   const texts: { text: string; box: Box }[] = [];
@@ -37,7 +37,7 @@ export function measure(scene: Inspection): Legibility {
     const box = bounds(mark);
     if (box) {
       const half = (mark.strokeWidth ?? 0) / 2;
-      if (box[0] - half < left - SLACK || box[1] - half < top - SLACK || box[2] + half > left + width + SLACK || box[3] + half > top + height + SLACK) {
+      if (box[0] - half < -SLACK || box[1] - half < -SLACK || box[2] + half > width + SLACK || box[3] + half > height + SLACK) {
         result.outside.push(mark.type === "text" ? `the text "${mark.text}"` : `a ${mark.type}`);
       }
     }

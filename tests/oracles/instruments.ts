@@ -219,7 +219,7 @@ function uprightScale(scene: Inspection, left: number, right: number): Scale | n
 function thermometerReadChange(scene: Inspection, question: string): string | null {
   // The column is the narrow rectangle without an outline; two numbered sides belong to one tube.
   const columns = marksOf(scene, "rect").filter((rect) => rect.stroke === undefined).sort((a, b) => a.x - b.x);
-  const right = scene.view[0] + scene.view[2];
+  const right = scene.width;
   const readings = columns.map((column, i) => {
     const middle = column.x + column.width / 2;
     const units = marksOf(scene, "text").filter((text) => /^°[CF]$/.test(text.text) && Math.abs(middleOf(text).x - middle) < 60);
@@ -227,7 +227,7 @@ function thermometerReadChange(scene: Inspection, question: string): string | nu
     if (!wanted) return NaN;
     const isRight = middleOf(wanted).x > middle;
     const end = i + 1 < columns.length ? columns[i + 1]!.x - 10 : right;
-    const scale = isRight ? uprightScale(scene, middle, end) : uprightScale(scene, scene.view[0], middle);
+    const scale = isRight ? uprightScale(scene, middle, end) : uprightScale(scene, 0, middle);
     return scale ? scale.tick({ x: middle, y: column.y }) : NaN;
   });
   if (/highest|warmest/.test(question)) return exactly(Math.max(...readings) - Math.min(...readings));
@@ -237,7 +237,7 @@ function thermometerReadChange(scene: Inspection, question: string): string | nu
 function cylinderMeniscusRead(scene: Inspection, question: string): string | null {
   const levels = marksOf(scene, "line").filter((line) => line.dash).sort((a, b) => a.x1 - b.x1);
   const readings = levels.map((line, i) => {
-    const end = i + 1 < levels.length ? levels[i + 1]!.x1 - 50 : scene.view[0] + scene.view[2];
+    const end = i + 1 < levels.length ? levels[i + 1]!.x1 - 50 : scene.width;
     const scale = uprightScale(scene, line.x1 + 10, end);
     return scale ? scale.tick(startOf(line)) : NaN;
   });

@@ -79,7 +79,7 @@ const voxelTouchingFaces: Oracle = (scene, question) => {
 
 /** Reads the pile on each half of the picture. */
 const voxelDiffList: Oracle = (scene) => {
-  const middle = scene.view[0] + scene.view[2] / 2;
+  const middle = scene.width / 2;
   const isLeft = (mark: Mark): boolean =>
     mark.type === "line" ? mark.x1 < middle : mark.type === "text" ? middleOf(mark).x < middle : mark.type === "polygon" && centroid(mark.points).x < middle;
   const [left, right] = [true, false].map((side) => labelledHeights(scene.marks.filter((mark) => isLeft(mark) === side)));

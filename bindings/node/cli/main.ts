@@ -14,7 +14,7 @@ import { stream } from "./stream.ts";
 import { choice, integer, levels, nearest, UsageError } from "./usage.ts";
 import { verify } from "./verify.ts";
 
-const SPLITS = ["train", "validation", "test", "held-out"] as const;
+const SPLITS = ["train", "validation", "test"] as const;
 const STYLES = ["varied", "plain"] as const;
 const CONTAINERS = ["answer-tag", "boxed", "final-line", "json", "rotate"] as const;
 

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Placement } from "../../../assembly/kit/scatter";
@@ -6,7 +7,7 @@ import { Rng } from "../../../assembly/random";
 import { Frame, cosine, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { PathBuilder, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** A closed contour line around a centre; its radius varies between 0.84 and 1 of `radius`. */
 class Contour {
@@ -38,7 +39,7 @@ export class CountContourSummits extends Environment {
   private contours: Contour[] = [];
   private wantsDepressions: bool = false;
   private least: i32 = 0;
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.most = knobs.int("largest answer", [8, 9, 10, 11, 11, 11, 11, 11, 11, 11]);
@@ -49,7 +50,7 @@ export class CountContourSummits extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.answer = rng.int(0, this.most);
+    this.result = rng.int(0, this.most);
     this.wantsDepressions = !this.hasHeight && rng.int(0, 1) == 0;
     this.least = this.hasHeight ? rng.int(2, 3) : 1;
     for (let tries = 0; tries < TRIES; tries++) if (this.build(rng)) return true;
@@ -71,7 +72,7 @@ export class CountContourSummits extends Environment {
     }
     const massifs = counts.length;
     for (; left > 0; left--) counts.push(1);
-    const wanted = rng.shuffle<bool>(flags(total, this.answer));
+    const wanted = rng.shuffle<bool>(flags(total, this.result));
     let next = 0;
     for (let i = 0; i < counts.length; i++) {
       const isMassif = i < massifs;
@@ -146,33 +147,30 @@ export class CountContourSummits extends Environment {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const rule = " Lines with short ticks inside surround a depression: the ground falls inwards there. A " + (this.wantsDepressions ? "depression" : "summit") +
       " is an innermost closed line " + (this.wantsDepressions ? "with" : "without") + " ticks.";
     words.set("what", this.wantsDepressions ? "depressions" : "summits").set("rule", rule);
-    const key = new IntegerAnswer(this.answer);
     if (!this.hasHeight) {
-      return words.ask(
-        [
-          "How many {what} does the contour map show?{rule}",
-          "Count the {what} on this contour map.{rule}",
-          "What is the number of {what} on the map?{rule}",
-          "The lines join points of equal height. How many {what} are there?{rule}",
-        ],
-        key,
-      );
+      return words.say([
+        "How many {what} does the contour map show?{rule}",
+        "Count the {what} on this contour map.{rule}",
+        "What is the number of {what} on the map?{rule}",
+        "The lines join points of equal height. How many {what} are there?{rule}",
+      ]);
     }
     const height = (this.least * 100).toString();
     words.set("height", height + " m").set("scale", " The land outside all lines lies just above sea level, and each line without ticks leads up by 100 m, the first one at 100 m.");
-    return words.ask(
-      [
-        "How many summits of the contour map lie above {height}?{scale}{rule}",
-        "Count the summits that are higher than {height}.{scale}{rule}",
-        "What is the number of summits above {height} on this map?{scale}{rule}",
-        "The lines join points of equal height. How many summits rise above {height}?{scale}{rule}",
-      ],
-      key,
-    );
+    return words.say([
+      "How many summits of the contour map lie above {height}?{scale}{rule}",
+      "Count the summits that are higher than {height}.{scale}{rule}",
+      "What is the number of summits above {height} on this map?{scale}{rule}",
+      "The lines join points of equal height. How many summits rise above {height}?{scale}{rule}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -180,7 +178,7 @@ export class CountContourSummits extends Environment {
   }
 
   explain(): string {
-    return this.answer.toString() + " innermost lines are " + (this.wantsDepressions ? "depressions." : this.hasHeight ? "summits above the height." : "summits.");
+    return this.result.toString() + " innermost lines are " + (this.wantsDepressions ? "depressions." : this.hasHeight ? "summits above the height." : "summits.");
   }
 }
 

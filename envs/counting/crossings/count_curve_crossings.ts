@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Weave } from "../../../assembly/kit/weave";
@@ -6,7 +7,7 @@ import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Hue } from "../../../assembly/scene/style";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 const enum Course {
   Wave = 0,
@@ -24,7 +25,7 @@ export class CountCurveCrossings extends Environment {
   private first: f64[] = [];
   private second: f64[] = [];
   private hues: Hue[] = [];
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     const course = knobs.word("course", ["wave", "wave", "wave", "wave", "ring", "ring", "ring", "spiral", "spiral", "spiral"]);
@@ -37,10 +38,10 @@ export class CountCurveCrossings extends Environment {
   sample(rng: Rng): bool {
     const isRing = this.course == Course.Ring;
     // Two closed curves cross an even number of times.
-    this.answer = isRing ? 2 * rng.int(0, this.most / 2) : rng.int(0, this.most);
+    this.result = isRing ? 2 * rng.int(0, this.most / 2) : rng.int(0, this.most);
     this.hues = rng.shuffle<Hue>([Hue.Red, Hue.Blue, Hue.Green]);
     const size = this.course == Course.Wave ? 40.0 : this.course == Course.Ring ? 34.0 : 26.0;
-    const weave = new Weave(rng, this.events, this.answer, isRing, rng.int(0, 1) == 0 ? -1 : 1, size * 0.7, size, NEAR);
+    const weave = new Weave(rng, this.events, this.result, isRing, rng.int(0, 1) == 0 ? -1 : 1, size * 0.7, size, NEAR);
     this.trace(rng, weave);
     return true;
   }
@@ -86,24 +87,25 @@ export class CountCurveCrossings extends Environment {
     scene.polyline(this.second, Paint.line(this.isOneColour ? style.ink : style.hue(this.hues[1]), width));
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "How many times do the two curves cross each other?",
-        "Two curves wind around each other. In how many points do they cross?",
-        "Count the points where one curve crosses the other. Places where they only come near each other do not count.",
-        "What is the number of crossings of the two curves?",
-      ],
-      new IntegerAnswer(this.answer),
-    );
+  question(words: Words): string {
+    return words.say([
+      "How many times do the two curves cross each other?",
+      "Two curves wind around each other. In how many points do they cross?",
+      "Count the points where one curve crosses the other. Places where they only come near each other do not count.",
+      "What is the number of crossings of the two curves?",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
-    return (<f64>this.events + 0.3 * <f64>this.answer) * (this.isOneColour ? 1.15 : 1.0);
+    return (<f64>this.events + 0.3 * <f64>this.result) * (this.isOneColour ? 1.15 : 1.0);
   }
 
   explain(): string {
-    return "Of " + this.events.toString() + " places where the curves come together, they cross in " + this.answer.toString() + ".";
+    return "Of " + this.events.toString() + " places where the curves come together, they cross in " + this.result.toString() + ".";
   }
 }
 

@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** How many closed areas do characters, or the lines of a doodle, enclose? */
 export class CountEnclosedAreasGlyph extends Environment {
@@ -16,7 +17,7 @@ export class CountEnclosedAreasGlyph extends Environment {
   private text: string[] = [];
   /** Edges of the doodle between points of a lattice: two point numbers each. */
   private edges: i32[] = [];
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.most = knobs.int("largest answer", [10, 11, 12, 10, 11, 12, 14, 16, 19, 22]);
@@ -26,17 +27,17 @@ export class CountEnclosedAreasGlyph extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.answer = rng.int(1, this.most);
+    this.result = rng.int(1, this.most);
     return this.side == 0 ? this.write(rng) : this.scribble(rng);
   }
 
   /** Characters of which some have one hole and some have two. */
   private write(rng: Rng): bool {
     const count = this.characters + rng.int(-1, 1);
-    const twos = rng.int(max(0, this.answer - count), this.answer / 2);
+    const twos = rng.int(max(0, this.result - count), this.result / 2);
     this.text = [];
     for (let i = 0; i < count; i++) {
-      const from = i < twos ? TWO : i < this.answer - twos ? ONE : NO;
+      const from = i < twos ? TWO : i < this.result - twos ? ONE : NO;
       this.text.push(from.charAt(rng.int(0, from.length - 1)));
     }
     rng.shuffle<string>(this.text);
@@ -55,7 +56,7 @@ export class CountEnclosedAreasGlyph extends Environment {
     this.edges = [];
     isOn[rng.int(0, points - 1)] = true;
     let grown = 1;
-    let extra = this.answer;
+    let extra = this.result;
     for (let tries = 0; tries < TRIES && (grown < wanted || extra > 0); tries++) {
       const a = rng.int(0, points - 1);
       if (!isOn[a]) continue;
@@ -111,38 +112,35 @@ export class CountEnclosedAreasGlyph extends Environment {
     }
   }
 
-  ask(words: Words): Question {
-    const key = new IntegerAnswer(this.answer);
+  question(words: Words): string {
     if (this.side == 0) {
-      return words.ask(
-        [
-          "How many closed areas (holes) do the characters have in total, as they are drawn?",
-          "Some characters enclose areas with their lines. Count all these closed areas together.",
-          "Add up the holes of all the characters as they are drawn. What is the total?",
-          "What is the total number of areas that are completely enclosed by the strokes of the characters?",
-        ],
-        key,
-      );
+      return words.say([
+        "How many closed areas (holes) do the characters have in total, as they are drawn?",
+        "Some characters enclose areas with their lines. Count all these closed areas together.",
+        "Add up the holes of all the characters as they are drawn. What is the total?",
+        "What is the total number of areas that are completely enclosed by the strokes of the characters?",
+      ]);
     }
-    return words.ask(
-      [
-        "How many closed areas do the lines enclose? An area that a line divides counts as its parts.",
-        "Count the areas that are completely enclosed by lines and not divided any further.",
-        "Into how many closed areas do the lines divide what they enclose? The outside does not count.",
-        "If every closed area between the lines got a colour of its own, how many colours would there be? The outside gets none.",
-      ],
-      key,
-    );
+    return words.say([
+      "How many closed areas do the lines enclose? An area that a line divides counts as its parts.",
+      "Count the areas that are completely enclosed by lines and not divided any further.",
+      "Into how many closed areas do the lines divide what they enclose? The outside does not count.",
+      "If every closed area between the lines got a colour of its own, how many colours would there be? The outside gets none.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
-    return this.side == 0 ? <f64>this.text.length * 0.6 + 0.5 * <f64>this.answer : 0.55 * <f64>(this.edges.length / 2) + 0.7 * <f64>this.answer;
+    return this.side == 0 ? <f64>this.text.length * 0.6 + 0.5 * <f64>this.result : 0.55 * <f64>(this.edges.length / 2) + 0.7 * <f64>this.result;
   }
 
   explain(): string {
     return this.side == 0
-      ? this.text.length.toString() + " characters with " + this.answer.toString() + " holes."
-      : (this.edges.length / 2).toString() + " lines join into one drawing with " + this.answer.toString() + " closed areas.";
+      ? this.text.length.toString() + " characters with " + this.result.toString() + " holes."
+      : (this.edges.length / 2).toString() + " lines join into one drawing with " + this.result.toString() + " closed areas.";
   }
 }
 

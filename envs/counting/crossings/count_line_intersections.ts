@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Tangle } from "../../../assembly/kit/tangle";
@@ -6,7 +7,7 @@ import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** In how many points do the lines cross? The lines bend at higher levels; then only crossings of two colours count. */
 export class CountLineIntersections extends Environment {
@@ -15,7 +16,7 @@ export class CountLineIntersections extends Environment {
   private bends: i32 = 0;
   private hasColours: bool = false;
 
-  private answer: i32 = 0;
+  private result: i32 = 0;
   private tangle: Tangle = new Tangle(0, 0, 0);
   private first: Hue = Hue.Red;
   private second: Hue = Hue.Blue;
@@ -28,7 +29,7 @@ export class CountLineIntersections extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.answer = rng.int(0, this.most);
+    this.result = rng.int(0, this.most);
     const lines = this.lines + rng.int(-1, 1);
     const hues = rng.shuffle<Hue>([Hue.Red, Hue.Blue, Hue.Green]);
     this.first = hues[0];
@@ -38,7 +39,7 @@ export class CountLineIntersections extends Environment {
     const longest = room * (this.bends == 0 ? 0.72 : this.bends == 1 ? 0.42 : 0.32);
     this.tangle = new Tangle(lines, this.bends, this.hasColours ? lines / 2 : 0);
     this.tangle.draw(rng, longest * 0.6, longest);
-    return this.tangle.place(rng, EDGE, this.width - EDGE) && this.tangle.steer(rng, this.answer);
+    return this.tangle.place(rng, EDGE, this.width - EDGE) && this.tangle.steer(rng, this.result);
   }
 
   draw(scene: Scene): void {
@@ -51,28 +52,25 @@ export class CountLineIntersections extends Environment {
     }
   }
 
-  ask(words: Words): Question {
-    const key = new IntegerAnswer(this.answer);
+  question(words: Words): string {
     if (this.hasColours) {
-      return words.set("first", hueName(this.first)).set("second", hueName(this.second)).ask(
-        [
-          "In how many points does a {first} line cross a {second} line? Every such point counts, also when the same two lines cross again.",
-          "Count the points where a {first} line and a {second} line cross each other. Two lines may cross more than once; every point counts.",
-          "How many crossings between a {first} and a {second} line are there? Crossings of two lines of one colour do not count.",
-          "Look only at crossings of a {first} line with a {second} line. How many such points are there?",
-        ],
-        key,
-      );
+      return words.set("first", hueName(this.first)).set("second", hueName(this.second)).say([
+        "In how many points does a {first} line cross a {second} line? Every such point counts, also when the same two lines cross again.",
+        "Count the points where a {first} line and a {second} line cross each other. Two lines may cross more than once; every point counts.",
+        "How many crossings between a {first} and a {second} line are there? Crossings of two lines of one colour do not count.",
+        "Look only at crossings of a {first} line with a {second} line. How many such points are there?",
+      ]);
     }
-    return words.set("rule", this.bends == 0 ? "" : " A corner of a line is no crossing, and two lines may cross more than once: every point counts.").ask(
-      [
-        "In how many points do the lines cross each other?{rule}",
-        "Count the points where two lines cross. How many are there?{rule}",
-        "How many crossing points do the lines in the picture have?{rule}",
-        "What is the number of points at which one line crosses another?{rule}",
-      ],
-      key,
-    );
+    return words.set("rule", this.bends == 0 ? "" : " A corner of a line is no crossing, and two lines may cross more than once: every point counts.").say([
+      "In how many points do the lines cross each other?{rule}",
+      "Count the points where two lines cross. How many are there?{rule}",
+      "How many crossing points do the lines in the picture have?{rule}",
+      "What is the number of points at which one line crosses another?{rule}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -82,7 +80,7 @@ export class CountLineIntersections extends Environment {
   explain(): string {
     const all = this.tangle.crossings;
     return this.hasColours
-      ? this.answer.toString() + " of the " + all.toString() + " crossings are between the two colours."
+      ? this.result.toString() + " of the " + all.toString() + " crossings are between the two colours."
       : this.tangle.lines.toString() + " lines cross in " + all.toString() + " points.";
   }
 }

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -5,7 +6,7 @@ import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** How many right or left turns does a route have? At higher levels other routes lie around it. */
 export class CountPathBends extends Environment {
@@ -18,7 +19,7 @@ export class CountPathBends extends Environment {
   private routes: i32[][] = [];
   private hues: Hue[] = [];
   private isRight: bool = false;
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.most = knobs.int("largest answer", [13, 13, 13, 13, 13, 14, 14, 15, 16, 17]);
@@ -28,16 +29,16 @@ export class CountPathBends extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.answer = rng.int(1, this.most);
+    this.result = rng.int(1, this.most);
     this.isRight = rng.int(0, 1) == 0;
     this.hues = rng.shuffle<Hue>([Hue.Red, Hue.Blue, Hue.Green, Hue.Purple]);
-    const away = rng.int(max(0, this.answer - 8), max(this.away, this.answer - 8));
+    const away = rng.int(max(0, this.result - 8), max(this.away, this.result - 8));
     // With runs of like lengths, how far a route goes would tell how many turns it has.
-    const isLong = 4 * (this.answer + away) > 3 * this.side;
+    const isLong = 4 * (this.result + away) > 3 * this.side;
     for (let tries = 0; tries < TRIES; tries++) {
       const isTaken = new StaticArray<bool>(this.side * this.side);
       this.routes = [];
-      if (!this.walk(rng, isTaken, this.answer, away, isLong ? rng.int(1, 3) : rng.int(2, 5))) continue;
+      if (!this.walk(rng, isTaken, this.result, away, isLong ? rng.int(1, 3) : rng.int(2, 5))) continue;
       for (let i = 0; i < this.others * 12 && this.routes.length <= this.others; i++) {
         this.walk(rng, isTaken, rng.int(2, 6), rng.int(2, 6), 3);
       }
@@ -118,17 +119,18 @@ export class CountPathBends extends Environment {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("route", this.others == 0 ? "route" : hueName(this.hues[0]) + " route").set("turns", this.isRight ? "right turns" : "left turns");
-    return words.ask(
-      [
-        "Travel along the {route} from its round start to its arrowhead. How many {turns} do you make?",
-        "Follow the {route} from the dot to the arrowhead. Count the {turns}, as seen by the traveller.",
-        "Somebody walks the {route} from the dot to the tip of the arrow. How many {turns} are there, from the walker's point of view?",
-        "Going from the dot to the arrowhead, what is the number of {turns} on the {route}?",
-      ],
-      new IntegerAnswer(this.answer),
-    );
+    return words.say([
+      "Travel along the {route} from its round start to its arrowhead. How many {turns} do you make?",
+      "Follow the {route} from the dot to the arrowhead. Count the {turns}, as seen by the traveller.",
+      "Somebody walks the {route} from the dot to the tip of the arrow. How many {turns} are there, from the walker's point of view?",
+      "Going from the dot to the arrowhead, what is the number of {turns} on the {route}?",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -137,7 +139,7 @@ export class CountPathBends extends Environment {
 
   explain(): string {
     const turns = this.routes[0].length / 2 - 2;
-    return this.answer.toString() + " of the " + turns.toString() + " turns go " + (this.isRight ? "right." : "left.");
+    return this.result.toString() + " of the " + turns.toString() + " turns go " + (this.isRight ? "right." : "left.");
   }
 }
 

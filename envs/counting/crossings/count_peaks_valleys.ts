@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { PathBuilder, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 const enum Extreme {
   Peaks = 0,
@@ -25,7 +26,7 @@ export class CountPeaksValleys extends Environment {
   private extreme: Extreme = Extreme.Peaks;
   private isAbove: bool = false;
   private line: f64 = 0;
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.most = knobs.int("largest answer", [11, 11, 11, 12, 12, 12, 18, 12, 12, 13]);
@@ -38,7 +39,7 @@ export class CountPeaksValleys extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.answer = rng.int(this.asksBoth ? 3 : 1, this.most);
+    this.result = rng.int(this.asksBoth ? 3 : 1, this.most);
     this.extreme = this.asksBoth ? Extreme.Both : rng.int(0, 1) == 0 ? Extreme.Peaks : Extreme.Valleys;
     this.isAbove = rng.int(0, 1) == 0;
     if (this.line > 0) this.line = rng.range(0.42, 0.58) * HIGH;
@@ -51,12 +52,12 @@ export class CountPeaksValleys extends Environment {
     const line = isFlipped ? HIGH - this.line : this.line;
     const wantsAbove = this.isAbove != isFlipped;
     // With a line, how many peaks there are in all says nothing about how many of them count.
-    const peaks = this.hasLine ? rng.int(max(this.answer, this.steps / 3), this.steps / 2 - 2) : this.answer;
+    const peaks = this.hasLine ? rng.int(max(this.result, this.steps / 3), this.steps / 2 - 2) : this.result;
     const startsUp = rng.int(0, 1) == 0;
-    const extremes = this.extreme == Extreme.Both ? this.answer : 2 * peaks + rng.int(startsUp ? -1 : 0, startsUp ? 0 : 1);
+    const extremes = this.extreme == Extreme.Both ? this.result : 2 * peaks + rng.int(startsUp ? -1 : 0, startsUp ? 0 : 1);
     const runs = this.runs(rng, steps, extremes + 1);
     const isCounted: bool[] = [];
-    for (let i = 0; i < peaks; i++) isCounted.push(i < this.answer);
+    for (let i = 0; i < peaks; i++) isCounted.push(i < this.result);
     rng.shuffle<bool>(isCounted);
     // Corners of the runs: first the peaks, then what lies between them, low enough for the steps on both sides.
     const corners = new StaticArray<f64>(extremes + 2);
@@ -133,7 +134,7 @@ export class CountPeaksValleys extends Environment {
     return before * after <= 0 ? 0 : (2 * before * after) / (before + after);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("what", this.extreme == Extreme.Peaks ? "peaks" : this.extreme == Extreme.Valleys ? "valleys" : "peaks and valleys together");
     words.set("where", !this.hasLine ? "" : this.isAbove ? " above the dashed line" : " below the dashed line");
     const rule = this.extreme == Extreme.Peaks
@@ -142,23 +143,24 @@ export class CountPeaksValleys extends Environment {
         ? " A valley is a point that is lower than the graph just left and just right of it"
         : " They are the points where the graph turns from rising to falling or from falling to rising";
     words.set("rule", rule + "; the two ends of the graph do not count.");
-    return words.ask(
-      [
-        "How many {what} does the graph have{where}?{rule}",
-        "Count the {what} of the graph{where}.{rule}",
-        "What is the number of {what} of the graph{where}?{rule}",
-        "Go along the graph from left to right. How many {what} are there{where}?{rule}",
-      ],
-      new IntegerAnswer(this.answer),
-    );
+    return words.say([
+      "How many {what} does the graph have{where}?{rule}",
+      "Count the {what} of the graph{where}.{rule}",
+      "What is the number of {what} of the graph{where}?{rule}",
+      "Go along the graph from left to right. How many {what} are there{where}?{rule}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
-    return <f64>this.steps * (this.hasLine ? 1.6 : this.asksBoth ? 1.4 : 1.0) + (this.isSmooth ? 2.0 : 0.0) + (this.line > 0 ? 2.0 : 0.0) + 0.2 * <f64>this.answer;
+    return <f64>this.steps * (this.hasLine ? 1.6 : this.asksBoth ? 1.4 : 1.0) + (this.isSmooth ? 2.0 : 0.0) + (this.line > 0 ? 2.0 : 0.0) + 0.2 * <f64>this.result;
   }
 
   explain(): string {
-    return this.answer.toString() + " turning points of the kind that is asked for.";
+    return this.result.toString() + " turning points of the kind that is asked for.";
   }
 }
 

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { cross, isFlat, isNear, lineMeeting, Segment } from "../../../assembly/kit/arrangement";
@@ -5,7 +6,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** Where a cut crosses the outline, or ends in the sheet: how far along the cut, and which ring of the outline (-1 for an end). */
 class Stop {
@@ -242,18 +243,19 @@ export class CountPiecesAfterCuts extends Environment {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("holes", this.rings.length > 1 ? " Openings in the sheet are empty and are no pieces." : "")
       .set("stubs", this.stubs > 0 ? " Some cuts end inside the sheet: they go no further." : "");
-    return words.ask(
-      [
-        "The shaded sheet is cut along all of the straight lines. Into how many pieces does it fall?{stubs}{holes}",
-        "How many pieces are there after the shaded sheet is cut along every straight line?{stubs}{holes}",
-        "All the straight lines are cuts through the shaded sheet. Count the pieces that result.{stubs}{holes}",
-        "What is the number of separate pieces when the shaded sheet is cut along the lines shown?{stubs}{holes}",
-      ],
-      new IntegerAnswer(this.pieces),
-    );
+    return words.say([
+      "The shaded sheet is cut along all of the straight lines. Into how many pieces does it fall?{stubs}{holes}",
+      "How many pieces are there after the shaded sheet is cut along every straight line?{stubs}{holes}",
+      "All the straight lines are cuts through the shaded sheet. Count the pieces that result.{stubs}{holes}",
+      "What is the number of separate pieces when the shaded sheet is cut along the lines shown?{stubs}{holes}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.pieces);
   }
 
   complexity(): f64 {

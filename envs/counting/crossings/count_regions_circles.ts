@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** How many regions do overlapping circles enclose? */
 export class CountRegionsCircles extends Environment {
@@ -163,17 +164,18 @@ export class CountRegionsCircles extends Environment {
     for (let i = 0; i < this.r.length; i++) scene.circle(this.x[i], this.y[i], this.r[i], paint);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("rule", " Every area that lines close in and that no line divides further is one region, also a gap between circles and an area around another circle; the outside does not count.");
-    return words.ask(
-      [
-        "How many regions do the circles enclose?{rule}",
-        "Count the closed regions that the circles make.{rule}",
-        "Into how many closed regions do the circles divide the picture?{rule}",
-        "What is the number of closed regions in the figure?{rule}",
-      ],
-      new IntegerAnswer(this.regions),
-    );
+    return words.say([
+      "How many regions do the circles enclose?{rule}",
+      "Count the closed regions that the circles make.{rule}",
+      "Into how many closed regions do the circles divide the picture?{rule}",
+      "What is the number of closed regions in the figure?{rule}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.regions);
   }
 
   complexity(): f64 {

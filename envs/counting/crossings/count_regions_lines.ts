@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -5,7 +6,7 @@ import { Rng } from "../../../assembly/random";
 import { cosine, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** Into how many regions do chords cut a disc? At higher levels several chords may pass through one point. */
 export class CountRegionsLines extends Environment {
@@ -180,16 +181,17 @@ export class CountRegionsLines extends Environment {
     }
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "Into how many regions do the lines divide the disc?",
-        "The disc is cut along all of the lines. How many pieces are there?",
-        "Count the regions inside the circle that the chords make. Every undivided area is one region.",
-        "How many separate areas inside the circle do the straight lines create?",
-      ],
-      new IntegerAnswer(this.regions),
-    );
+  question(words: Words): string {
+    return words.say([
+      "Into how many regions do the lines divide the disc?",
+      "The disc is cut along all of the lines. How many pieces are there?",
+      "Count the regions inside the circle that the chords make. Every undivided area is one region.",
+      "How many separate areas inside the circle do the straight lines create?",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.regions);
   }
 
   complexity(): f64 {

@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** How often does a graph cross the x-axis once it is moved, mirrored or folded as a card says? */
 export class CountRootsAfterShift extends Environment {
@@ -19,7 +20,7 @@ export class CountRootsAfterShift extends Environment {
   private heights: f64[] = [];
   /** The corner through which the y-axis runs. */
   private axis: i32 = 0;
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.most = knobs.int("largest answer", [11, 12, 12, 12, 12, 13, 14, 11, 12, 13]);
@@ -29,7 +30,7 @@ export class CountRootsAfterShift extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.answer = rng.int(0, this.most);
+    this.result = rng.int(0, this.most);
     this.plan(rng);
     const count = this.turns + 2;
     this.axis = this.isRightOnly ? rng.int(count / 4, count / 3) : 0;
@@ -37,12 +38,12 @@ export class CountRootsAfterShift extends Environment {
     const bands = new StaticArray<i32>(count);
     // A start without crossings leads everywhere; a random one seldom leads to few of them.
     bands.fill(rng.int(0, this.levels.length));
-    let off = this.crossings(bands) - this.answer;
+    let off = this.crossings(bands) - this.result;
     for (let tries = 0; tries < TRIES && off != 0; tries++) {
       const i = rng.int(0, count - 1);
       const band = bands[i];
       bands[i] = rng.int(0, this.levels.length);
-      const next = this.isSettled(bands, i) ? this.crossings(bands) - this.answer : i32.MAX_VALUE;
+      const next = this.isSettled(bands, i) ? this.crossings(bands) - this.result : i32.MAX_VALUE;
       if (abs<i32>(next) <= abs<i32>(off)) off = next;
       else bands[i] = band;
     }
@@ -138,26 +139,27 @@ export class CountRootsAfterShift extends Environment {
     scene.polyline(points, Paint.line(style.accent, style.stroke(3.5)));
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("where", this.isRightOnly ? " to the right of the y-axis" : "");
-    return words.ask(
-      [
-        "The card says what is done to the graph, step by step. In how many points does the changed graph cross the x-axis{where}?",
-        "Change the graph as the card says. How many times does it then cross the x-axis{where}?",
-        "Apply the steps of the card to the graph, one after the other. What is the number of crossings with the x-axis{where} afterwards?",
-        "After the changes on the card, at how many places{where} does the graph cross the x-axis?",
-      ],
-      new IntegerAnswer(this.answer),
-    );
+    return words.say([
+      "The card says what is done to the graph, step by step. In how many points does the changed graph cross the x-axis{where}?",
+      "Change the graph as the card says. How many times does it then cross the x-axis{where}?",
+      "Apply the steps of the card to the graph, one after the other. What is the number of crossings with the x-axis{where} afterwards?",
+      "After the changes on the card, at how many places{where} does the graph cross the x-axis?",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
-    return <f64>this.turns + 7.0 * <f64>(this.steps.length + this.levels.length) + (this.isRightOnly ? 6.0 : 0.0) + 0.2 * <f64>this.answer;
+    return <f64>this.turns + 7.0 * <f64>(this.steps.length + this.levels.length) + (this.isRightOnly ? 6.0 : 0.0) + 0.2 * <f64>this.result;
   }
 
   explain(): string {
     return "The changed graph is on the x-axis where the given one is at " + this.levels.map<string>((level: f64): string => (<i32>level).toString()).join(" or ") +
-      ": " + this.answer.toString() + " crossings.";
+      ": " + this.result.toString() + " crossings.";
   }
 }
 

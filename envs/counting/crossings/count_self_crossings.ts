@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Loop } from "../../../assembly/kit/loop";
@@ -6,7 +7,7 @@ import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** How often does a closed curve cross itself? At higher levels another curve runs across it. */
 export class CountSelfCrossings extends Environment {
@@ -17,7 +18,7 @@ export class CountSelfCrossings extends Environment {
   private curve: Loop = new Loop(0);
   private other: Loop | null = null;
   private hues: Hue[] = [];
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.most = knobs.int("largest answer", [10, 11, 11, 12, 12, 13, 15, 11, 11, 12]);
@@ -26,11 +27,11 @@ export class CountSelfCrossings extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.answer = rng.int(0, this.most);
+    this.result = rng.int(0, this.most);
     this.hues = rng.shuffle<Hue>([Hue.Red, Hue.Blue, Hue.Green]);
     for (let tries = 0; tries < TRIES; tries++) {
       this.curve = new Loop(this.corners + rng.int(-1, 1));
-      if (!this.curve.build(rng, EDGE, this.width - EDGE, this.answer)) continue;
+      if (!this.curve.build(rng, EDGE, this.width - EDGE, this.result)) continue;
       if (this.otherCorners == 0 || this.cover(rng)) return true;
     }
     return false;
@@ -58,36 +59,33 @@ export class CountSelfCrossings extends Environment {
     scene.path(this.curve.path(), Paint.line(style.hue(this.hues[0]), style.stroke(3)));
   }
 
-  ask(words: Words): Question {
-    const key = new IntegerAnswer(this.answer);
+  question(words: Words): string {
     if (this.other === null) {
-      return words.ask(
-        [
-          "How many times does the closed curve cross itself?",
-          "Count the points where the curve crosses itself.",
-          "In how many points does the closed line run across itself?",
-          "What is the number of self-crossings of the curve?",
-        ],
-        key,
-      );
+      return words.say([
+        "How many times does the closed curve cross itself?",
+        "Count the points where the curve crosses itself.",
+        "In how many points does the closed line run across itself?",
+        "What is the number of self-crossings of the curve?",
+      ]);
     }
-    return words.set("hue", hueName(this.hues[0])).ask(
-      [
-        "How many times does the {hue} curve cross itself? Crossings with the other curve do not count.",
-        "Count the points where the {hue} curve crosses itself, not those where it crosses the other curve.",
-        "In how many points does the {hue} line run across itself? Leave out where the other line is involved.",
-        "What is the number of self-crossings of the {hue} curve? Those of the other curve, and those between the two, do not count.",
-      ],
-      key,
-    );
+    return words.set("hue", hueName(this.hues[0])).say([
+      "How many times does the {hue} curve cross itself? Crossings with the other curve do not count.",
+      "Count the points where the {hue} curve crosses itself, not those where it crosses the other curve.",
+      "In how many points does the {hue} line run across itself? Leave out where the other line is involved.",
+      "What is the number of self-crossings of the {hue} curve? Those of the other curve, and those between the two, do not count.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
-    return 2.0 * <f64>this.corners + 3.0 * <f64>this.otherCorners + 0.7 * <f64>this.answer;
+    return 2.0 * <f64>this.corners + 3.0 * <f64>this.otherCorners + 0.7 * <f64>this.result;
   }
 
   explain(): string {
-    return "The curve crosses itself in " + this.answer.toString() + " points.";
+    return "The curve crosses itself in " + this.result.toString() + " points.";
   }
 }
 

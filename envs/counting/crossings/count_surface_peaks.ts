@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** A peak (or, with a negative height, a pit) on level ground: height times (1 - r^2)^2, where r is 1 at its rim. */
 class Bump {
@@ -37,7 +38,7 @@ export class CountSurfacePeaks extends Environment {
 
   private bumps: Bump[] = [];
   private turn: f64 = 0;
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.most = knobs.int("largest answer", [12, 12, 12, 12, 12, 12, 12, 12, 12, 12]);
@@ -48,13 +49,13 @@ export class CountSurfacePeaks extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.answer = rng.int(1, this.most);
+    this.result = rng.int(1, this.most);
     this.turn = <f64>this.skew * (rng.int(0, 1) == 0 ? 1.0 : -1.0);
     const lower = rng.int(this.lower / 2, this.lower);
     const pits = rng.int(this.pits / 2, this.pits);
     for (let tries = 0; tries < TRIES; tries++) {
       this.bumps = [];
-      for (let i = 0; i < this.answer; i++) this.bumps.push(new Bump(this.hasPost ? rng.range(1.3, 1.65) * POST : rng.range(0.7, 1.6) * POST));
+      for (let i = 0; i < this.result; i++) this.bumps.push(new Bump(this.hasPost ? rng.range(1.3, 1.65) * POST : rng.range(0.7, 1.6) * POST));
       for (let i = 0; i < lower; i++) this.bumps.push(new Bump(rng.range(0.5, 0.7) * POST));
       for (let i = 0; i < pits; i++) this.bumps.push(new Bump(-rng.range(0.8, 1) * PIT));
       rng.shuffle<Bump>(this.bumps);
@@ -132,28 +133,25 @@ export class CountSurfacePeaks extends Environment {
     points.push(y);
   }
 
-  ask(words: Words): Question {
-    const key = new IntegerAnswer(this.answer);
+  question(words: Words): string {
     if (!this.hasPost) {
-      return words.ask(
-        [
-          "How many peaks rise from the surface? Pits do not count.",
-          "Count the peaks of the surface that is drawn by its cross-sections. Hollows are no peaks.",
-          "The lines are cross-sections of a surface. How many hills stand on it? Dips do not count.",
-          "What is the number of peaks of the surface, pits left out?",
-        ],
-        key,
-      );
+      return words.say([
+        "How many peaks rise from the surface? Pits do not count.",
+        "Count the peaks of the surface that is drawn by its cross-sections. Hollows are no peaks.",
+        "The lines are cross-sections of a surface. How many hills stand on it? Dips do not count.",
+        "What is the number of peaks of the surface, pits left out?",
+      ]);
     }
-    return words.ask(
-      [
-        "How many peaks rise higher above the ground around them than the post in front of the block is tall?",
-        "The post in front of the block shows a height. Count the peaks of the surface that are higher than that, measured from the level ground.",
-        "Compare every peak with the upright post in front. How many peaks are taller than the post? Heights are drawn to the same scale everywhere.",
-        "What is the number of peaks whose height above the level ground is larger than the length of the post?",
-      ],
-      key,
-    );
+    return words.say([
+      "How many peaks rise higher above the ground around them than the post in front of the block is tall?",
+      "The post in front of the block shows a height. Count the peaks of the surface that are higher than that, measured from the level ground.",
+      "Compare every peak with the upright post in front. How many peaks are taller than the post? Heights are drawn to the same scale everywhere.",
+      "What is the number of peaks whose height above the level ground is larger than the length of the post?",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -161,7 +159,7 @@ export class CountSurfacePeaks extends Environment {
   }
 
   explain(): string {
-    return this.answer.toString() + " of the " + this.bumps.length.toString() + " bumps and hollows count.";
+    return this.result.toString() + " of the " + this.bumps.length.toString() + " bumps and hollows count.";
   }
 }
 

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Weave } from "../../../assembly/kit/weave";
@@ -5,7 +6,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** How often does a graph cross a line, or cross it upwards or downwards? */
 export class CountThresholdCrossings extends Environment {
@@ -19,7 +20,7 @@ export class CountThresholdCrossings extends Environment {
   private left: f64 = 0;
   private right: f64 = 0;
   private isUp: bool = false;
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.most = knobs.int("largest answer", [10, 11, 12, 13, 14, 15, 10, 10, 10, 11]);
@@ -29,14 +30,14 @@ export class CountThresholdCrossings extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.answer = rng.int(0, this.most);
+    this.result = rng.int(0, this.most);
     this.isUp = rng.int(0, 1) == 0;
     const start = rng.int(0, 1) == 0 ? -1.0 : 1.0;
-    let crossings = this.answer;
+    let crossings = this.result;
     if (this.isOneWay) {
       // From the side that the wanted crossings leave, every second crossing counts, the first one among them.
       const isReady = start < 0;
-      crossings = isReady ? max(0, 2 * this.answer - rng.int(0, 1)) : 2 * this.answer + rng.int(0, 1);
+      crossings = isReady ? max(0, 2 * this.result - rng.int(0, 1)) : 2 * this.result + rng.int(0, 1);
     }
     // The weave rises where it goes from below the line to above it; the canvas has y down.
     const flip = this.isUp ? 1.0 : -1.0;
@@ -49,7 +50,6 @@ export class CountThresholdCrossings extends Environment {
     const room = middle - EDGE - 12 - Math.abs(tilt) / 2 - Math.abs(lift);
     const reach = rng.range(62, 118);
     const weave = new Weave(rng, this.events, crossings, false, start, 46, crossings == 0 ? Math.min(1.9 * reach + NEAR, room) : reach, NEAR);
-    this.curve = [];
     const steps = this.events * POINTS;
     for (let i = 0; i <= steps; i++) {
       const t = <f64>i / <f64>steps;
@@ -68,37 +68,34 @@ export class CountThresholdCrossings extends Environment {
     scene.polyline(this.curve, Paint.line(style.accent, style.stroke(3.5)));
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("way", this.isUp ? "from below to above" : "from above to below");
-    const key = new IntegerAnswer(this.answer);
     if (this.isOneWay) {
-      return words.ask(
-        [
-          "Follow the curve from left to right. How many times does it cross the dashed line {way}?",
-          "Going from left to right, count the places where the curve passes the dashed line {way}.",
-          "How often does the curve, read from left to right, go {way} across the dashed line?",
-          "Read the curve from left to right. What is the number of its crossings {way} with the dashed line?",
-        ],
-        key,
-      );
+      return words.say([
+        "Follow the curve from left to right. How many times does it cross the dashed line {way}?",
+        "Going from left to right, count the places where the curve passes the dashed line {way}.",
+        "How often does the curve, read from left to right, go {way} across the dashed line?",
+        "Read the curve from left to right. What is the number of its crossings {way} with the dashed line?",
+      ]);
     }
-    return words.ask(
-      [
-        "How many times does the curve cross the dashed line?",
-        "Count the points where the curve crosses the dashed line.",
-        "In how many points does the curve meet the dashed line?",
-        "What is the number of crossings of the curve and the dashed line?",
-      ],
-      key,
-    );
+    return words.say([
+      "How many times does the curve cross the dashed line?",
+      "Count the points where the curve crosses the dashed line.",
+      "In how many points does the curve meet the dashed line?",
+      "What is the number of crossings of the curve and the dashed line?",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
-    return (<f64>this.events + <f64>this.slope / 40.0) * (this.isOneWay ? 1.35 : 1.0) + 0.2 * <f64>this.answer;
+    return (<f64>this.events + <f64>this.slope / 40.0) * (this.isOneWay ? 1.35 : 1.0) + 0.2 * <f64>this.result;
   }
 
   explain(): string {
-    return "The curve crosses the line " + (this.isOneWay ? (this.isUp ? "upwards " : "downwards ") : "") + this.answer.toString() + " times.";
+    return "The curve crosses the line " + (this.isOneWay ? (this.isUp ? "upwards " : "downwards ") : "") + this.result.toString() + " times.";
   }
 }
 

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { dissect, Room } from "../../../assembly/kit/dissection";
 import { Placement } from "../../../assembly/kit/scatter";
@@ -5,13 +6,13 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { drawThing, EDGE, Kind, Pool, ShapeScene, Thing } from "./family";
 
 /** How many objects of a kind are in one region, in two regions, or in the region with the most objects? */
 export class CountByRegion extends ShapeScene {
   private most: i32 = 0;
-  private foils: i32 = 0;
+  private foilCount: i32 = 0;
   private regions: i32 = 0;
   private named: i32 = 0;
   private where: string = "";
@@ -22,12 +23,12 @@ export class CountByRegion extends ShapeScene {
   private wanted: Kind = new Kind();
   /** The regions that count. */
   private asked: i32[] = [];
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.regions = knobs.int("regions", [2, 3, 4, 5, 5, 6, 5, 6, 7, 8]);
     this.most = knobs.int("largest answer", [12, 12, 12, 12, 13, 13, 14, 12, 12, 12]);
-    this.foils = knobs.int("most other objects in a region", [0, 0, 4, 5, 5, 5, 0, 5, 5, 5]);
+    this.foilCount = knobs.int("most other objects in a region", [0, 0, 4, 5, 5, 5, 0, 5, 5, 5]);
     this.named = knobs.int("attributes named", [0, 0, 1, 1, 1, 1, 0, 1, 1, 2]);
     this.where = knobs.word("where", ["one", "one", "one", "one", "two", "two", "fullest", "fullest", "fullest", "fullest"]);
     this.shapes = knobs.int("shapes", [1, 2, 3, 3, 3, 3, 3, 4, 4, 5]);
@@ -37,21 +38,21 @@ export class CountByRegion extends ShapeScene {
   sample(rng: Rng): bool {
     const pool = Pool.drawn(rng, this.shapes, this.hues, 1, 1);
     this.wanted = pool.kind(rng, this.named);
-    this.answer = rng.int(this.where == "fullest" && this.named == 0 ? 3 : 0, this.most);
+    this.result = rng.int(this.where == "fullest" && this.named == 0 ? 3 : 0, this.most);
     const rooms = dissect(rng, new Room(EDGE, EDGE, this.width - 2 * EDGE, this.height - 2 * EDGE), this.regions, LEAST_SIDE);
     if (rooms === null) return false;
     this.rooms = rooms;
     this.asked = rng.sample(this.where == "two" ? 2 : 1, this.regions);
-    const shared = this.where == "two" ? rng.int((this.answer + 1) / 4, this.answer - (this.answer + 1) / 4) : this.answer;
+    const shared = this.where == "two" ? rng.int((this.result + 1) / 4, this.result - (this.result + 1) / 4) : this.result;
     // Every region has as many of the wanted kind as could be the answer; a fullest region leads by two.
-    const least = this.where == "fullest" && this.named > 0 ? FULL - this.answer : 0;
-    const askedFoils = this.foils == 0 ? 0 : rng.int(max(least, 0), max(least, 0) + this.foils);
-    const limit = this.where == "fullest" ? this.answer + askedFoils - 2 : this.most + this.foils;
+    const least = this.where == "fullest" && this.named > 0 ? FULL - this.result : 0;
+    const askedFoils = this.foilCount == 0 ? 0 : rng.int(max(least, 0), max(least, 0) + this.foilCount);
+    const limit = this.where == "fullest" ? this.result + askedFoils - 2 : this.most + this.foilCount;
     this.things = [];
     for (let i = 0; i < this.regions; i++) {
       const place = this.asked.indexOf(i);
-      let wanted = place == 0 ? shared : place == 1 ? this.answer - shared : rng.int(0, this.where == "two" ? (this.most + 1) / 2 : this.most);
-      let others = place == 0 ? askedFoils : this.foils == 0 ? 0 : rng.int(0, this.foils);
+      let wanted = place == 0 ? shared : place == 1 ? this.result - shared : rng.int(0, this.where == "two" ? (this.most + 1) / 2 : this.most);
+      let others = place == 0 ? askedFoils : this.foilCount == 0 ? 0 : rng.int(0, this.foilCount);
       if (place < 0) {
         wanted = min(wanted, limit);
         others = min(others, limit - wanted);
@@ -88,25 +89,22 @@ export class CountByRegion extends ShapeScene {
     for (let i = 0; i < this.things.length; i++) drawThing(scene, this.things[i], RADIUS);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("kind", this.wanted.name());
-    const key = new IntegerAnswer(this.answer);
     if (this.where == "fullest") {
-      return words.ask(
-        [
-          "Find the region that holds the most shapes of all kinds. How many {kind} are in it?",
-          "One lettered region holds more shapes than any other. How many {kind} does it hold?",
-          "How many {kind} are there in the region with the largest number of shapes (whatever their kind)?",
-          "Count all shapes of every region to find the fullest one. What is its number of {kind}?",
-        ],
-        key,
-      );
+      return words.say([
+        "Find the region that holds the most shapes of all kinds. How many {kind} are in it?",
+        "One lettered region holds more shapes than any other. How many {kind} does it hold?",
+        "How many {kind} are there in the region with the largest number of shapes (whatever their kind)?",
+        "Count all shapes of every region to find the fullest one. What is its number of {kind}?",
+      ]);
     }
     words.set("where", this.asked.length == 1 ? "region " + letter(this.asked[0]) : "regions " + letter(this.asked[0]) + " and " + letter(this.asked[1]) + " together");
-    return words.ask(
-      ["How many {kind} are in {where}?", "Count the {kind} in {where}.", "What is the number of {kind} in {where}?", "Look at {where}. How many {kind} can you see there?"],
-      key,
-    );
+    return words.say(["How many {kind} are in {where}?", "Count the {kind} in {where}.", "What is the number of {kind} in {where}?", "Look at {where}. How many {kind} can you see there?"]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -117,7 +115,7 @@ export class CountByRegion extends ShapeScene {
   explain(): string {
     const names: string[] = [];
     for (let i = 0; i < this.asked.length; i++) names.push(letter(this.asked[i]));
-    return "Region " + names.join(" and ") + " holds " + this.answer.toString() + " " + this.wanted.name() + ".";
+    return "Region " + names.join(" and ") + " holds " + this.result.toString() + " " + this.wanted.name() + ".";
   }
 }
 

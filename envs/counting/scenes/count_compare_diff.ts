@@ -1,7 +1,8 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { Kind, Pool, ShapeScene, Thing } from "./family";
 
 /** How many more objects of one kind are there than of another, or of several others together? */
@@ -17,7 +18,7 @@ export class CountCompareDiff extends ShapeScene {
 
   /** The larger class, then those that it is compared with. */
   private kinds: Kind[] = [];
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.most = knobs.int("largest answer", [12, 12, 12, 13, 14, 15, 16, 17, 18, 20]);
@@ -32,8 +33,7 @@ export class CountCompareDiff extends ShapeScene {
 
   sample(rng: Rng): bool {
     const pool = Pool.drawn(rng, this.shapes, this.hues, this.sizes, 1);
-    this.answer = rng.int(0, this.most);
-    this.kinds = [];
+    this.result = rng.int(0, this.most);
     for (let tries = 0; this.kinds.length < this.classes; tries++) {
       if (tries == 200) return false;
       const kind = pool.kind(rng, this.named);
@@ -41,7 +41,7 @@ export class CountCompareDiff extends ShapeScene {
     }
     const fewer = rng.int(0, this.fewer);
     this.things = [];
-    for (let i = 0; i < this.answer + fewer; i++) this.things.push(pool.thingOf(rng, this.kinds[0]));
+    for (let i = 0; i < this.result + fewer; i++) this.things.push(pool.thingOf(rng, this.kinds[0]));
     for (let i = 0; i < fewer; i++) this.things.push(pool.thingOf(rng, this.kinds[rng.int(1, this.classes - 1)]));
     const others = rng.int(0, this.others);
     for (let i = 0, tries = 0; i < others && tries < 400; tries++) {
@@ -64,21 +64,22 @@ export class CountCompareDiff extends ShapeScene {
     return -1;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const names: string[] = [];
     for (let i = 1; i < this.kinds.length; i++) names.push(this.kinds[i].name());
     return words
       .set("more", this.kinds[0].name())
       .set("fewer", listed(names) + (names.length > 1 ? " together" : ""))
-      .ask(
-        [
-          "How many more {more} than {fewer} are there?",
-          "By how much is the number of {more} larger than the number of {fewer}?",
-          "Count the {more}, and count the {fewer}. What is the first count minus the second?",
-          "There are at least as many {more} as {fewer}. What is the difference between the two numbers?",
-        ],
-        new IntegerAnswer(this.answer),
-      );
+      .say([
+        "How many more {more} than {fewer} are there?",
+        "By how much is the number of {more} larger than the number of {fewer}?",
+        "Count the {more}, and count the {fewer}. What is the first count minus the second?",
+        "There are at least as many {more} as {fewer}. What is the difference between the two numbers?",
+      ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -87,6 +88,6 @@ export class CountCompareDiff extends ShapeScene {
 
   explain(): string {
     const more = this.countOf(this.kinds[0]);
-    return more.toString() + " " + this.kinds[0].name() + " against " + (more - this.answer).toString() + " others: " + this.answer.toString() + " more.";
+    return more.toString() + " " + this.kinds[0].name() + " against " + (more - this.result).toString() + " others: " + this.result.toString() + " more.";
   }
 }

@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Shape, shapeName } from "../../../assembly/kit/shape";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { Kind, Pool, ShapeScene, Thing } from "./family";
 
 const enum Change {
@@ -47,7 +48,7 @@ export class CountCounterfactual extends ShapeScene {
 
   private list: Edit[] = [];
   private wanted: Kind = new Kind();
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.edits = knobs.int("changes", [1, 1, 2, 2, 2, 3, 3, 3, 4, 4]);
@@ -61,7 +62,7 @@ export class CountCounterfactual extends ShapeScene {
 
   sample(rng: Rng): bool {
     const pool = Pool.drawn(rng, this.shapes, this.hues, this.sizes, 1);
-    this.answer = rng.int(1, this.most);
+    this.result = rng.int(1, this.most);
     const total = this.total + rng.int(-2, 2);
     // A change that has nothing to do with the question is drawn again here, or few pictures would be left.
     for (let tries = 0; tries < TRIES; tries++) {
@@ -74,7 +75,7 @@ export class CountCounterfactual extends ShapeScene {
         this.list.push(edit);
         kinds.push(edit.kind);
       }
-      if (this.gather(rng, pool, total, this.answer, kinds) && this.everyEditMatters()) return this.place(rng, this.total > 20);
+      if (this.gather(rng, pool, total, this.result, kinds) && this.everyEditMatters()) return this.place(rng, this.total > 20);
     }
     return false;
   }
@@ -112,7 +113,7 @@ export class CountCounterfactual extends ShapeScene {
       }
       if (count == 0) return false;
     }
-    return this.countOf(this.wanted) != this.answer;
+    return this.countOf(this.wanted) != this.result;
   }
 
   /** An object after the first changes; null when it is gone. */
@@ -127,22 +128,23 @@ export class CountCounterfactual extends ShapeScene {
     return last !== null && this.wanted.covers(last);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const steps: string[] = [];
     for (let i = 0; i < this.list.length; i++) steps.push(this.list[i].said());
     return words
       .set("steps", steps.join("; then "))
       .set("order", steps.length > 1 ? " The changes happen in this order, each to what the ones before left." : "")
       .set("kind", this.wanted.name())
-      .ask(
-        [
-          "Suppose that {steps}. How many {kind} are there then?{order}",
-          "Imagine these changes: {steps}. How many {kind} would the picture show afterwards?{order}",
-          "If {steps}, how many {kind} will there be at the end?{order}",
-          "The picture is changed: {steps}. What is the number of {kind} in the changed picture?{order}",
-        ],
-        new IntegerAnswer(this.answer),
-      );
+      .say([
+        "Suppose that {steps}. How many {kind} are there then?{order}",
+        "Imagine these changes: {steps}. How many {kind} would the picture show afterwards?{order}",
+        "If {steps}, how many {kind} will there be at the end?{order}",
+        "The picture is changed: {steps}. What is the number of {kind} in the changed picture?{order}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -150,7 +152,7 @@ export class CountCounterfactual extends ShapeScene {
   }
 
   explain(): string {
-    return this.countOf(this.wanted).toString() + " " + this.wanted.name() + " before the changes, " + this.answer.toString() + " after them.";
+    return this.countOf(this.wanted).toString() + " " + this.wanted.name() + " before the changes, " + this.result.toString() + " after them.";
   }
 }
 

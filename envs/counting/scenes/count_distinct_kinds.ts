@@ -1,7 +1,8 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { Pool, ShapeScene, Thing } from "./family";
 
 /** How many kinds of objects are there, or how many that occur once, or exactly twice? */
@@ -15,7 +16,7 @@ export class CountDistinctKinds extends ShapeScene {
   private isTurned: bool = false;
 
   private kinds: i32 = 0;
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.total = knobs.int("objects", [16, 18, 20, 23, 20, 25, 29, 33, 36, 44]);
@@ -30,18 +31,18 @@ export class CountDistinctKinds extends ShapeScene {
   sample(rng: Rng): bool {
     const pool = Pool.drawn(rng, this.shapes, this.hues, 1, this.fillings);
     const isAll = this.rule == "all";
-    this.answer = rng.int(isAll ? 2 : 0, this.most);
+    this.result = rng.int(isAll ? 2 : 0, this.most);
     const total = this.total + rng.int(-2, 2);
     // How often each kind occurs; those that count come first.
     const often: i32[] = [];
     let left = total;
-    for (let i = 0; i < this.answer; i++) {
+    for (let i = 0; i < this.result; i++) {
       const times = isAll ? 1 : this.rule == "once" ? 1 : 2;
       often.push(times);
       left -= times;
     }
     if (isAll) {
-      for (; left > 0; left--) often[rng.int(0, this.answer - 1)]++;
+      for (; left > 0; left--) often[rng.int(0, this.result - 1)]++;
     } else {
       this.fillUp(rng, often, left);
     }
@@ -77,31 +78,28 @@ export class CountDistinctKinds extends ShapeScene {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const alike = this.fillings > 1 ? "shape, colour and filling (filled or hollow)" : "shape and colour";
     words.set("rule", " Two objects are of one kind when they have the same " + alike + (this.isTurned ? "; turning makes no difference." : "."));
-    const key = new IntegerAnswer(this.answer);
     if (this.rule == "all") {
-      return words.ask(
-        [
-          "How many different kinds of objects are there?{rule}",
-          "Count the different kinds of objects in the picture.{rule}",
-          "What is the number of distinct kinds of objects?{rule}",
-          "Into how many kinds do the objects fall?{rule}",
-        ],
-        key,
-      );
+      return words.say([
+        "How many different kinds of objects are there?{rule}",
+        "Count the different kinds of objects in the picture.{rule}",
+        "What is the number of distinct kinds of objects?{rule}",
+        "Into how many kinds do the objects fall?{rule}",
+      ]);
     }
     words.set("times", this.rule == "once" ? "only once" : "exactly twice");
-    return words.ask(
-      [
-        "How many kinds of objects occur {times}?{rule}",
-        "Count the kinds of objects that appear {times} in the picture.{rule}",
-        "What is the number of kinds that are there {times}?{rule}",
-        "Of how many kinds does the picture show objects {times}?{rule}",
-      ],
-      key,
-    );
+    return words.say([
+      "How many kinds of objects occur {times}?{rule}",
+      "Count the kinds of objects that appear {times} in the picture.{rule}",
+      "What is the number of kinds that are there {times}?{rule}",
+      "Of how many kinds does the picture show objects {times}?{rule}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -110,6 +108,6 @@ export class CountDistinctKinds extends ShapeScene {
 
   explain(): string {
     const which = this.rule == "all" ? "" : this.rule == "once" ? " that occur once" : " that occur twice";
-    return this.things.length.toString() + " objects of " + this.kinds.toString() + " kinds; " + this.answer.toString() + " kinds" + which + ".";
+    return this.things.length.toString() + " objects of " + this.kinds.toString() + " kinds; " + this.result.toString() + " kinds" + which + ".";
   }
 }

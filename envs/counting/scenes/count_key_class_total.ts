@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Placement } from "../../../assembly/kit/scatter";
@@ -6,7 +7,7 @@ import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** One token: its class is its length, its dots, or both. */
 class Token {
@@ -28,7 +29,7 @@ export class CountKeyClassTotal extends Environment {
   private tokens: Token[] = [];
   /** Values by class: length, then dots. */
   private values: i32[] = [];
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.count = knobs.int("tokens", [4, 5, 6, 8, 9, 11, 12, 13, 16, 19]);
@@ -41,7 +42,6 @@ export class CountKeyClassTotal extends Environment {
 
   sample(rng: Rng): bool {
     const classes = this.lengths * this.dots;
-    this.values = [];
     while (this.values.length < classes) {
       const value = rng.int(1, this.largest);
       if (!this.values.includes(value)) this.values.push(value);
@@ -51,15 +51,14 @@ export class CountKeyClassTotal extends Environment {
       this.values[least] = -this.values[least];
     }
     const count = this.count + rng.int(-1, 1);
-    this.tokens = [];
-    this.answer = 0;
+    this.result = 0;
     const placed = new Placement(4);
     for (let i = 0; i < count; i++) {
       const token = new Token(rng.int(0, this.lengths - 1), rng.int(0, this.dots - 1));
-      this.answer += this.values[this.classOf(token)];
+      this.result += this.values[this.classOf(token)];
       this.tokens.push(token);
     }
-    if (this.answer < 0) return false;
+    if (this.result < 0) return false;
     // The longest first, or they find no room.
     this.tokens.sort((a, b) => b.length - a.length);
     for (let i = 0; i < count; i++) {
@@ -145,17 +144,18 @@ export class CountKeyClassTotal extends Environment {
     scene.leave();
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("rule", (this.isByExample ? " Where the key shows two tokens, it gives the sum of their values." : "") + (this.dots == 1 ? "" : " Tokens are of one class when they have the same length and the same number of dots."));
-    return words.ask(
-      [
-        "The key at the top gives the value of each class of token. What is the total value of all tokens below the key?{rule}",
-        "Add up the values of all tokens below the key. What is the total?{rule}",
-        "Use the key to find the value of every token under it. What do they come to together?{rule}",
-        "What is the sum of the values of the tokens outside the key?{rule}",
-      ],
-      new IntegerAnswer(this.answer),
-    );
+    return words.say([
+      "The key at the top gives the value of each class of token. What is the total value of all tokens below the key?{rule}",
+      "Add up the values of all tokens below the key. What is the total?{rule}",
+      "Use the key to find the value of every token under it. What do they come to together?{rule}",
+      "What is the sum of the values of the tokens outside the key?{rule}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -168,7 +168,7 @@ export class CountKeyClassTotal extends Environment {
     for (let i = 0; i < this.tokens.length; i++) counts[this.classOf(this.tokens[i])]++;
     const parts: string[] = [];
     for (let c = 0; c < counts.length; c++) parts.push(counts[c].toString() + " x " + this.values[c].toString());
-    return parts.join(" + ") + " = " + this.answer.toString() + ".";
+    return parts.join(" + ") + " = " + this.result.toString() + ".";
   }
 }
 

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { scatter } from "../../../assembly/kit/scatter";
@@ -7,7 +8,7 @@ import { Frame, cosine, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { PathBuilder, Scene } from "../../../assembly/scene/scene";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 class Arrow {
   x: f64 = 0;
@@ -30,7 +31,7 @@ export class CountOrientation extends Environment {
   private middle: f64 = 0;
   private half: f64 = 0;
   private hue: Hue = Hue.Blue;
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.total = knobs.int("arrows", [14, 16, 19, 22, 22, 25, 27, 30, 35, 40]);
@@ -42,15 +43,14 @@ export class CountOrientation extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.answer = rng.int(this.isSector ? 1 : 0, this.most);
+    this.result = rng.int(this.isSector ? 1 : 0, this.most);
     const total = this.total + rng.int(-2, 2);
     const hues = rng.shuffle<Hue>([Hue.Blue, Hue.Red, Hue.Yellow]);
     this.hue = hues[0];
     const step = this.isSector ? 1.0 : 360.0 / <f64>this.directions;
     this.middle = this.isSector ? <f64>rng.int(0, 359) : step * <f64>rng.int(0, this.directions - 1);
-    this.arrows = [];
     for (let i = 0; i < total; i++) {
-      const counts = i < this.answer;
+      const counts = i < this.result;
       // Where colour matters, half of the foils point the right way.
       const isForeign = this.hasColours && !counts && rng.int(0, 1) == 0;
       const arrow = new Arrow(this.angle(rng, counts || isForeign, step), this.hue);
@@ -102,29 +102,26 @@ export class CountOrientation extends Environment {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("arrows", this.hasColours ? hueName(this.hue) + " arrows" : "arrows");
-    const key = new IntegerAnswer(this.answer);
     if (!this.isSector) {
-      return words.ask(
-        [
-          "How many {arrows} point in the same direction as the arrow in the frame? The arrow in the frame does not count.",
-          "The frame shows a direction. Count the {arrows} outside the frame that point exactly that way.",
-          "What is the number of {arrows} below the frame that point the same way as the one in it?",
-          "Not counting the framed arrow itself, how many {arrows} have the direction of the framed arrow?",
-        ],
-        key,
-      );
+      return words.say([
+        "How many {arrows} point in the same direction as the arrow in the frame? The arrow in the frame does not count.",
+        "The frame shows a direction. Count the {arrows} outside the frame that point exactly that way.",
+        "What is the number of {arrows} below the frame that point the same way as the one in it?",
+        "Not counting the framed arrow itself, how many {arrows} have the direction of the framed arrow?",
+      ]);
     }
-    return words.ask(
-      [
-        "The frame shows a dial with a sector. If an arrow were moved so that it starts at the dial's centre, it would point into the sector or not. How many {arrows} point into the sector?",
-        "How many {arrows} have a direction that lies within the sector of the dial in the frame? Directions are as seen from the dial's centre.",
-        "Compare the direction of every arrow with the filled sector of the framed dial. How many {arrows} point in a direction inside the sector?",
-        "Count the {arrows} whose direction falls within the filled sector shown on the dial in the frame, seen from its centre.",
-      ],
-      key,
-    );
+    return words.say([
+      "The frame shows a dial with a sector. If an arrow were moved so that it starts at the dial's centre, it would point into the sector or not. How many {arrows} point into the sector?",
+      "How many {arrows} have a direction that lies within the sector of the dial in the frame? Directions are as seen from the dial's centre.",
+      "Compare the direction of every arrow with the filled sector of the framed dial. How many {arrows} point in a direction inside the sector?",
+      "Count the {arrows} whose direction falls within the filled sector shown on the dial in the frame, seen from its centre.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -133,7 +130,7 @@ export class CountOrientation extends Environment {
   }
 
   explain(): string {
-    return this.answer.toString() + " of the " + this.arrows.length.toString() + " arrows point the way that is asked for.";
+    return this.result.toString() + " of the " + this.arrows.length.toString() + " arrows point the way that is asked for.";
   }
 }
 

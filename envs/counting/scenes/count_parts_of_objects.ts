@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { scatter } from "../../../assembly/kit/scatter";
@@ -7,7 +8,7 @@ import { Frame, cosine, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 const enum Creature {
   Flower = 0,
@@ -39,7 +40,7 @@ export class CountPartsOfObjects extends Environment {
   private figures: Figure[] = [];
   private creature: Creature = Creature.Flower;
   private hue: Hue = Hue.Red;
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.owners = knobs.int("figures that count", [4, 4, 5, 5, 6, 6, 6, 7, 7, 8]);
@@ -56,10 +57,9 @@ export class CountPartsOfObjects extends Environment {
     const owners = this.owners + rng.int(-1, 1);
     const fewest = FEWEST[this.creature];
     const most = MOST[this.creature];
-    this.answer = rng.int(owners * fewest + 1, owners * most - 1);
-    this.figures = [];
+    this.result = rng.int(owners * fewest + 1, owners * most - 1);
     for (let i = 0; i < owners; i++) this.figures.push(new Figure(this.creature, this.hue, fewest, 0));
-    for (let left = this.answer - owners * fewest; left > 0; ) {
+    for (let left = this.result - owners * fewest; left > 0; ) {
       const figure = this.figures[rng.int(0, owners - 1)];
       if (figure.parts == most) continue;
       figure.parts++;
@@ -106,23 +106,24 @@ export class CountPartsOfObjects extends Environment {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("parts", PARTS[this.creature])
       .set("owners", (this.hues > 1 ? hueName(this.hue) + " " : "") + OWNERS[this.creature])
-      .ask(
-        [
-          "How many {parts} do the {owners} have in total?",
-          "Count the {parts} of all {owners} together.",
-          "Add up the {parts} of all the {owners}. What is the sum?",
-          "What is the total number of {parts} on the {owners}?",
-        ],
-        new IntegerAnswer(this.answer),
-      );
+      .say([
+        "How many {parts} do the {owners} have in total?",
+        "Count the {parts} of all {owners} together.",
+        "Add up the {parts} of all the {owners}. What is the sum?",
+        "What is the total number of {parts} on the {owners}?",
+      ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
-    return <f64>this.answer * 0.6 + 4.0 * <f64>this.owners + 2.0 * <f64>this.figures.length + 3.0 * <f64>(this.hues + this.creatures);
+    return <f64>this.result * 0.6 + 4.0 * <f64>this.owners + 2.0 * <f64>this.figures.length + 3.0 * <f64>(this.hues + this.creatures);
   }
 
   explain(): string {
@@ -131,7 +132,7 @@ export class CountPartsOfObjects extends Environment {
       const figure = this.figures[i];
       if (figure.creature == this.creature && (this.hues == 1 || figure.hue == this.hue)) counts.push(figure.parts.toString());
     }
-    return counts.join(" + ") + " = " + this.answer.toString() + ".";
+    return counts.join(" + ") + " = " + this.result.toString() + ".";
   }
 }
 

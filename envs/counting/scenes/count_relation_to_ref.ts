@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Placement } from "../../../assembly/kit/scatter";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { EDGE, GAP, Pool, ShapeScene, Thing } from "./family";
 
 const enum Likeness {
@@ -27,7 +28,7 @@ export class CountRelationToRef extends ShapeScene {
   /** -1 left, 1 right, 0 either; -1 above, 1 below, 0 either. */
   private sideX: i32 = 0;
   private sideY: i32 = 0;
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.most = knobs.int("largest answer", [10, 10, 11, 11, 11, 11, 11, 11, 12, 12]);
@@ -43,7 +44,7 @@ export class CountRelationToRef extends ShapeScene {
 
   sample(rng: Rng): bool {
     const pool = Pool.drawn(rng, this.shapes, this.hues, 1, 1);
-    this.answer = rng.int(0, this.most);
+    this.result = rng.int(0, this.most);
     const others = this.others + rng.int(-2, 2);
     this.sideX = rng.int(0, 1) * 2 - 1;
     this.sideY = rng.int(0, 1) * 2 - 1;
@@ -58,9 +59,9 @@ export class CountRelationToRef extends ShapeScene {
     const placed = new Placement(GAP);
     placed.put(this.ring.x, this.ring.y, this.ring.radius + RING);
     this.things = [];
-    const total = this.answer + others;
+    const total = this.result + others;
     for (let i = 0; i < total; i++) {
-      const counts = i < this.answer;
+      const counts = i < this.result;
       const thing = pool.thing(rng);
       let right = counts ? this.sideX : rng.int(0, 1) * 2 - 1;
       let below = counts ? this.sideY : rng.int(0, 1) * 2 - 1;
@@ -108,21 +109,22 @@ export class CountRelationToRef extends ShapeScene {
     scene.circle(this.ring.x, this.ring.y, this.ring.radius + RING, Paint.line(style.ink, style.stroke(4)));
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const conditions: string[] = [];
     if (this.sideX != 0) conditions.push(this.sideX < 0 ? "are to the left of it" : "are to the right of it");
     if (this.sideY != 0) conditions.push(this.sideY < 0 ? "are higher up than it" : "are lower down than it");
     if (this.likeHue != Likeness.Any) conditions.push(this.likeHue == Likeness.Same ? "have the same colour as it" : "have another colour than it");
     if (this.likeShape != Likeness.Any) conditions.push(this.likeShape == Likeness.Same ? "have the same shape as it" : "have another shape than it");
-    return words.set("conditions", listed(conditions)).ask(
-      [
-        "One shape has a ring around it. How many other shapes {conditions}? Compare the centres of the shapes.",
-        "Compare every other shape with the ringed shape, centre against centre. How many {conditions}?",
-        "Look at the shape inside the ring. Count the other shapes that {conditions}, going by their centres.",
-        "What is the number of shapes that {conditions}, where \"it\" is the ringed shape? Positions are those of the centres; the ringed shape itself does not count.",
-      ],
-      new IntegerAnswer(this.answer),
-    );
+    return words.set("conditions", listed(conditions)).say([
+      "One shape has a ring around it. How many other shapes {conditions}? Compare the centres of the shapes.",
+      "Compare every other shape with the ringed shape, centre against centre. How many {conditions}?",
+      "Look at the shape inside the ring. Count the other shapes that {conditions}, going by their centres.",
+      "What is the number of shapes that {conditions}, where \"it\" is the ringed shape? Positions are those of the centres; the ringed shape itself does not count.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -131,7 +133,7 @@ export class CountRelationToRef extends ShapeScene {
   }
 
   explain(): string {
-    return this.answer.toString() + " of the " + this.things.length.toString() + " other shapes meet every condition.";
+    return this.result.toString() + " of the " + this.things.length.toString() + " other shapes meet every condition.";
   }
 }
 

@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Shape, shapeName } from "../../../assembly/kit/shape";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { Kind, Pool, ShapeScene, Thing } from "./family";
 
 /** For how many objects does a condition with "and", "or" and "not" hold? */
@@ -18,7 +19,7 @@ export class CountSetExpression extends ShapeScene {
 
   private form: i32 = 0;
   private terms: Kind[] = [];
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.operations = knobs.int("operations", [1, 1, 2, 2, 2, 3, 3, 3, 4, 4]);
@@ -32,16 +33,15 @@ export class CountSetExpression extends ShapeScene {
 
   sample(rng: Rng): bool {
     const pool = Pool.drawn(rng, this.shapes, this.hues, this.sizes, this.fillings);
-    this.answer = rng.int(1, this.most);
+    this.result = rng.int(1, this.most);
     const total = this.total + rng.int(-2, 2);
     this.form = (this.operations - 1) * FORMS_EACH + rng.int(0, FORMS_EACH - 1);
-    this.terms = [];
     for (let tries = 0; this.terms.length < NAMES.length && tries < 100; tries++) {
       const term = pool.kind(rng, 1);
       // Two values of one attribute never hold together: terms with "and" between them would be empty or idle.
       if (this.isNew(term)) this.terms.push(term);
     }
-    return this.gather(rng, pool, total, this.answer) && this.place(rng, this.total > 20);
+    return this.gather(rng, pool, total, this.result) && this.place(rng, this.total > 20);
   }
 
   /** Whether a term is none of those before it, and of another attribute than the one just before it. */
@@ -67,18 +67,19 @@ export class CountSetExpression extends ShapeScene {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     for (let i = 0; i < NAMES.length; i++) words.set(NAMES[i], said(this.terms[i]));
     const condition = CONDITIONS[this.form];
-    return words.ask(
-      [
-        "For how many shapes is this true: " + condition + "?" + RULE,
-        "How many of the shapes are " + condition + "?" + RULE,
-        "Count the shapes that are " + condition + "." + RULE,
-        "What is the number of shapes that are " + condition + "?" + RULE,
-      ],
-      new IntegerAnswer(this.answer),
-    );
+    return words.say([
+      "For how many shapes is this true: " + condition + "?" + RULE,
+      "How many of the shapes are " + condition + "?" + RULE,
+      "Count the shapes that are " + condition + "." + RULE,
+      "What is the number of shapes that are " + condition + "?" + RULE,
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -86,7 +87,7 @@ export class CountSetExpression extends ShapeScene {
   }
 
   explain(): string {
-    return "The condition holds for " + this.answer.toString() + " of the " + this.things.length.toString() + " shapes.";
+    return "The condition holds for " + this.result.toString() + " of the " + this.things.length.toString() + " shapes.";
   }
 }
 

@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { HUES } from "../../../assembly/scene/style";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { SHAPES } from "../../../assembly/kit/shape";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { Kind, ShapeScene, Thing } from "./family";
 
 /** How many objects of one kind are in the picture? The kind is a shape, a colour, a size, a filling, or several at once. */
@@ -20,13 +21,13 @@ export class CountShapeColour extends ShapeScene {
   private isTurned: bool = false;
 
   private wanted: Kind = new Kind();
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.most = knobs.int("largest answer", [12, 12, 13, 14, 15, 16, 17, 19, 21, 24]);
     this.total = knobs.int("objects", [16, 18, 20, 23, 26, 30, 36, 42, 50, 58]);
-    this.asksShape = knobs.word("asks for the shape", ["no", "yes", "yes", "yes", "yes", "yes", "yes", "yes", "yes", "yes"]) == "yes";
-    this.asksHue = knobs.word("asks for the colour", ["yes", "no", "yes", "yes", "yes", "yes", "yes", "yes", "yes", "yes"]) == "yes";
+    this.asksShape = knobs.flag("asks for the shape", [false, true, true, true, true, true, true, true, true, true]);
+    this.asksHue = knobs.flag("asks for the colour", [true, false, true, true, true, true, true, true, true, true]);
     this.shapes = knobs.int("shapes", [1, 2, 2, 3, 3, 4, 4, 5, 5, 6]);
     this.hues = knobs.int("colours", [2, 3, 2, 3, 4, 4, 5, 5, 6, 6]);
     this.sizes = knobs.int("sizes asked for", [1, 1, 1, 1, 1, 2, 2, 2, 2, 2]);
@@ -38,7 +39,7 @@ export class CountShapeColour extends ShapeScene {
   sample(rng: Rng): bool {
     const shapes = rng.sample(this.shapes, SHAPES);
     const hues = rng.sample(this.hues, HUES);
-    this.answer = rng.int(1, this.most);
+    this.result = rng.int(1, this.most);
     // The total varies on its own, so that it says nothing about the answer.
     const total = this.total + rng.int(-2, 2);
     const target = new Thing(rng.pick<i32>(shapes), rng.pick<i32>(hues), rng.int(0, this.sizes - 1), rng.int(0, this.fillings - 1));
@@ -50,7 +51,7 @@ export class CountShapeColour extends ShapeScene {
     );
     this.things = [];
     while (this.things.length < total) {
-      const isTarget = this.things.length < this.answer;
+      const isTarget = this.things.length < this.result;
       const base = isTarget || rng.int(1, 100) <= this.likeness;
       const thing = new Thing(
         base ? target.shape : rng.pick<i32>(shapes),
@@ -78,13 +79,14 @@ export class CountShapeColour extends ShapeScene {
     else if (attribute == 3 && this.fillings > 1) thing.hollow = 1 - thing.hollow;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("kind", this.wanted.name())
-      .ask(
-        ["How many {kind} are there in the picture?", "Count the {kind}. How many are there?", "What is the number of {kind} shown?", "How many {kind} can you see?"],
-        new IntegerAnswer(this.answer),
-      );
+      .say(["How many {kind} are there in the picture?", "Count the {kind}. How many are there?", "What is the number of {kind} shown?", "How many {kind} can you see?"]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -93,6 +95,6 @@ export class CountShapeColour extends ShapeScene {
   }
 
   explain(): string {
-    return this.answer.toString() + " of the " + this.things.length.toString() + " objects are " + this.wanted.name() + ".";
+    return this.result.toString() + " of the " + this.things.length.toString() + " objects are " + this.wanted.name() + ".";
   }
 }

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { scatter } from "../../../assembly/kit/scatter";
@@ -6,7 +7,7 @@ import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 class Disc {
   x: f64 = 0;
@@ -28,26 +29,20 @@ export class CountSizeThreshold extends Environment {
   private large: f64 = 0;
   private wantsLarger: bool = true;
   private hue: Hue = Hue.Blue;
-  private answer: i32 = 0;
-
-  get width(): i32 {
-    return 896;
-  }
-
-  get height(): i32 {
-    return 896;
-  }
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.percent = knobs.int("least percent of difference in radius", [45, 40, 35, 30, 27, 30, 27, 27, 25, 22]);
     this.total = knobs.int("discs", [13, 15, 18, 21, 25, 24, 28, 32, 36, 42]);
     this.most = knobs.int("largest answer", [11, 12, 14, 16, 18, 16, 18, 16, 18, 20]);
     this.isBetween = knobs.word("references", ["one", "one", "one", "one", "one", "two", "two", "one", "two", "two"]) == "two";
-    this.hasColours = knobs.word("colours", ["no", "no", "no", "no", "no", "no", "no", "yes", "yes", "yes"]) == "yes";
+    this.hasColours = knobs.flag("colours", [false, false, false, false, false, false, false, true, true, true]);
   }
 
   sample(rng: Rng): bool {
-    this.answer = rng.int(1, this.most);
+    this.width = 896;
+    this.height = 896;
+    this.result = rng.int(1, this.most);
     const total = this.total + rng.int(-1, 1);
     const step = 1.0 + <f64>this.percent / 100.0;
     this.small = this.isBetween ? rng.range(18.5, 20) * step : rng.range(20, 23) * step;
@@ -55,9 +50,8 @@ export class CountSizeThreshold extends Environment {
     this.wantsLarger = this.isBetween || rng.int(0, 1) == 0;
     const hues = rng.shuffle<Hue>([Hue.Blue, Hue.Red, Hue.Yellow]);
     this.hue = hues[0];
-    this.discs = [];
     for (let i = 0; i < total; i++) {
-      const counts = i < this.answer;
+      const counts = i < this.result;
       // With colours, half of the foils have the right size and the wrong colour.
       const isForeign = this.hasColours && !counts && rng.int(0, 1) == 0;
       const disc = new Disc(this.radius(rng, counts || isForeign, step), this.hue);
@@ -103,20 +97,21 @@ export class CountSizeThreshold extends Environment {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("discs", this.hasColours ? hueName(this.hue) + " discs" : "discs");
     words.set("size", this.isBetween
       ? "larger than the smaller reference and smaller than the larger reference"
       : this.wantsLarger ? "larger than the reference" : "smaller than the reference");
-    return words.ask(
-      [
-        "How many {discs} are {size}? Discs in the frame do not count.",
-        "Count the {discs} below the frame that are {size}.",
-        "The frame holds what to compare with. What is the number of {discs} outside the frame that are {size}?",
-        "Compare every one of the {discs} with the frame. How many outside it are {size}?",
-      ],
-      new IntegerAnswer(this.answer),
-    );
+    return words.say([
+      "How many {discs} are {size}? Discs in the frame do not count.",
+      "Count the {discs} below the frame that are {size}.",
+      "The frame holds what to compare with. What is the number of {discs} outside the frame that are {size}?",
+      "Compare every one of the {discs} with the frame. How many outside it are {size}?",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -124,7 +119,7 @@ export class CountSizeThreshold extends Environment {
   }
 
   explain(): string {
-    return this.answer.toString() + " of the " + this.discs.length.toString() + " discs have the size and colour that is asked for.";
+    return this.result.toString() + " of the " + this.discs.length.toString() + " discs have the size and colour that is asked for.";
   }
 }
 

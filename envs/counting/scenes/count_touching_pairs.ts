@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** A circle, or an upright square with sides of twice the radius. */
 class Body {
@@ -40,7 +41,7 @@ export class CountTouchingPairs extends Environment {
   private squares: i32 = 0;
 
   private bodies: Body[] = [];
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.count = knobs.int("shapes", [9, 10, 11, 12, 13, 15, 16, 18, 20, 22]);
@@ -50,9 +51,8 @@ export class CountTouchingPairs extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.answer = rng.int(0, this.most);
+    this.result = rng.int(0, this.most);
     const count = this.count + rng.int(-1, 1);
-    this.bodies = [];
     for (let i = 0; i < count; i++) {
       this.bodies.push(new Body(0, 0, <f64>this.radius * rng.range(0.82, 1.14), rng.int(1, 100) <= this.squares));
     }
@@ -73,7 +73,7 @@ export class CountTouchingPairs extends Environment {
 
   /** Throws single shapes anew until as many pairs overlap as wanted; false when that took too long. */
   private steer(rng: Rng): bool {
-    let off = -this.answer;
+    let off = -this.result;
     for (let i = 0; i < this.bodies.length; i++) off += this.overlaps(i, i);
     for (let step = 0; step < STEPS && off != 0; step++) {
       const i = rng.int(0, this.bodies.length - 1);
@@ -120,24 +120,25 @@ export class CountTouchingPairs extends Environment {
     }
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "How many pairs of shapes overlap? Three shapes that all overlap each other make three pairs.",
-        "Count the pairs of shapes that overlap each other. One shape may belong to several pairs.",
-        "Two shapes form a pair when their outlines cross. How many such pairs are there? A shape can belong to more than one pair.",
-        "What is the number of overlapping pairs of shapes? Every two shapes that overlap count as one pair, whatever else overlaps them.",
-      ],
-      new IntegerAnswer(this.answer),
-    );
+  question(words: Words): string {
+    return words.say([
+      "How many pairs of shapes overlap? Three shapes that all overlap each other make three pairs.",
+      "Count the pairs of shapes that overlap each other. One shape may belong to several pairs.",
+      "Two shapes form a pair when their outlines cross. How many such pairs are there? A shape can belong to more than one pair.",
+      "What is the number of overlapping pairs of shapes? Every two shapes that overlap count as one pair, whatever else overlaps them.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
-    return <f64>this.bodies.length * 2.0 + <f64>this.answer + 0.1 * <f64>this.squares;
+    return <f64>this.bodies.length * 2.0 + <f64>this.result + 0.1 * <f64>this.squares;
   }
 
   explain(): string {
-    return this.answer.toString() + " pairs of the " + this.bodies.length.toString() + " shapes overlap.";
+    return this.result.toString() + " pairs of the " + this.bodies.length.toString() + " shapes overlap.";
   }
 }
 

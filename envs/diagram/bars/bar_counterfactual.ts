@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { fixedText, Scale } from "../../../assembly/kit/chart_scale";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { BarScene, randomValues } from "./family";
 
 /** What a question changes about one bar. */
@@ -88,7 +89,7 @@ export class BarCounterfactual extends BarScene {
     return n % 2 == 1 ? 2 * sorted[n / 2] : sorted[n / 2] + sorted[n / 2 - 1];
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const edits: string[] = [];
     for (let i = 0; i < this.edits; i++) {
       const name = this.name(this.target[i]);
@@ -106,15 +107,16 @@ export class BarCounterfactual extends BarScene {
       .set("edits", listed(edits))
       .set("wanted", wanted)
       .set("rule", note + " " + this.chart.scale.rule("bar"))
-      .ask(
-        [
-          "Suppose {edits}. What would {wanted} then be?{rule}",
-          "What would {wanted} be if {edits}?{rule}",
-          "Imagine that {edits}. What would be {wanted} after that?{rule}",
-          "If {edits}, what would {wanted} be?{rule}",
-        ],
-        new DecimalAnswer(this.chart.scale.mantissa(this.doubled) * 5, this.chart.scale.places + 1),
-      );
+      .say([
+        "Suppose {edits}. What would {wanted} then be?{rule}",
+        "What would {wanted} be if {edits}?{rule}",
+        "Imagine that {edits}. What would be {wanted} after that?{rule}",
+        "If {edits}, what would {wanted} be?{rule}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new DecimalAnswer(this.chart.scale.mantissa(this.doubled) * 5, this.chart.scale.places + 1);
   }
 
   complexity(): f64 {

@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Scale } from "../../../assembly/kit/chart_scale";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { BarScene } from "./family";
 
 /** Draws of one bar's value before the chart is given up. */
@@ -65,21 +66,22 @@ export class BarErrorOverlap extends BarScene {
     return abs(values[a] - values[b]) - this.chart.whiskers[a] - this.chart.whiskers[b];
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("relation", this.relation == "one" ? "overlap with the error bar of " + this.name(this.first)
         : this.relation == "both" ? "overlap with the error bar of " + this.name(this.first) + " and also with that of " + this.name(this.second)
         : "overlap with exactly one of the error bars of " + this.name(this.first) + " and " + this.name(this.second))
       .set("rule", " Two error bars overlap when there is a value that lies within both. Leave out what is named here.")
-      .ask(
-        [
-          "Which categories have error bars that {relation}?{rule}",
-          "List all categories whose error bars {relation}.{rule}",
-          "Find all error bars that {relation}. Which categories do they belong to?{rule}",
-          "The error bars of which categories {relation}?{rule}",
-        ],
-        new SetAnswer(this.namesOf(this.chosen)),
-      );
+      .say([
+        "Which categories have error bars that {relation}?{rule}",
+        "List all categories whose error bars {relation}.{rule}",
+        "Find all error bars that {relation}. Which categories do they belong to?{rule}",
+        "The error bars of which categories {relation}?{rule}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.namesOf(this.chosen));
   }
 
   complexity(): f64 {

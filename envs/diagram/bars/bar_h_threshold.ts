@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Scale } from "../../../assembly/kit/chart_scale";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { BarScene } from "./family";
 
 /** What is the largest h such that at least h bars reach the value h? */
@@ -15,13 +16,13 @@ export class BarHThreshold extends BarScene {
 
   /** The values that count: of the bars, or of the lower bar of every category. */
   private heights: i32[] = [];
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.bars = knobs.int("bars that count", [6, 6, 12, 12, 13, 14, 15, 12, 12, 13]);
     this.major = knobs.int("distance of labelled ticks", [1, 1, 1, 2, 2, 5, 5, 2, 5, 5]);
     this.counted = knobs.word("counted", ["bars", "bars", "bars", "bars", "bars", "bars", "bars", "one series", "both bars", "both bars"]);
-    this.isSorted = knobs.word("sorted bars", ["yes", "no", "no", "no", "no", "no", "no", "no", "no", "no"]) == "yes";
+    this.isSorted = knobs.flag("sorted bars", [true, false, false, false, false, false, false, false, false, false]);
     this.isLying = knobs.from("lying bars", 6);
   }
 
@@ -29,10 +30,10 @@ export class BarHThreshold extends BarScene {
     const n = this.bars;
     const high = ((n + 4 + this.major) / this.major) * this.major;
     const scale = new Scale(0, high, this.major, 1, 1, 0);
-    this.answer = rng.int(1, n);
+    this.result = rng.int(1, n);
     const heights: i32[] = [];
     // As many bars as the answer reach it, and the others do not go beyond it: then no larger number is reached.
-    for (let i = 0; i < n; i++) heights.push(i < this.answer ? rng.int(this.answer, high) : rng.int(1, this.answer));
+    for (let i = 0; i < n; i++) heights.push(i < this.result ? rng.int(this.result, high) : rng.int(1, this.result));
     rng.shuffle<i32>(heights);
     this.heights = heights;
     if (this.counted == "bars") {
@@ -57,21 +58,22 @@ export class BarHThreshold extends BarScene {
     return this.isDecodable();
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const isBoth = this.counted == "both bars";
     words
       .set("things", isBoth ? "categories" : this.counted == "bars" ? "bars" : "bars of " + this.chart.series[0])
       .set("reach", isBoth ? "both bars at h or higher" : "a value of h or more")
       .set("rule", " " + this.chart.scale.rule("bar"));
-    return words.ask(
-      [
-        "What is the largest whole number h such that at least h {things} have {reach}?{rule}",
-        "Find the largest whole number h for which h or more {things} have {reach}.{rule}",
-        "How large can a whole number h be if at least h of the {things} must have {reach}?{rule}",
-        "Let h be a whole number such that h or more of the {things} have {reach}. What is the largest possible h?{rule}",
-      ],
-      new IntegerAnswer(this.answer),
-    );
+    return words.say([
+      "What is the largest whole number h such that at least h {things} have {reach}?{rule}",
+      "Find the largest whole number h for which h or more {things} have {reach}.{rule}",
+      "How large can a whole number h be if at least h of the {things} must have {reach}?{rule}",
+      "Let h be a whole number such that h or more of the {things} have {reach}. What is the largest possible h?{rule}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -79,7 +81,7 @@ export class BarHThreshold extends BarScene {
   }
 
   explain(): string {
-    const h = this.answer;
+    const h = this.result;
     let reached = 0;
     let beyond = 0;
     for (let i = 0; i < this.heights.length; i++) {

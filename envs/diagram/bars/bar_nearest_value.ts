@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { LabelAnswer } from "../../../assembly/answer/label";
 import { AXIS_TEXT } from "../../../assembly/kit/chart_plot";
 import { Scale } from "../../../assembly/kit/chart_scale";
@@ -5,7 +6,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { BarScene, EDGE, randomValues } from "./family";
 
 /** Which bar's value is nearest to a target: a number on a card, or a mean of bars? */
@@ -20,14 +21,14 @@ export class BarNearestValue extends BarScene {
   private second: i32 = 0;
   /** The number on the card, in grains. */
   private card: i32 = 0;
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.bars = knobs.int("bars", [5, 6, 7, 8, 9, 9, 10, 12, 13, 14]);
     this.target = knobs.word("target", ["card", "card", "card", "mean of two", "mean of two", "mean of two", "mean of all", "mean of all", "mean of all", "mean of all"]);
     this.parts = knobs.int("ticks a labelled interval", [2, 4, 5, 4, 5, 5, 4, 5, 5, 5]);
     this.isLying = knobs.from("lying bars", 3);
-    this.isSigned = knobs.word("negative values", ["no", "no", "no", "no", "no", "yes", "no", "no", "yes", "yes"]) == "yes";
+    this.isSigned = knobs.flag("negative values", [false, false, false, false, false, true, false, false, true, true]);
   }
 
   sample(rng: Rng): bool {
@@ -64,7 +65,7 @@ export class BarNearestValue extends BarScene {
       if (distance < best) {
         next = best;
         best = distance;
-        this.answer = i;
+        this.result = i;
       } else next = min(next, distance);
     }
     // The runner-up is a whole tick farther away.
@@ -84,22 +85,23 @@ export class BarNearestValue extends BarScene {
     scene.text("Target: " + this.chart.scale.text(this.card), middle, EDGE + 20, AXIS_TEXT + 4, style.ink, Align.Centre, Baseline.Middle, style.bold);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words
       .set("target", this.target == "card" ? "the number on the card"
         : this.target == "mean of two" ? "the mean of the values of " + this.name(this.first) + " and " + this.name(this.second)
         : "the mean of the values of all bars")
       .set("other", this.target == "mean of two" ? "other " : "")
       .set("rule", " " + this.chart.scale.rule("bar"));
-    return words.ask(
-      [
-        "Which {other}category has the value nearest to {target}?{rule}",
-        "Name the {other}category whose value is closest to {target}.{rule}",
-        "The value of which {other}bar differs least from {target}?{rule}",
-        "Find the {other}bar whose value is nearest to {target}. Which category is it?{rule}",
-      ],
-      new LabelAnswer(this.name(this.answer)),
-    );
+    return words.say([
+      "Which {other}category has the value nearest to {target}?{rule}",
+      "Name the {other}category whose value is closest to {target}.{rule}",
+      "The value of which {other}bar differs least from {target}?{rule}",
+      "Find the {other}bar whose value is nearest to {target}. Which category is it?{rule}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new LabelAnswer(this.name(this.result));
   }
 
   complexity(): f64 {
@@ -107,6 +109,6 @@ export class BarNearestValue extends BarScene {
   }
 
   explain(): string {
-    return this.name(this.answer) + " with " + this.chart.scale.text(this.chart.values[0][this.answer]) + " is nearest to the target (" + this.target + (this.target == "card" ? " " + this.chart.scale.text(this.card) : "") + ").";
+    return this.name(this.result) + " with " + this.chart.scale.text(this.chart.values[0][this.result]) + " is nearest to the target (" + this.target + (this.target == "card" ? " " + this.chart.scale.text(this.card) : "") + ").";
   }
 }

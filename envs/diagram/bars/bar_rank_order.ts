@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Scale } from "../../../assembly/kit/chart_scale";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { BarScene, distinctValues } from "./family";
 
 /** In which order do the categories stand by value, by distance from zero, or by the difference of two series? */
@@ -73,7 +74,7 @@ export class BarRankOrder extends BarScene {
     return order;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const chart = this.chart;
     const most = this.rising ? "smallest" : "largest";
     const measure = this.measure == "value" ? "value"
@@ -85,15 +86,16 @@ export class BarRankOrder extends BarScene {
       .set("ends", this.rising ? "from the smallest to the largest" : "from the largest to the smallest")
       .set("what", this.listed == this.bars ? "all categories" : "the " + this.listed.toString() + " categories for which it is " + most)
       .set("note", this.measure == "difference" ? " A negative difference is smaller than a positive one." : "");
-    return words.ask(
-      [
-        "Rank the categories by the {measure}, the {most} first. List {what}, in this order.{note}",
-        "Order the categories by the {measure}, {ends}. List {what}, in this order.{note}",
-        "Sort the categories by the {measure} so that the {most} comes first. Give the names of {what} in that order.{note}",
-        "Going by the {measure}, {ends}: name {what} in order.{note}",
-      ],
-      new SequenceAnswer(this.namesOf(this.order)),
-    );
+    return words.say([
+      "Rank the categories by the {measure}, the {most} first. List {what}, in this order.{note}",
+      "Order the categories by the {measure}, {ends}. List {what}, in this order.{note}",
+      "Sort the categories by the {measure} so that the {most} comes first. Give the names of {what} in that order.{note}",
+      "Going by the {measure}, {ends}: name {what} in order.{note}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new SequenceAnswer(this.namesOf(this.order));
   }
 
   complexity(): f64 {

@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { ReferenceLine } from "../../../assembly/kit/chart";
 import { Scale } from "../../../assembly/kit/chart_scale";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { BarScene, randomValues } from "./family";
 
 /** Which categories lie above a drawn line, between two lines, or above a mean that is not drawn? */
@@ -70,7 +71,7 @@ export class BarThresholdSet extends BarScene {
     return true;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const chart = this.chart;
     const side = this.isBelow ? "below" : "above";
     const hasSeries = this.threshold == "other mean";
@@ -81,15 +82,16 @@ export class BarThresholdSet extends BarScene {
         : hasSeries ? side + " the mean of all values of " + chart.series[1]
         : side + " the mean of all bars")
       .set("extra", this.threshold == "line" || this.threshold == "between" ? "" : " No line is drawn at the mean.");
-    return words.ask(
-      [
-        "Which categories have {which} {where}?{extra}",
-        "List all categories with {which} {where}.{extra}",
-        "Name every category that has {which} {where}.{extra}",
-        "For which categories is there {which} {where}?{extra}",
-      ],
-      new SetAnswer(this.namesOf(this.chosen)),
-    );
+    return words.say([
+      "Which categories have {which} {where}?{extra}",
+      "List all categories with {which} {where}.{extra}",
+      "Name every category that has {which} {where}.{extra}",
+      "For which categories is there {which} {where}?{extra}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.namesOf(this.chosen));
   }
 
   complexity(): f64 {

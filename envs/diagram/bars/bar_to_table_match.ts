@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Scale } from "../../../assembly/kit/chart_scale";
 import { drawTable } from "../../../assembly/kit/chart_table";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { BarScene, EDGE, randomValues } from "./family";
 
 /** Height of the chart; the tables stand below it in rows of three, or of two. */
@@ -24,13 +25,9 @@ export class BarToTableMatch extends BarScene {
   private parts: i32 = 0;
   private swaps: bool = false;
 
-  private answer: i32 = 0;
+  private result: i32 = 0;
   /** The values of every table: table, series, row. */
   private tables: i32[][][] = [];
-
-  get height(): i32 {
-    return 896;
-  }
 
   configure(knobs: Knobs): void {
     this.rows = knobs.int("rows", [3, 4, 4, 5, 5, 6, 4, 5, 5, 6]);
@@ -42,6 +39,7 @@ export class BarToTableMatch extends BarScene {
   }
 
   sample(rng: Rng): bool {
+    this.height = 896;
     const scale = Scale.draw(rng, 6, this.parts, false, false);
     const high = scale.high;
     const chart = this.series > 1 ? this.beginSeries(rng, scale, this.rows, this.series) : this.begin(rng, scale, this.rows);
@@ -67,7 +65,6 @@ export class BarToTableMatch extends BarScene {
     const values = chart.values[second];
     if (isSwap ? abs(values[a] - values[b]) < this.shift || abs(values[a] - values[b]) > 4 * this.shift : values[a] + up < 1 || values[a] + up > high) return false;
     const order = rng.permutation(this.options);
-    this.tables = [];
     for (let t = 0; t < this.options; t++) {
       const variant = order[t] >> 1;
       const isChanged = (order[t] & 1) == 1;
@@ -78,7 +75,7 @@ export class BarToTableMatch extends BarScene {
         table[second][a] = values[b];
         table[second][b] = values[a];
       } else if (isChanged) table[second][a] = values[a] + up;
-      if (variant == truth && !isChanged) this.answer = t;
+      if (variant == truth && !isChanged) this.result = t;
       this.tables.push(table);
     }
     return this.chart.plot(EDGE, EDGE, <f64>this.width - 2 * EDGE, CHART).isDecodable;
@@ -108,16 +105,17 @@ export class BarToTableMatch extends BarScene {
     }
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "Which table shows exactly the values of the bar chart? Every bar ends exactly at a tick mark.",
-        "The chart was drawn from one of the tables. Which one? Every bar ends exactly at a tick mark.",
-        "Exactly one table agrees with the bar chart in all values. Which one is it? Every bar ends exactly at a tick mark.",
-        "Which of the lettered tables matches the chart? Every bar ends exactly at a tick mark.",
-      ],
-      new ChoiceAnswer(this.answer, this.options),
-    );
+  question(words: Words): string {
+    return words.say([
+      "Which table shows exactly the values of the bar chart? Every bar ends exactly at a tick mark.",
+      "The chart was drawn from one of the tables. Which one? Every bar ends exactly at a tick mark.",
+      "Exactly one table agrees with the bar chart in all values. Which one is it? Every bar ends exactly at a tick mark.",
+      "Which of the lettered tables matches the chart? Every bar ends exactly at a tick mark.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new ChoiceAnswer(this.result, this.options);
   }
 
   complexity(): f64 {
@@ -125,6 +123,6 @@ export class BarToTableMatch extends BarScene {
   }
 
   explain(): string {
-    return "Table " + String.fromCharCode(0x41 + this.answer) + " agrees with every bar; each of the others is off in at least one value.";
+    return "Table " + String.fromCharCode(0x41 + this.result) + " agrees with every bar; each of the others is off in at least one value.";
   }
 }

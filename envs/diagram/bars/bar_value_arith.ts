@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { fixedText, Scale } from "../../../assembly/kit/chart_scale";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { BarScene, randomValues } from "./family";
 
 /** What sum, difference or ratio do the values of named bars give? */
@@ -33,7 +34,7 @@ export class BarValueArith extends BarScene {
     this.taken = knobs.int("values subtracted", [1, 0, 1, 1, 0, 1, 1, 1, 2, 2]);
     this.intervals = knobs.int("labelled intervals", [6, 6, 8, 6, 6, 6, 6, 6, 6, 6]);
     this.parts = knobs.int("ticks a labelled interval", [5, 5, 2, 4, 5, 5, 5, 5, 4, 4]);
-    this.isPrinted = knobs.word("values printed", ["yes", "yes", "no", "no", "no", "no", "no", "no", "no", "no"]) == "yes";
+    this.isPrinted = knobs.flag("values printed", [true, true, false, false, false, false, false, false, false, false]);
     this.hasHalves = knobs.from("values halfway between ticks", 8);
     this.hasDecimals = knobs.from("decimal places", 6);
     this.isLying = knobs.from("lying bars", 4);
@@ -89,53 +90,44 @@ export class BarValueArith extends BarScene {
     values[this.minus[0]] = low;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("plus", listed(this.namesOf(this.plus))).set("minus", listed(this.namesOf(this.minus))).set("rule", this.rule());
-    const answer = new DecimalAnswer(this.mantissa, this.places);
     if (this.isRatio) {
-      return words.ask(
-        [
-          "How many times as large as the value of {minus} is the value of {plus}?{rule}",
-          "What is the value of {plus} divided by the value of {minus}?{rule}",
-          "What is the result when the value of {plus} is divided by the value of {minus}?{rule}",
-          "Divide the value of {plus} by the value of {minus}. What is the result?{rule}",
-        ],
-        answer,
-      );
+      return words.say([
+        "How many times as large as the value of {minus} is the value of {plus}?{rule}",
+        "What is the value of {plus} divided by the value of {minus}?{rule}",
+        "What is the result when the value of {plus} is divided by the value of {minus}?{rule}",
+        "Divide the value of {plus} by the value of {minus}. What is the result?{rule}",
+      ]);
     }
     if (this.minus.length == 0) {
-      return words.ask(
-        [
-          "What is the sum of the values of {plus}?{rule}",
-          "What do the values of {plus} add up to?{rule}",
-          "Add the values of {plus}. What is the result?{rule}",
-          "What is the total of the bars {plus}?{rule}",
-        ],
-        answer,
-      );
+      return words.say([
+        "What is the sum of the values of {plus}?{rule}",
+        "What do the values of {plus} add up to?{rule}",
+        "Add the values of {plus}. What is the result?{rule}",
+        "What is the total of the bars {plus}?{rule}",
+      ]);
     }
     if (this.plus.length == 1 && this.minus.length == 1) {
-      return words.ask(
-        [
-          "By how much does the value of {plus} exceed the value of {minus}?{rule}",
-          "What is the difference between the values of {plus} and {minus}?{rule}",
-          "How much larger is the value of {plus} than that of {minus}?{rule}",
-          "Subtract the value of {minus} from the value of {plus}. What is the result?{rule}",
-        ],
-        answer,
-      );
+      return words.say([
+        "By how much does the value of {plus} exceed the value of {minus}?{rule}",
+        "What is the difference between the values of {plus} and {minus}?{rule}",
+        "How much larger is the value of {plus} than that of {minus}?{rule}",
+        "Subtract the value of {minus} from the value of {plus}. What is the result?{rule}",
+      ]);
     }
     const one = this.minus.length == 1;
     words.set("taken", one ? "the value" : "the values");
-    return words.ask(
-      [
-        "Add the values of {plus}, then subtract {taken} of {minus}. What is the result?{rule}",
-        "What is left when {taken} of {minus} " + (one ? "is" : "are") + " subtracted from the sum of the values of {plus}?{rule}",
-        "The values of {plus} are added, and {taken} of {minus} " + (one ? "is" : "are") + " then subtracted. What is the result?{rule}",
-        "Start with the sum of the values of {plus} and take away {taken} of {minus}. What remains?{rule}",
-      ],
-      answer,
-    );
+    return words.say([
+      "Add the values of {plus}, then subtract {taken} of {minus}. What is the result?{rule}",
+      "What is left when {taken} of {minus} " + (one ? "is" : "are") + " subtracted from the sum of the values of {plus}?{rule}",
+      "The values of {plus} are added, and {taken} of {minus} " + (one ? "is" : "are") + " then subtracted. What is the result?{rule}",
+      "Start with the sum of the values of {plus} and take away {taken} of {minus}. What remains?{rule}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new DecimalAnswer(this.mantissa, this.places);
   }
 
   complexity(): f64 {

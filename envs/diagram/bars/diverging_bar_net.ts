@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { fixedText, Scale } from "../../../assembly/kit/chart_scale";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { BarScene } from "./family";
 
 /** What is the net score of a bar that diverges from zero, with or without weights of its segments? */
@@ -23,7 +24,7 @@ export class DivergingBarNet extends BarScene {
     this.side = knobs.int("segments on either side", [1, 1, 2, 2, 3, 2, 2, 3, 3, 3]);
     this.parts = knobs.int("ticks a labelled interval", [4, 5, 4, 5, 5, 4, 5, 5, 5, 5]);
     this.isWeighted = knobs.from("weights in the legend", 5);
-    this.isCompared = knobs.word("two rows compared", ["no", "no", "no", "no", "no", "no", "no", "no", "yes", "yes"]) == "yes";
+    this.isCompared = knobs.flag("two rows compared", [false, false, false, false, false, false, false, false, true, true]);
     this.isPrecise = knobs.from("upright bars as well", 9);
   }
 
@@ -75,7 +76,7 @@ export class DivergingBarNet extends BarScene {
     return sum;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const side = this.chart.horizontal ? "to the right of" : "above";
     const opposite = this.chart.horizontal ? "to the left of" : "below";
     words
@@ -84,27 +85,24 @@ export class DivergingBarNet extends BarScene {
       .set("rule", this.isWeighted
         ? " The net score is the sum over all segments of the length of the segment times the factor that the legend gives for its colour. A length is never negative, and every segment starts and ends exactly at a tick mark."
         : " The net score is the total length of the segments " + side + " zero minus the total length of those " + opposite + " zero. Every segment starts and ends exactly at a tick mark.");
-    const answer = new DecimalAnswer(this.chart.scale.mantissa(this.grains), this.chart.scale.places);
     if (this.isCompared) {
-      return words.ask(
-        [
-          "By how much is the net score of {row} larger than the net score of {other}?{rule}",
-          "What is the net score of {row} minus the net score of {other}?{rule}",
-          "Subtract the net score of {other} from that of {row}. What is the result?{rule}",
-          "How far is the net score of {row} above that of {other}?{rule}",
-        ],
-        answer,
-      );
+      return words.say([
+        "By how much is the net score of {row} larger than the net score of {other}?{rule}",
+        "What is the net score of {row} minus the net score of {other}?{rule}",
+        "Subtract the net score of {other} from that of {row}. What is the result?{rule}",
+        "How far is the net score of {row} above that of {other}?{rule}",
+      ]);
     }
-    return words.ask(
-      [
-        "What is the net score of {row}?{rule}",
-        "Work out the net score of {row}.{rule}",
-        "Find the net score of the bar {row}.{rule}",
-        "Which net score does {row} have?{rule}",
-      ],
-      answer,
-    );
+    return words.say([
+      "What is the net score of {row}?{rule}",
+      "Work out the net score of {row}.{rule}",
+      "Find the net score of the bar {row}.{rule}",
+      "Which net score does {row} have?{rule}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new DecimalAnswer(this.chart.scale.mantissa(this.grains), this.chart.scale.places);
   }
 
   complexity(): f64 {

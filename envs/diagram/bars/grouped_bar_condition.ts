@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Scale } from "../../../assembly/kit/chart_scale";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { BarScene } from "./family";
 
 /** Draws of one category's values before it is given up. */
@@ -17,11 +18,7 @@ export class GroupedBarCondition extends BarScene {
 
   /** The series that the condition names, in its order. */
   private named: i32[] = [];
-  private answer: i32 = 0;
-
-  get width(): i32 {
-    return 896;
-  }
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.count = knobs.int("categories", [5, 5, 12, 12, 12, 12, 12, 13, 13, 14]);
@@ -31,16 +28,17 @@ export class GroupedBarCondition extends BarScene {
   }
 
   sample(rng: Rng): bool {
+    this.width = 896;
     const scale = Scale.draw(rng, 6, this.parts, false, false);
     const chart = this.beginSeries(rng, scale, this.count, this.series);
     chart.grid = rng.int(1, 2);
     for (let s = 0; s < this.series; s++) chart.values.push([]);
     this.named = rng.permutation(this.series);
-    this.answer = rng.int(0, this.count);
+    this.result = rng.int(0, this.count);
     const order = rng.permutation(this.count);
     for (let c = 0; c < this.count; c++) {
       // As many categories as the answer, spread over the chart.
-      if (!this.drawCategory(rng, order[c] < this.answer)) return false;
+      if (!this.drawCategory(rng, order[c] < this.result)) return false;
     }
     return this.isDecodable();
   }
@@ -84,18 +82,19 @@ export class GroupedBarCondition extends BarScene {
     return true;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("condition", this.worded())
-      .ask(
-        [
-          "In how many categories is {condition}?",
-          "For how many categories is {condition}?",
-          "Count the categories that have {condition}. How many are there?",
-          "What is the number of categories with {condition}?",
-        ],
-        new IntegerAnswer(this.answer),
-      );
+      .say([
+        "In how many categories is {condition}?",
+        "For how many categories is {condition}?",
+        "Count the categories that have {condition}. How many are there?",
+        "What is the number of categories with {condition}?",
+      ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   private worded(): string {
@@ -125,6 +124,6 @@ export class GroupedBarCondition extends BarScene {
   }
 
   explain(): string {
-    return "The condition (" + this.condition + ") holds in " + this.answer.toString() + " of " + this.count.toString() + " categories.";
+    return "The condition (" + this.condition + ") holds in " + this.result.toString() + " of " + this.count.toString() + " categories.";
   }
 }

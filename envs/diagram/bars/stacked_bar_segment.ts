@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { fixedText, Scale } from "../../../assembly/kit/chart_scale";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { BarScene } from "./family";
 
 /** How large is one segment of a stacked bar, alone, against another, or as a share of its bar? */
@@ -26,7 +27,7 @@ export class StackedBarSegment extends BarScene {
     this.segments = knobs.int("segments", [2, 2, 3, 4, 4, 5, 5, 5, 5, 6]);
     this.measure = knobs.word("measure", ["value", "value", "value", "value", "value", "value", "sum", "difference", "share", "share"]);
     this.parts = knobs.int("ticks a labelled interval", [4, 5, 5, 5, 10, 10, 5, 5, 5, 5]);
-    this.isWhole = knobs.word("bars of 100 %", ["no", "no", "no", "no", "yes", "yes", "no", "no", "no", "no"]) == "yes";
+    this.isWhole = knobs.flag("bars of 100 %", [false, false, false, false, true, true, false, false, false, false]);
     this.isInner = knobs.from("never the lowest segment", 2);
     this.isLying = knobs.from("lying bars", 3);
   }
@@ -83,52 +84,46 @@ export class StackedBarSegment extends BarScene {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const isShare = this.measure == "share";
     words
       .set("series", this.chart.series[this.asked])
       .set("bar", this.name(this.first))
       .set("other", this.name(this.second))
       .set("rule", " Every segment starts and ends exactly at a tick mark.");
-    const answer = new DecimalAnswer(this.mantissa, this.places);
     if (this.measure == "sum") {
-      return words.ask(
-        [
-          "What is the sum of the values of {series} in {bar} and in {other}?{rule}",
-          "Add the value of {series} in {bar} and the value of {series} in {other}. What is the result?{rule}",
-          "How large are the segments of {series} in {bar} and {other} together?{rule}",
-          "What do the segments of {series} in {bar} and {other} add up to?{rule}",
-        ],
-        answer,
-      );
+      return words.say([
+        "What is the sum of the values of {series} in {bar} and in {other}?{rule}",
+        "Add the value of {series} in {bar} and the value of {series} in {other}. What is the result?{rule}",
+        "How large are the segments of {series} in {bar} and {other} together?{rule}",
+        "What do the segments of {series} in {bar} and {other} add up to?{rule}",
+      ]);
     }
     if (this.measure == "difference") {
-      return words.ask(
-        [
-          "By how much is the value of {series} in {bar} larger than in {other}?{rule}",
-          "How much larger is the segment of {series} in {bar} than in {other}?{rule}",
-          "Subtract the value of {series} in {other} from its value in {bar}. What is the result?{rule}",
-          "What is the value of {series} in {bar} minus its value in {other}?{rule}",
-        ],
-        answer,
-      );
+      return words.say([
+        "By how much is the value of {series} in {bar} larger than in {other}?{rule}",
+        "How much larger is the segment of {series} in {bar} than in {other}?{rule}",
+        "Subtract the value of {series} in {other} from its value in {bar}. What is the result?{rule}",
+        "What is the value of {series} in {bar} minus its value in {other}?{rule}",
+      ]);
     }
-    return words.set("unit", isShare ? " of the whole bar, in percent" : this.isWhole ? ", in percent" : "").ask(
-      isShare
-        ? [
-            "What share of the bar {bar} is {series}, in percent?{rule}",
-            "How many percent of the whole bar {bar} does {series} make up?{rule}",
-            "What percentage of the total of {bar} is the segment of {series}?{rule}",
-            "In {bar}, how many percent of the total belong to {series}?{rule}",
-          ]
-        : [
-            "What is the value of {series} in {bar}{unit}?{rule}",
-            "How large is the segment of {series} in the bar {bar}{unit}?{rule}",
-            "Read off the value of {series} in {bar}{unit}.{rule}",
-            "In {bar}, what is the value of {series}{unit}?{rule}",
-          ],
-      answer,
-    );
+    return words.set("unit", isShare ? " of the whole bar, in percent" : this.isWhole ? ", in percent" : "").say(isShare
+      ? [
+          "What share of the bar {bar} is {series}, in percent?{rule}",
+          "How many percent of the whole bar {bar} does {series} make up?{rule}",
+          "What percentage of the total of {bar} is the segment of {series}?{rule}",
+          "In {bar}, how many percent of the total belong to {series}?{rule}",
+        ]
+      : [
+          "What is the value of {series} in {bar}{unit}?{rule}",
+          "How large is the segment of {series} in the bar {bar}{unit}?{rule}",
+          "Read off the value of {series} in {bar}{unit}.{rule}",
+          "In {bar}, what is the value of {series}{unit}?{rule}",
+        ]);
+  }
+
+  answer(): Answer {
+    return new DecimalAnswer(this.mantissa, this.places);
   }
 
   complexity(): f64 {

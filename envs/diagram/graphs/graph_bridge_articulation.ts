@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Wiring } from "../../../assembly/kit/layout_wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { bridges, cutVertices } from "../../../assembly/solve/graphalg_cut";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 
 /** Which edges, or which nodes, hold the graph together: without any one of them it falls apart? */
@@ -38,28 +39,25 @@ export class GraphBridgeArticulation extends GraphScene {
     return this.chosen.length >= 1;
   }
 
-  ask(words: Words): Question {
-    const answer = new SetAnswer(this.chosen);
+  question(words: Words): string {
     if (this.asksEdges) {
-      return words.ask(
-        [
-          "Each edge has a number. For which edges is it true that the graph is no longer connected when that one edge is removed?",
-          "A bridge is an edge without which the graph falls apart. List the numbers of all bridges.",
-          "Which edges, named by their numbers, are bridges: edges whose ends have no other connection with each other?",
-          "Give the numbers of all edges whose removal, one at a time, would split the graph in two.",
-        ],
-        answer,
-      );
+      return words.say([
+        "Each edge has a number. For which edges is it true that the graph is no longer connected when that one edge is removed?",
+        "A bridge is an edge without which the graph falls apart. List the numbers of all bridges.",
+        "Which edges, named by their numbers, are bridges: edges whose ends have no other connection with each other?",
+        "Give the numbers of all edges whose removal, one at a time, would split the graph in two.",
+      ]);
     }
-    return words.ask(
-      [
-        "For which nodes is it true that the other nodes are no longer all connected when that one node and its edges are removed?",
-        "A cut vertex is a node without which, and without its edges, the rest of the graph falls apart. List all cut vertices.",
-        "Which nodes are cut vertices: nodes whose removal together with their edges disconnects the others from each other?",
-        "Name all nodes whose removal, one at a time and with their edges, would split the rest of the graph into separate parts.",
-      ],
-      answer,
-    );
+    return words.say([
+      "For which nodes is it true that the other nodes are no longer all connected when that one node and its edges are removed?",
+      "A cut vertex is a node without which, and without its edges, the rest of the graph falls apart. List all cut vertices.",
+      "Which nodes are cut vertices: nodes whose removal together with their edges disconnects the others from each other?",
+      "Name all nodes whose removal, one at a time and with their edges, would split the rest of the graph into separate parts.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.chosen);
   }
 
   complexity(): f64 {

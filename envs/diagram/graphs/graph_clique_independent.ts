@@ -5,7 +5,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { bit, sizeOf } from "../../../assembly/solve/graphalg";
 import { largestClique, largestIndependent } from "../../../assembly/solve/graphalg_search";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 
 /** Places for the planted nodes that are tried. */
@@ -70,23 +70,24 @@ export class GraphCliqueIndependent extends GraphScene {
     return dx * dx + dy * dy;
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      this.isIndependent
-        ? [
-            "Choose as many nodes as possible so that no two of the chosen nodes are joined by an edge. Which nodes do you choose?",
-            "List the nodes of a largest set in which no node is joined with another of the set.",
-            "Find a largest independent set: as many nodes as possible, with no edge between any two of them.",
-            "Which nodes can be picked, as many as possible, such that no edge has both of its ends among them?",
-          ]
-        : [
-            "Choose as many nodes as possible so that every two of the chosen nodes are joined by an edge. Which nodes do you choose?",
-            "List the nodes of a largest set in which every node is joined with every other of the set.",
-            "Find a largest clique: as many nodes as possible, with an edge between every two of them.",
-            "Which nodes can be picked, as many as possible, such that any two of them have an edge between them?",
-          ],
-      new SetAnswer(this.graph.labelsIn(this.chosen)),
-    );
+  question(words: Words): string {
+    return words.say(this.isIndependent
+      ? [
+          "Choose as many nodes as possible so that no two of the chosen nodes are joined by an edge. Which nodes do you choose?",
+          "List the nodes of a largest set in which no node is joined with another of the set.",
+          "Find a largest independent set: as many nodes as possible, with no edge between any two of them.",
+          "Which nodes can be picked, as many as possible, such that no edge has both of its ends among them?",
+        ]
+      : [
+          "Choose as many nodes as possible so that every two of the chosen nodes are joined by an edge. Which nodes do you choose?",
+          "List the nodes of a largest set in which every node is joined with every other of the set.",
+          "Find a largest clique: as many nodes as possible, with an edge between every two of them.",
+          "Which nodes can be picked, as many as possible, such that any two of them have an edge between them?",
+        ]);
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.graph.labelsIn(this.chosen));
   }
 
   accepts(reply: Answer): bool {

@@ -4,7 +4,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Hue, hueName } from "../../../assembly/scene/style";
 import { chromaticNumber, colouring } from "../../../assembly/solve/graphalg_search";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { colourNames, GraphScene, pairsOf } from "./family";
 
 /** Which colours can the nodes get so that joined nodes differ? Every such colouring with the fewest colours is right. */
@@ -15,7 +15,7 @@ export class GraphColouringGive extends GraphScene {
   private given: i32 = 0;
 
   private colours: i32 = 0;
-  private solution: i32[] = [];
+  private solved: i32[] = [];
 
   configure(knobs: Knobs): void {
     this.nodes = knobs.int("nodes", [5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
@@ -33,35 +33,35 @@ export class GraphColouringGive extends GraphScene {
     if (found === null) return false;
     // Colours change places, so that the solver's habits do not show.
     const names = rng.permutation(this.colours);
-    this.solution = [];
-    for (let v = 0; v < this.nodes; v++) this.solution.push(names[found[v]]);
+    for (let v = 0; v < this.nodes; v++) this.solved.push(names[found[v]]);
     const order = rng.permutation(this.nodes);
     for (let v = 0; v < this.nodes; v++) this.graph.hues.push(-1);
-    for (let k = 0; k < this.given; k++) this.graph.hues[order[k]] = this.solution[order[k]];
+    for (let k = 0; k < this.given; k++) this.graph.hues[order[k]] = this.solved[order[k]];
     return true;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
+    return words
+      .set("colours", listed(colourNames(this.colours)))
+      .set("which", this.given > 0 ? "each node that has no coloured ring yet" : "each node")
+      .set("rings", this.given > 0 ? " Nodes with a coloured ring have that colour." : "")
+      .say([
+        "Give {which} one of the colours {colours} so that no two nodes joined by an edge have the same colour.{rings}",
+        "Assign to {which} a colour, {colours}, such that the two ends of every edge differ in colour.{rings}",
+        "Colour {which} with {colours}. Nodes that are joined by an edge must have different colours.{rings}",
+        "Find a colour for {which}; the colours are {colours}. Neighbouring nodes, those with an edge between them, never share a colour.{rings}",
+      ]);
+  }
+
+  answer(): Answer {
     const keys: string[] = [];
     const values: string[] = [];
     for (let v = 0; v < this.nodes; v++) {
       if (this.graph.hues[v] >= 0) continue;
       keys.push(this.label(v));
-      values.push(hueName(<Hue>this.solution[v]));
+      values.push(hueName(<Hue>this.solved[v]));
     }
-    return words
-      .set("colours", listed(colourNames(this.colours)))
-      .set("which", this.given > 0 ? "each node that has no coloured ring yet" : "each node")
-      .set("rings", this.given > 0 ? " Nodes with a coloured ring have that colour." : "")
-      .ask(
-        [
-          "Give {which} one of the colours {colours} so that no two nodes joined by an edge have the same colour.{rings}",
-          "Assign to {which} a colour, {colours}, such that the two ends of every edge differ in colour.{rings}",
-          "Colour {which} with {colours}. Nodes that are joined by an edge must have different colours.{rings}",
-          "Find a colour for {which}; the colours are {colours}. Neighbouring nodes, those with an edge between them, never share a colour.{rings}",
-        ],
-        new MappingAnswer(keys, values),
-      );
+    return new MappingAnswer(keys, values);
   }
 
   accepts(reply: Answer): bool {
@@ -89,7 +89,7 @@ export class GraphColouringGive extends GraphScene {
 
   explain(): string {
     const parts: string[] = [];
-    for (let v = 0; v < this.nodes; v++) parts.push(this.label(v) + " " + hueName(<Hue>this.solution[v]));
+    for (let v = 0; v < this.nodes; v++) parts.push(this.label(v) + " " + hueName(<Hue>this.solved[v]));
     return "For example: " + parts.join(", ") + ".";
   }
 }

@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Wiring } from "../../../assembly/kit/layout_wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { allNodes, bit, components, reachable, sizeOf } from "../../../assembly/solve/graphalg";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 
 /** Which nodes are connected with a node, form the largest component, or stay connected when a node is removed? */
@@ -88,40 +89,34 @@ export class GraphComponentsSets extends GraphScene {
     return true;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("start", this.label(this.start)).set("removed", this.label(this.removed));
-    const answer = new SetAnswer(this.graph.labelsIn(this.chosen));
     if (this.query == "largest") {
-      return words.ask(
-        [
-          "Nodes that are joined by edges, directly or through other nodes, form a component. Which nodes form the largest component?",
-          "List all nodes of the component with the most nodes. A component holds all nodes that are joined with each other, directly or through others.",
-          "The graph falls into components. Name all nodes of the largest one, counted in nodes.",
-          "Find the component of the graph that has the most nodes. Which nodes belong to it?",
-        ],
-        answer,
-      );
+      return words.say([
+        "Nodes that are joined by edges, directly or through other nodes, form a component. Which nodes form the largest component?",
+        "List all nodes of the component with the most nodes. A component holds all nodes that are joined with each other, directly or through others.",
+        "The graph falls into components. Name all nodes of the largest one, counted in nodes.",
+        "Find the component of the graph that has the most nodes. Which nodes belong to it?",
+      ]);
     }
     if (this.query == "after") {
-      return words.ask(
-        [
-          "Suppose node {removed} and all its edges are removed. Which nodes are then still connected with node {start}, directly or through other nodes? Do not list {start} itself.",
-          "Delete node {removed} with all its edges. List all nodes that can then still be reached from node {start}, without {start} itself.",
-          "Without node {removed} and its edges, which nodes does node {start} still have a connection with, over one edge or several? Leave out {start} itself.",
-          "Imagine that node {removed} and its edges are gone. Name every node that remains in one component with node {start}, except {start} itself.",
-        ],
-        answer,
-      );
+      return words.say([
+        "Suppose node {removed} and all its edges are removed. Which nodes are then still connected with node {start}, directly or through other nodes? Do not list {start} itself.",
+        "Delete node {removed} with all its edges. List all nodes that can then still be reached from node {start}, without {start} itself.",
+        "Without node {removed} and its edges, which nodes does node {start} still have a connection with, over one edge or several? Leave out {start} itself.",
+        "Imagine that node {removed} and its edges are gone. Name every node that remains in one component with node {start}, except {start} itself.",
+      ]);
     }
-    return words.ask(
-      [
-        "Which nodes are connected with node {start}, directly or through other nodes? Do not list {start} itself.",
-        "List all nodes that can be reached from node {start} along edges, without {start} itself.",
-        "Name every node in the same component as node {start}, except {start} itself.",
-        "With which nodes does node {start} have a connection, over one edge or several? Leave out {start} itself.",
-      ],
-      answer,
-    );
+    return words.say([
+      "Which nodes are connected with node {start}, directly or through other nodes? Do not list {start} itself.",
+      "List all nodes that can be reached from node {start} along edges, without {start} itself.",
+      "Name every node in the same component as node {start}, except {start} itself.",
+      "With which nodes does node {start} have a connection, over one edge or several? Leave out {start} itself.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.graph.labelsIn(this.chosen));
   }
 
   complexity(): f64 {

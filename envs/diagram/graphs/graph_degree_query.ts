@@ -1,7 +1,8 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 
 /** Which nodes have the most edges, exactly so many, or more arrows out than in? */
@@ -41,22 +42,23 @@ export class GraphDegreeQuery extends GraphScene {
     return this.chosen.length >= 1 && 3 * this.chosen.length <= 2 * this.nodes;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const count = this.asked == 0 ? "no" : this.asked == 1 ? "exactly one" : this.asked == 2 ? "exactly two" : this.asked == 3 ? "exactly three" : "exactly four";
     const ending = this.asked == 1 ? "" : "s";
     words.set("what", this.query == "most" ? "the largest number of edges (list all that share it)"
       : this.query == "exactly" ? count + " edge" + ending
       : this.query == "in" ? count + " arrow" + ending + " pointing at them"
       : "more arrows going out than coming in");
-    return words.ask(
-      [
-        "Which nodes have {what}?",
-        "List all nodes that have {what}.",
-        "Name every node of those that have {what}.",
-        "Find all nodes with {what}. Which are they?",
-      ],
-      new SetAnswer(this.graph.labelsOf(this.chosen)),
-    );
+    return words.say([
+      "Which nodes have {what}?",
+      "List all nodes that have {what}.",
+      "Name every node of those that have {what}.",
+      "Find all nodes with {what}. Which are they?",
+    ]);
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.graph.labelsOf(this.chosen));
   }
 
   complexity(): f64 {

@@ -6,7 +6,7 @@ import { Rng } from "../../../assembly/random";
 import { Hue, hueName } from "../../../assembly/scene/style";
 import { bit } from "../../../assembly/solve/graphalg";
 import { chromaticNumber, colouring } from "../../../assembly/solve/graphalg_search";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { colourNames, GraphScene, pairsOf } from "./family";
 
 /** Which colours can the edges get so that edges at one node differ? Every such colouring with the fewest colours is right. */
@@ -17,7 +17,7 @@ export class GraphEdgeColouring extends GraphScene {
   private given: i32 = 0;
 
   private colours: i32 = 0;
-  private solution: i32[] = [];
+  private solved: i32[] = [];
 
   configure(knobs: Knobs): void {
     this.nodes = knobs.int("nodes", [5, 6, 6, 7, 7, 8, 9, 10, 11, 12]);
@@ -41,10 +41,10 @@ export class GraphEdgeColouring extends GraphScene {
     const numbers = rng.permutation(this.edges);
     const order = rng.permutation(this.edges);
     for (let i = 0; i < this.edges; i++) {
-      this.solution.push(names[found[i]]);
+      this.solved.push(names[found[i]]);
       graph.edges[i].text = (numbers[i] + 1).toString();
     }
-    for (let k = 0; k < this.given; k++) graph.edges[order[k]].hue = this.solution[order[k]];
+    for (let k = 0; k < this.given; k++) graph.edges[order[k]].hue = this.solved[order[k]];
     return true;
   }
 
@@ -62,26 +62,27 @@ export class GraphEdgeColouring extends GraphScene {
     return masks;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
+    return words
+      .set("colours", listed(colourNames(this.colours)))
+      .set("which", this.given > 0 ? "each edge that has no colour yet" : "each edge")
+      .say([
+        "Give {which} one of the colours {colours} so that edges that meet at a node have different colours. Name edges by their numbers.",
+        "Assign to {which} a colour, {colours}, such that at every node all edges differ in colour. The numbers name the edges.",
+        "Colour {which} with {colours}. No two edges of the same colour may share a node. Refer to edges by number.",
+        "Find a colour for {which}; the colours are {colours}. At no node may two edges have the same colour. Use the numbers of the edges.",
+      ]);
+  }
+
+  answer(): Answer {
     const keys: string[] = [];
     const values: string[] = [];
     for (let i = 0; i < this.edges; i++) {
       if (this.graph.edges[i].hue >= 0) continue;
       keys.push(this.graph.edges[i].text);
-      values.push(hueName(<Hue>this.solution[i]));
+      values.push(hueName(<Hue>this.solved[i]));
     }
-    return words
-      .set("colours", listed(colourNames(this.colours)))
-      .set("which", this.given > 0 ? "each edge that has no colour yet" : "each edge")
-      .ask(
-        [
-          "Give {which} one of the colours {colours} so that edges that meet at a node have different colours. Name edges by their numbers.",
-          "Assign to {which} a colour, {colours}, such that at every node all edges differ in colour. The numbers name the edges.",
-          "Colour {which} with {colours}. No two edges of the same colour may share a node. Refer to edges by number.",
-          "Find a colour for {which}; the colours are {colours}. At no node may two edges have the same colour. Use the numbers of the edges.",
-        ],
-        new MappingAnswer(keys, values),
-      );
+    return new MappingAnswer(keys, values);
   }
 
   accepts(reply: Answer): bool {
@@ -112,7 +113,7 @@ export class GraphEdgeColouring extends GraphScene {
 
   explain(): string {
     const parts: string[] = [];
-    for (let i = 0; i < this.edges; i++) parts.push(this.graph.edges[i].text + " " + hueName(<Hue>this.solution[i]));
+    for (let i = 0; i < this.edges; i++) parts.push(this.graph.edges[i].text + " " + hueName(<Hue>this.solved[i]));
     return "For example: " + parts.join(", ") + ".";
   }
 }

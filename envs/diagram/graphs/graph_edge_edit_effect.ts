@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { allNodes, bit, reachable, sizeOf } from "../../../assembly/solve/graphalg";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 
 /** Graphs that are drawn for one answer, and choices of what to remove that are tried in each. */
@@ -21,7 +22,7 @@ export class GraphEdgeEditEffect extends GraphScene {
   /** Removed edges by index, and removed nodes. */
   private lostEdges: i32[] = [];
   private lostNodes: i32[] = [];
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.nodes = knobs.int("nodes", [7, 7, 13, 13, 14, 15, 16, 17, 18, 20]);
@@ -34,8 +35,8 @@ export class GraphEdgeEditEffect extends GraphScene {
   sample(rng: Rng): bool {
     const kept = this.nodes - this.cutNodes;
     // At the small levels six answers are possible, later twelve or more; each as likely, so graphs are drawn until one allows it.
-    this.answer = rng.int(1, this.nodes < 10 ? 6 : min(kept, 14));
-    if (this.answer > kept) return false;
+    this.result = rng.int(1, this.nodes < 10 ? 6 : min(kept, 14));
+    if (this.result > kept) return false;
     for (let graph = 0; graph < GRAPHS; graph++) {
       if (!this.begin(rng, this.nodes) || !this.wire(rng, this.edges, this.crossings)) continue;
       for (let k = 0; k < TRIES; k++) {
@@ -43,7 +44,7 @@ export class GraphEdgeEditEffect extends GraphScene {
         const order = rng.permutation(this.nodes);
         this.start = order[0];
         this.lostNodes = order.slice(1, 1 + this.cutNodes);
-        if (this.remaining() == this.answer) return true;
+        if (this.remaining() == this.result) return true;
       }
     }
     return false;
@@ -63,7 +64,7 @@ export class GraphEdgeEditEffect extends GraphScene {
     return sizeOf(reachable(masks, this.start, within));
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const parts: string[] = [];
     for (let i = 0; i < this.lostEdges.length; i++) {
       const edge = this.graph.edges[this.lostEdges[i]];
@@ -74,15 +75,16 @@ export class GraphEdgeEditEffect extends GraphScene {
       .set("start", this.label(this.start))
       .set("lost", listed(parts))
       .set("is", parts.length > 1 ? "are" : "is")
-      .ask(
-        [
-          "Suppose {lost} {is} removed. How many nodes are then connected with node {start}, directly or through others? Count {start} itself too.",
-          "Remove {lost}. How many nodes, {start} included, can then be reached from node {start}?",
-          "When {lost} {is} gone, how many nodes does the component of node {start} have, {start} itself counted?",
-          "Take away {lost}. What is the number of nodes that node {start} is then still connected with, itself included?",
-        ],
-        new IntegerAnswer(this.answer),
-      );
+      .say([
+        "Suppose {lost} {is} removed. How many nodes are then connected with node {start}, directly or through others? Count {start} itself too.",
+        "Remove {lost}. How many nodes, {start} included, can then be reached from node {start}?",
+        "When {lost} {is} gone, how many nodes does the component of node {start} have, {start} itself counted?",
+        "Take away {lost}. What is the number of nodes that node {start} is then still connected with, itself included?",
+      ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -90,6 +92,6 @@ export class GraphEdgeEditEffect extends GraphScene {
   }
 
   explain(): string {
-    return "Without what is removed, node " + this.label(this.start) + " belongs to a component of " + this.answer.toString() + ".";
+    return "Without what is removed, node " + this.label(this.start) + " belongs to a component of " + this.result.toString() + ".";
   }
 }

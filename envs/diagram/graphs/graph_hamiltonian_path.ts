@@ -4,7 +4,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { bit } from "../../../assembly/solve/graphalg";
 import { hamiltonian } from "../../../assembly/solve/graphalg_search";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 
 /** Wirings of the same nodes that are tried. */
@@ -41,40 +41,34 @@ export class GraphHamiltonianPath extends GraphScene {
     return false;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("start", this.start < 0 ? "" : this.label(this.start));
-    const answer = new SequenceAnswer(this.graph.labelsOf(this.path));
     if (this.kind == "tour") {
-      return words.ask(
-        [
-          "Find a round trip along edges that visits every node exactly once and returns to where it began. List the nodes in order, each once; the last must be joined with the first.",
-          "Give a closed tour through all nodes that uses edges only and meets no node twice. Write each node once, in order, beginning anywhere.",
-          "In which order can all nodes be visited, each exactly once, along edges, so that an edge leads from the last back to the first? List each node once.",
-          "List all nodes in an order in which each is joined by an edge with the next, and the last with the first.",
-        ],
-        answer,
-      );
+      return words.say([
+        "Find a round trip along edges that visits every node exactly once and returns to where it began. List the nodes in order, each once; the last must be joined with the first.",
+        "Give a closed tour through all nodes that uses edges only and meets no node twice. Write each node once, in order, beginning anywhere.",
+        "In which order can all nodes be visited, each exactly once, along edges, so that an edge leads from the last back to the first? List each node once.",
+        "List all nodes in an order in which each is joined by an edge with the next, and the last with the first.",
+      ]);
     }
     if (this.start >= 0) {
-      return words.ask(
-        [
-          "Find a path along edges that starts at node {start} and visits every node exactly once. List the nodes in order.",
-          "Start at node {start} and walk along edges so that every node is visited exactly once. Give the nodes in the order of the visit.",
-          "In which order can all nodes be visited, each exactly once, when the walk begins at node {start} and follows edges? List the nodes.",
-          "List all nodes, beginning with {start}, in an order in which each is joined by an edge with the next.",
-        ],
-        answer,
-      );
+      return words.say([
+        "Find a path along edges that starts at node {start} and visits every node exactly once. List the nodes in order.",
+        "Start at node {start} and walk along edges so that every node is visited exactly once. Give the nodes in the order of the visit.",
+        "In which order can all nodes be visited, each exactly once, when the walk begins at node {start} and follows edges? List the nodes.",
+        "List all nodes, beginning with {start}, in an order in which each is joined by an edge with the next.",
+      ]);
     }
-    return words.ask(
-      [
-        "Find a path along edges that visits every node exactly once. List the nodes in order. Start wherever you like.",
-        "Walk along edges so that every node is visited exactly once. Give the nodes in the order of the visit; any start will do.",
-        "In which order can all nodes be visited, each exactly once, along edges? List the nodes, beginning anywhere.",
-        "List all nodes in an order in which each is joined by an edge with the next.",
-      ],
-      answer,
-    );
+    return words.say([
+      "Find a path along edges that visits every node exactly once. List the nodes in order. Start wherever you like.",
+      "Walk along edges so that every node is visited exactly once. Give the nodes in the order of the visit; any start will do.",
+      "In which order can all nodes be visited, each exactly once, along edges? List the nodes, beginning anywhere.",
+      "List all nodes in an order in which each is joined by an edge with the next.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new SequenceAnswer(this.graph.labelsOf(this.path));
   }
 
   accepts(reply: Answer): bool {

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Graph } from "../../../assembly/kit/graph";
 import { drawGraph, drawPanel } from "../../../assembly/kit/graph_draw";
@@ -8,7 +9,7 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { allNodes, reachable } from "../../../assembly/solve/graphalg";
 import { areIsomorphic } from "../../../assembly/solve/graphalg_search";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** Changes that are tried for one option. */
 const CHANGES: i32 = 150;
@@ -23,13 +24,9 @@ export class GraphIsomorphicPick extends Environment {
   private options: i32 = 0;
   private keepsDegrees: bool = false;
 
-  private answer: i32 = 0;
+  private result: i32 = 0;
   /** The reference first, then the options. */
   private graphs: Graph[] = [];
-
-  get height(): i32 {
-    return 896;
-  }
 
   configure(knobs: Knobs): void {
     this.nodes = knobs.int("nodes", [5, 5, 6, 6, 7, 7, 7, 7, 8, 8]);
@@ -39,6 +36,7 @@ export class GraphIsomorphicPick extends Environment {
   }
 
   sample(rng: Rng): bool {
+    this.height = 896;
     const base = randomMasks(rng, this.nodes, this.edges);
     if (reachable(base, 0) != allNodes(this.nodes)) return false;
     // All options come from one graph that is not shown, the right one as well as the others: none is nearer to the rest.
@@ -48,8 +46,8 @@ export class GraphIsomorphicPick extends Environment {
       if (option === null) return false;
       options.push(option);
     }
-    this.answer = rng.int(0, this.options - 1);
-    this.graphs = [sketch(rng, options[this.answer], <f64>this.width / 2, EDGE + REFERENCE / 2, 110, 104)];
+    this.result = rng.int(0, this.options - 1);
+    this.graphs = [sketch(rng, options[this.result], <f64>this.width / 2, EDGE + REFERENCE / 2, 110, 104)];
     for (let i = 0; i < this.options; i++) {
       const wide = this.panelWidth;
       const tall = this.panelHeight;
@@ -96,16 +94,17 @@ export class GraphIsomorphicPick extends Environment {
     for (let i = 0; i < this.graphs.length; i++) drawGraph(scene, this.graphs[i]);
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "Which option shows the reference graph with its nodes in other places? Only what is joined with what counts; crossings of edges are no nodes.",
-        "One of the options is the same graph as the reference, drawn differently: its nodes can be matched so that exactly the same pairs are joined. Which one is it?",
-        "Which lettered graph is isomorphic to the reference graph? Edges that cross do not meet.",
-        "The reference graph was redrawn by moving its nodes, with all edges kept. Which option is the result?",
-      ],
-      new ChoiceAnswer(this.answer, this.options),
-    );
+  question(words: Words): string {
+    return words.say([
+      "Which option shows the reference graph with its nodes in other places? Only what is joined with what counts; crossings of edges are no nodes.",
+      "One of the options is the same graph as the reference, drawn differently: its nodes can be matched so that exactly the same pairs are joined. Which one is it?",
+      "Which lettered graph is isomorphic to the reference graph? Edges that cross do not meet.",
+      "The reference graph was redrawn by moving its nodes, with all edges kept. Which option is the result?",
+    ]);
+  }
+
+  answer(): Answer {
+    return new ChoiceAnswer(this.result, this.options);
   }
 
   complexity(): f64 {
@@ -113,6 +112,6 @@ export class GraphIsomorphicPick extends Environment {
   }
 
   explain(): string {
-    return "Option " + String.fromCharCode(0x41 + this.answer) + " can be matched node by node with the reference, and no other can.";
+    return "Option " + String.fromCharCode(0x41 + this.result) + " can be matched node by node with the reference, and no other can.";
   }
 }

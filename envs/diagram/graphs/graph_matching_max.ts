@@ -6,7 +6,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { bit } from "../../../assembly/solve/graphalg";
 import { largestMatching } from "../../../assembly/solve/graphalg_flow";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { GraphScene, pairsOf } from "./family";
 
 /** Draws of all edges that are tried. */
@@ -78,7 +78,16 @@ export class GraphMatchingMax extends GraphScene {
     return 1;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
+    return words.say([
+      "The letters are people, the numbers are jobs, and an edge means that the person can do the job. Give as many people as possible a job of their own. Which person does which job? Leave out people who get none.",
+      "Pair letters with numbers along edges so that no letter and no number is used twice and there are as many pairs as possible. Name the number for every paired letter.",
+      "Find a maximum matching: as many edges as possible of which no two share a node. For every letter that is matched, give its number.",
+      "Each letter may be joined with at most one number and each number with at most one letter, only where an edge is drawn. Make as many pairs as possible and give the number of every letter that has one.",
+    ]);
+  }
+
+  answer(): Answer {
     const keys: string[] = [];
     const values: string[] = [];
     for (let v = 0; v < this.lefts; v++) {
@@ -86,15 +95,7 @@ export class GraphMatchingMax extends GraphScene {
       keys.push(this.label(v));
       values.push((this.partner[v] + 1).toString());
     }
-    return words.ask(
-      [
-        "The letters are people, the numbers are jobs, and an edge means that the person can do the job. Give as many people as possible a job of their own. Which person does which job? Leave out people who get none.",
-        "Pair letters with numbers along edges so that no letter and no number is used twice and there are as many pairs as possible. Name the number for every paired letter.",
-        "Find a maximum matching: as many edges as possible of which no two share a node. For every letter that is matched, give its number.",
-        "Each letter may be joined with at most one number and each number with at most one letter, only where an edge is drawn. Make as many pairs as possible and give the number of every letter that has one.",
-      ],
-      new MappingAnswer(keys, values),
-    );
+    return new MappingAnswer(keys, values);
   }
 
   accepts(reply: Answer): bool {

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Graph, nodeLabels } from "../../../assembly/kit/graph";
 import { drawGraph } from "../../../assembly/kit/graph_draw";
@@ -7,7 +8,7 @@ import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { bit } from "../../../assembly/solve/graphalg";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { EDGE, GraphScene } from "./family";
 
 /** Height of the part with the graph. */
@@ -24,10 +25,6 @@ export class GraphMatrixMismatch extends GraphScene {
   private rows: u32[] = [];
   private chosen: string[] = [];
 
-  get height(): i32 {
-    return 896;
-  }
-
   configure(knobs: Knobs): void {
     this.nodes = knobs.int("nodes", [4, 4, 5, 5, 6, 6, 7, 7, 8, 8]);
     this.edges = knobs.int("arrows", [4, 5, 6, 7, 8, 9, 10, 11, 12, 14]);
@@ -36,6 +33,7 @@ export class GraphMatrixMismatch extends GraphScene {
   }
 
   sample(rng: Rng): bool {
+    this.height = 896;
     const graph = new Graph(true);
     this.graph = graph;
     graph.labels = nodeLabels(rng, this.nodes);
@@ -79,17 +77,18 @@ export class GraphMatrixMismatch extends GraphScene {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("rule", "In the table, a 1 says that an arrow leads from the node of the row to the node of the column, and a 0 that none does.");
-    return words.ask(
-      [
-        "{rule} Some entries do not agree with the graph. List all wrong entries, each as (row, column) with the labels of the nodes.",
-        "{rule} Which entries of the table are wrong? Write each as (row, column), using node labels.",
-        "The table should describe the graph. {rule} Find all entries that are wrong and give them as (row, column) pairs of labels.",
-        "Compare the table with the graph. {rule} Name every entry that is wrong as a pair (row, column) of labels.",
-      ],
-      new SetAnswer(this.chosen),
-    );
+    return words.say([
+      "{rule} Some entries do not agree with the graph. List all wrong entries, each as (row, column) with the labels of the nodes.",
+      "{rule} Which entries of the table are wrong? Write each as (row, column), using node labels.",
+      "The table should describe the graph. {rule} Find all entries that are wrong and give them as (row, column) pairs of labels.",
+      "Compare the table with the graph. {rule} Name every entry that is wrong as a pair (row, column) of labels.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.chosen);
   }
 
   complexity(): f64 {

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Graph, nodeLabels } from "../../../assembly/kit/graph";
 import { columns } from "../../../assembly/kit/layout";
@@ -6,7 +7,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { bit } from "../../../assembly/solve/graphalg";
 import { largestFlow } from "../../../assembly/solve/graphalg_flow";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { EDGE, GraphScene } from "./family";
 
 /** Draws of capacities for one network before it is given up. */
@@ -89,19 +90,20 @@ export class GraphMaxFlow extends GraphScene {
     return graph.size == this.edges;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("source", this.label(this.source))
       .set("sink", this.label(this.sink))
-      .ask(
-        [
-          "The arrows are one-way pipes, and the number on a pipe is the most that can flow through it. What is the largest total flow from node {source} to node {sink}?",
-          "Each arrow carries at most the amount written on it, in its direction. Whatever enters a node other than {source} and {sink} must leave it. What is the maximum flow from {source} to {sink}?",
-          "How much water at most can flow from node {source} to node {sink} at once, if no pipe carries more than its number and nothing is stored at the nodes between?",
-          "Find the maximum flow from node {source} to node {sink}. The numbers are the capacities of the arrows.",
-        ],
-        new IntegerAnswer(this.value),
-      );
+      .say([
+        "The arrows are one-way pipes, and the number on a pipe is the most that can flow through it. What is the largest total flow from node {source} to node {sink}?",
+        "Each arrow carries at most the amount written on it, in its direction. Whatever enters a node other than {source} and {sink} must leave it. What is the maximum flow from {source} to {sink}?",
+        "How much water at most can flow from node {source} to node {sink} at once, if no pipe carries more than its number and nothing is stored at the nodes between?",
+        "Find the maximum flow from node {source} to node {sink}. The numbers are the capacities of the arrows.",
+      ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.value);
   }
 
   complexity(): f64 {

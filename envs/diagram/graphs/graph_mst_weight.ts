@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Wiring } from "../../../assembly/kit/layout_wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { spanningTree } from "../../../assembly/solve/graphalg_cut";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 
 /** What is the least total weight of edges that connect all nodes, with or without an edge that must be used? */
@@ -46,18 +47,19 @@ export class GraphMstWeight extends GraphScene {
     return true;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const forced = this.forced;
     words.set("forced", forced < 0 ? "" : " The edge between " + this.label(this.graph.edges[forced].from) + " and " + this.label(this.graph.edges[forced].to) + " must be among the chosen ones.");
-    return words.ask(
-      [
-        "Choose edges so that all nodes are connected with each other and the sum of the numbers on the chosen edges is as small as possible.{forced} What is that sum?",
-        "The number on an edge is the cost of building it. What is the least total cost of edges that connect all nodes?{forced}",
-        "What is the smallest possible sum of weights of a set of edges that joins all nodes, directly or through others?{forced}",
-        "A spanning tree connects all nodes without a closed loop. What is the least possible total of the numbers on its edges?{forced}",
-      ],
-      new IntegerAnswer(this.total),
-    );
+    return words.say([
+      "Choose edges so that all nodes are connected with each other and the sum of the numbers on the chosen edges is as small as possible.{forced} What is that sum?",
+      "The number on an edge is the cost of building it. What is the least total cost of edges that connect all nodes?{forced}",
+      "What is the smallest possible sum of weights of a set of edges that joins all nodes, directly or through others?{forced}",
+      "A spanning tree connects all nodes without a closed loop. What is the least possible total of the numbers on its edges?{forced}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.total);
   }
 
   complexity(): f64 {

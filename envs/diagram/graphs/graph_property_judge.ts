@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Graph } from "../../../assembly/kit/graph";
 import { drawGraph, drawPanel } from "../../../assembly/kit/graph_draw";
@@ -8,7 +9,7 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { allNodes, reachable, sizeOf } from "../../../assembly/solve/graphalg";
 import { colouring, hamiltonian } from "../../../assembly/solve/graphalg_search";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** Graphs that are drawn for one panel before the attempt is given up. */
 const DRAWS: i32 = 400;
@@ -25,10 +26,6 @@ export class GraphPropertyJudge extends Environment {
   private chosen: string[] = [];
   private edges: i32 = 0;
 
-  get width(): i32 {
-    return 896;
-  }
-
   configure(knobs: Knobs): void {
     this.panels = knobs.int("panels", [4, 4, 6, 6, 6, 6, 6, 8, 8, 8]);
     this.nodes = knobs.int("nodes", [5, 6, 6, 5, 6, 6, 7, 7, 6, 7]);
@@ -36,6 +33,7 @@ export class GraphPropertyJudge extends Environment {
   }
 
   sample(rng: Rng): bool {
+    this.width = 896;
     const across = this.panels / 2;
     const wide = this.panelWidth;
     const tall = this.panelHeight;
@@ -102,22 +100,23 @@ export class GraphPropertyJudge extends Environment {
     for (let i = 0; i < this.graphs.length; i++) drawGraph(scene, this.graphs[i]);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const property = this.property;
     words.set("are", property == "connected" ? "are connected, that is, have a way along edges between any two nodes"
       : property == "tree" ? "are trees, that is, connected and without any closed loop of edges"
       : property == "two groups" ? "are bipartite, that is, have nodes that can be split into two groups so that every edge joins nodes of different groups"
       : property == "all edges once" ? "can be drawn in one closed line, that is, have a round trip that uses every edge exactly once"
       : "have a round trip along edges that visits every node exactly once");
-    return words.ask(
-      [
-        "Which of the numbered graphs {are}? Crossings of edges are no nodes.",
-        "List the numbers of all graphs that {are}. Where edges cross there is no node.",
-        "Some of the graphs, all of them or none {are}. Which ones? Only the circles are nodes.",
-        "Name the number of every graph of those that {are}. Edges that merely cross do not meet.",
-      ],
-      new SetAnswer(this.chosen),
-    );
+    return words.say([
+      "Which of the numbered graphs {are}? Crossings of edges are no nodes.",
+      "List the numbers of all graphs that {are}. Where edges cross there is no node.",
+      "Some of the graphs, all of them or none {are}. Which ones? Only the circles are nodes.",
+      "Name the number of every graph of those that {are}. Edges that merely cross do not meet.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.chosen);
   }
 
   complexity(): f64 {

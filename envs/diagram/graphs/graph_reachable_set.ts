@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { bit, reachable, sizeOf } from "../../../assembly/solve/graphalg";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 
 /** Which nodes can be reached along the arrows, from which can a node be reached, or which are reached from one node only? */
@@ -34,14 +35,14 @@ export class GraphReachableSet extends GraphScene {
       this.start = order[k] / n;
       this.other = order[k] % n;
       if (this.start == this.other) continue;
-      this.chosen = this.answer(masks);
+      this.chosen = this.reached(masks);
       const size = sizeOf(this.chosen);
       if (size == wanted || (k > (3 * n * n) / 4 && size >= 2 && size <= n - 2)) return true;
     }
     return false;
   }
 
-  private answer(masks: u32[]): u32 {
+  private reached(masks: u32[]): u32 {
     const from = reachable(masks, this.start);
     if (this.query == "from") return from & ~bit(this.start);
     if (this.query == "only one") return from & ~reachable(masks, this.other) & ~bit(this.start);
@@ -52,21 +53,22 @@ export class GraphReachableSet extends GraphScene {
     return set;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words
       .set("start", this.label(this.start))
       .set("what", this.query == "from" ? "can be reached from node " + this.label(this.start) + " by following arrows"
         : this.query == "to" ? "have a way to node " + this.label(this.start) + " along the arrows"
         : "can be reached from node " + this.label(this.start) + " by following arrows, but not from node " + this.label(this.other));
-    return words.ask(
-      [
-        "Which nodes {what}? A way may have several arrows; do not list {start} itself.",
-        "List all nodes that {what}, over one arrow or several. Leave out {start} itself.",
-        "Name every one of the nodes that {what}. Any number of arrows may be used; {start} itself is not listed.",
-        "Find the nodes that {what}, directly or through other nodes. Do not count {start} itself.",
-      ],
-      new SetAnswer(this.graph.labelsIn(this.chosen)),
-    );
+    return words.say([
+      "Which nodes {what}? A way may have several arrows; do not list {start} itself.",
+      "List all nodes that {what}, over one arrow or several. Leave out {start} itself.",
+      "Name every one of the nodes that {what}. Any number of arrows may be used; {start} itself is not listed.",
+      "Find the nodes that {what}, directly or through other nodes. Do not count {start} itself.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.graph.labelsIn(this.chosen));
   }
 
   complexity(): f64 {

@@ -4,7 +4,7 @@ import { Wiring } from "../../../assembly/kit/layout_wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { allDistances, cheapestPath, costOfWalk, hopsFrom, UNREACHABLE } from "../../../assembly/solve/graphalg";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 
 /** Which path between two nodes has the least total weight? Every path that has it is right. */
@@ -84,7 +84,7 @@ export class GraphShortestPath extends GraphScene {
     return -1;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words
       .set("start", this.label(this.start))
       .set("end", this.label(this.end))
@@ -92,15 +92,16 @@ export class GraphShortestPath extends GraphScene {
       .set("via", this.via < 0 ? "" : " that passes through node " + this.label(this.via))
       .set("again", this.via < 0 ? "" : " A node may be visited more than once.")
       .set("form", " List the labels of all nodes on it in order, from " + this.label(this.start) + " to " + this.label(this.end) + ".");
-    return words.ask(
-      [
-        "The number on an edge is its length. Give a shortest path from node {start} to node {end}{via}.{arrows}{again}{form}",
-        "Which path from node {start} to node {end}{via} has the smallest sum of the numbers on its edges?{arrows}{again}{form} If several paths are best, give any one of them.",
-        "Find a path from node {start} to node {end}{via} whose total weight is as small as possible; the numbers on the edges are their weights.{arrows}{again}{form}",
-        "Travelling along an edge costs the number written on it. Give a cheapest route from node {start} to node {end}{via}.{arrows}{again}{form}",
-      ],
-      new SequenceAnswer(this.graph.labelsOf(this.path)),
-    );
+    return words.say([
+      "The number on an edge is its length. Give a shortest path from node {start} to node {end}{via}.{arrows}{again}{form}",
+      "Which path from node {start} to node {end}{via} has the smallest sum of the numbers on its edges?{arrows}{again}{form} If several paths are best, give any one of them.",
+      "Find a path from node {start} to node {end}{via} whose total weight is as small as possible; the numbers on the edges are their weights.{arrows}{again}{form}",
+      "Travelling along an edge costs the number written on it. Give a cheapest route from node {start} to node {end}{via}.{arrows}{again}{form}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new SequenceAnswer(this.graph.labelsOf(this.path));
   }
 
   accepts(reply: Answer): bool {

@@ -3,7 +3,7 @@ import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Edge } from "../../../assembly/kit/graph";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 
 /** In which order can all nodes be listed so that every arrow leads from an earlier to a later one? Every such order is right. */
@@ -43,20 +43,21 @@ export class GraphTopologicalOrder extends GraphScene {
     edge.to = from;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("rule", this.isReversed
         ? "An arrow from one task to another means that the first needs the second: the task that the arrow points at is done before the one where the arrow starts."
         : "An arrow from one task to another means that the task where the arrow starts is done before the one that it points at.")
-      .ask(
-        [
-          "The nodes are tasks. {rule} List all tasks in an order in which they can be done.",
-          "Each node stands for a task. {rule} Give an order of all tasks that obeys every arrow.",
-          "{rule} The nodes are the tasks. In which order can all of them be done? If there are several, give any one.",
-          "The graph shows tasks. {rule} Write down all tasks in a possible order, from the first to the last.",
-        ],
-        new SequenceAnswer(this.graph.labelsOf(this.order)),
-      );
+      .say([
+        "The nodes are tasks. {rule} List all tasks in an order in which they can be done.",
+        "Each node stands for a task. {rule} Give an order of all tasks that obeys every arrow.",
+        "{rule} The nodes are the tasks. In which order can all of them be done? If there are several, give any one.",
+        "The graph shows tasks. {rule} Write down all tasks in a possible order, from the first to the last.",
+      ]);
+  }
+
+  answer(): Answer {
+    return new SequenceAnswer(this.graph.labelsOf(this.order));
   }
 
   accepts(reply: Answer): bool {

@@ -9,7 +9,7 @@ import { Scene } from "../../../assembly/scene/scene";
 import { Hue, hueName } from "../../../assembly/scene/style";
 import { bit } from "../../../assembly/solve/graphalg";
 import { colouring } from "../../../assembly/solve/graphalg_search";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { colourNames, pairsOf } from "./family";
 
 const COLOURS: i32 = 4;
@@ -24,7 +24,7 @@ export class MapFourColourFinish extends Environment {
   private map: RegionMap = new RegionMap(1, 1);
   private labels: string[] = [];
   private hues: i32[] = [];
-  private solution: i32[] = [];
+  private solved: i32[] = [];
 
   configure(knobs: Knobs): void {
     this.regions = knobs.int("regions", [7, 8, 9, 10, 12, 13, 15, 17, 19, 20]);
@@ -42,7 +42,7 @@ export class MapFourColourFinish extends Environment {
     this.labels = nodeLabels(rng, this.regions);
     const order = rng.permutation(this.regions);
     for (let r = 0; r < this.regions; r++) {
-      this.solution.push(names[found[r]]);
+      this.solved.push(names[found[r]]);
       this.hues.push(names[found[r]]);
     }
     // Regions lose their colour around a random one first, so that they depend on each other.
@@ -65,25 +65,26 @@ export class MapFourColourFinish extends Environment {
     this.map.draw(scene, EDGE, EDGE, <f64>this.width - 2 * EDGE, this.hues, this.labels);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
+    return words
+      .set("colours", listed(colourNames(COLOURS)))
+      .say([
+        "Finish colouring the map: give each region with a letter one of the colours {colours} so that regions with a common border differ in colour. Regions that touch only at a corner may have the same colour.",
+        "Each region with a letter needs a colour, {colours}, such that no two regions that share a stretch of border have the same one. A common corner alone does not count. Which colours do they get?",
+        "Colour the lettered regions with {colours}. Neighbours must differ; regions are neighbours when they share a border, not when they merely meet at a corner.",
+        "Which of the colours {colours} can the regions with letters get, if regions on the two sides of any border must have different colours? Meeting at a point is no border.",
+      ]);
+  }
+
+  answer(): Answer {
     const keys: string[] = [];
     const values: string[] = [];
     for (let r = 0; r < this.regions; r++) {
       if (this.hues[r] >= 0) continue;
       keys.push(this.labels[r]);
-      values.push(hueName(<Hue>this.solution[r]));
+      values.push(hueName(<Hue>this.solved[r]));
     }
-    return words
-      .set("colours", listed(colourNames(COLOURS)))
-      .ask(
-        [
-          "Finish colouring the map: give each region with a letter one of the colours {colours} so that regions with a common border differ in colour. Regions that touch only at a corner may have the same colour.",
-          "Each region with a letter needs a colour, {colours}, such that no two regions that share a stretch of border have the same one. A common corner alone does not count. Which colours do they get?",
-          "Colour the lettered regions with {colours}. Neighbours must differ; regions are neighbours when they share a border, not when they merely meet at a corner.",
-          "Which of the colours {colours} can the regions with letters get, if regions on the two sides of any border must have different colours? Meeting at a point is no border.",
-        ],
-        new MappingAnswer(keys, values),
-      );
+    return new MappingAnswer(keys, values);
   }
 
   accepts(reply: Answer): bool {
@@ -115,7 +116,7 @@ export class MapFourColourFinish extends Environment {
 
   explain(): string {
     const parts: string[] = [];
-    for (let r = 0; r < this.regions; r++) if (this.hues[r] < 0) parts.push(this.labels[r] + " " + hueName(<Hue>this.solution[r]));
+    for (let r = 0; r < this.regions; r++) if (this.hues[r] < 0) parts.push(this.labels[r] + " " + hueName(<Hue>this.solved[r]));
     return "For example: " + parts.join(", ") + ".";
   }
 }

@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { AngleMark, Figure } from "../../../assembly/kit/geometry";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { AngleFigure, degrees } from "./family";
 
 const FIGURES: i32 = 100;
@@ -194,26 +195,27 @@ export class AngleAlgebraLabels extends AngleFigure {
     return true;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const notes = this.relation == "parallel lines" ? " Lines with arrows are parallel." : "";
     words.set("notes", "Lines that look straight are straight, but the figure is not to scale." + notes);
     if (this.asksAngle) {
-      return words.ask(
-        [
-          "What is the size, in degrees, of the angle marked with a double arc? {notes}",
-          "Find the angle with the double arc, in degrees. {notes}",
-          "How many degrees does the angle that is marked with two arcs have? {notes}",
-          "Work out the size in degrees of the angle with two arcs. {notes}",
-        ],
-        new IntegerAnswer(this.asked, "°"),
-      );
+      return words.say([
+        "What is the size, in degrees, of the angle marked with a double arc? {notes}",
+        "Find the angle with the double arc, in degrees. {notes}",
+        "How many degrees does the angle that is marked with two arcs have? {notes}",
+        "Work out the size in degrees of the angle with two arcs. {notes}",
+      ]);
     }
-    return words.ask(
-      [
-        "What is the value of x? {notes}", "Find x. {notes}", "Which number does x stand for? {notes}", "Work out the value of x from the labelled angles. {notes}",
-      ],
-      new IntegerAnswer(this.x),
-    );
+    return words.say([
+      "What is the value of x? {notes}", "Find x. {notes}", "Which number does x stand for? {notes}", "Work out the value of x from the labelled angles. {notes}",
+    ]);
+  }
+
+  answer(): Answer {
+    if (this.asksAngle) {
+      return new IntegerAnswer(this.asked, "°");
+    }
+    return new IntegerAnswer(this.x);
   }
 
   complexity(): f64 {

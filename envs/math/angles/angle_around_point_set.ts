@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { AngleMark, Figure } from "../../../assembly/kit/geometry";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Equation, LinearSystem } from "../../../assembly/solve/exact_linear";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { AngleFigure, degrees } from "./family";
 
 /** Trials: of a figure, of drawings of the same ties, and of sizes for each. */
@@ -61,14 +62,14 @@ export class AngleAroundPointSet extends AngleFigure {
   private given: Span[] = [];
   private lettered: i32[] = [];
   private letters: i32[] = [];
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.rays = knobs.int("rays", [4, 5, 5, 6, 6, 6, 7, 7, 8, 8]);
     this.lines = knobs.int("straight lines", [1, 0, 1, 1, 0, 0, 1, 1, 1, 2]);
     this.pairs = knobs.int("pairs of equal angles", [0, 1, 1, 1, 1, 2, 2, 1, 2, 2]);
     this.spans = knobs.int("sums of angles given", [0, 0, 0, 0, 1, 1, 1, 2, 2, 2]);
-    this.hasRight = knobs.word("right angle", ["no", "no", "no", "yes", "no", "no", "no", "no", "no", "no"]) == "yes";
+    this.hasRight = knobs.flag("right angle", [false, false, false, true, false, false, false, false, false, false]);
   }
 
   sample(rng: Rng): bool {
@@ -213,15 +214,15 @@ export class AngleAroundPointSet extends AngleFigure {
     const sense = this.isLargest ? 1 : -1;
     let best = this.lettered[0];
     for (let i = 1; i < this.lettered.length; i++) if (sense * (this.real[this.lettered[i]] - this.real[best]) > 0) best = this.lettered[i];
-    this.answer = this.real[best];
-    if (abs(this.real[best] - this.drawn[best]) < OFF_ANSWER || this.answer == 90) return false;
+    this.result = this.real[best];
+    if (abs(this.real[best] - this.drawn[best]) < OFF_ANSWER || this.result == 90) return false;
     let others = 0;
     for (let i = 0; i < this.lettered.length; i++) {
       if (this.twin[this.lettered[i]] == this.twin[best]) continue;
-      if (abs(this.real[this.lettered[i]] - this.answer) < AHEAD) return false;
+      if (abs(this.real[this.lettered[i]] - this.result) < AHEAD) return false;
       others++;
     }
-    for (let i = 0; i < this.given.length; i++) if (total(this.real, this.given[i]) == this.answer) return false;
+    for (let i = 0; i < this.given.length; i++) if (total(this.real, this.given[i]) == this.result) return false;
     return others > 0;
   }
 
@@ -230,7 +231,7 @@ export class AngleAroundPointSet extends AngleFigure {
     const sense = this.isLargest ? 1 : -1;
     let best = this.lettered[0];
     for (let i = 1; i < this.lettered.length; i++) if (sense * (this.drawn[this.lettered[i]] - this.drawn[best]) > 0) best = this.lettered[i];
-    return this.real[best] == this.answer;
+    return this.real[best] == this.result;
   }
 
   /** Draws rays and marks; false when a label finds no room. */
@@ -281,7 +282,7 @@ export class AngleAroundPointSet extends AngleFigure {
     return true;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     let rules = "Lines that look straight are straight";
     if (this.pairs > 0) rules += ", and angles with equally many arcs, two or three, are equal";
     if (this.hasRight) rules += "; the small square marks a right angle";
@@ -289,15 +290,16 @@ export class AngleAroundPointSet extends AngleFigure {
     return words
       .set("which", this.isLargest ? "largest" : "smallest")
       .set("rules", rules)
-      .ask(
-        [
-          "How large is the {which} of the lettered angles, in degrees? {rules}. The figure is not to scale.",
-          "What is the size of the {which} lettered angle in degrees? {rules}. Sizes are not to scale.",
-          "Work out all lettered angles: how many degrees does the {which} of them have? {rules}. The drawing is not to scale.",
-          "Find the {which} of the angles that have a letter, in degrees. {rules}. The figure is not to scale.",
-        ],
-        new IntegerAnswer(this.answer, "°"),
-      );
+      .say([
+        "How large is the {which} of the lettered angles, in degrees? {rules}. The figure is not to scale.",
+        "What is the size of the {which} lettered angle in degrees? {rules}. Sizes are not to scale.",
+        "Work out all lettered angles: how many degrees does the {which} of them have? {rules}. The drawing is not to scale.",
+        "Find the {which} of the angles that have a letter, in degrees. {rules}. The figure is not to scale.",
+      ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result, "°");
   }
 
   complexity(): f64 {
@@ -311,7 +313,7 @@ export class AngleAroundPointSet extends AngleFigure {
     for (let i = 0; i < this.lettered.length; i++) sizes.push(LETTERS[this.letters[i]] + " = " + degrees(this.real[this.lettered[i]]));
     return (
       "All angles around the point make 360°, those on one side of a straight line 180°. So " + listed(sizes) +
-      "; the " + (this.isLargest ? "largest" : "smallest") + " has " + degrees(this.answer) + "."
+      "; the " + (this.isLargest ? "largest" : "smallest") + " has " + degrees(this.result) + "."
     );
   }
 }

@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { Figure } from "../../../assembly/kit/geometry";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { cosine, sine } from "../../../assembly/scene/frame";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { AngleFigure, degrees } from "./family";
 
 const FIGURES: i32 = 120;
@@ -36,7 +37,7 @@ export class AngleBisectorsMeet extends AngleFigure {
   private givesCorner: bool = false;
 
   /** Answer and sizes in sixths of a degree, so that thirds and halves are exact. */
-  private answer: i32 = 0;
+  private result: i32 = 0;
   private known: string = "";
 
   configure(knobs: Knobs): void {
@@ -45,8 +46,8 @@ export class AngleBisectorsMeet extends AngleFigure {
         "half and half", "half and half", "both outer", "both outer", "half and outer", "half and outer", "lower thirds", "upper thirds", "half and third", "half and third",
       ]),
     );
-    this.isExterior = knobs.word("the angle at A is given outside", ["no", "no", "no", "no", "no", "yes", "no", "no", "no", "yes"]) == "yes";
-    this.isInverse = knobs.word("the angle at A is asked for", ["no", "yes", "no", "yes", "no", "yes", "no", "yes", "no", "no"]) == "yes";
+    this.isExterior = knobs.flag("the angle at A is given outside", [false, false, false, false, false, true, false, false, false, true]);
+    this.isInverse = knobs.flag("the angle at A is asked for", [false, true, false, true, false, true, false, true, false, false]);
     // Where the rays do not treat their corners alike, the size at B is needed too.
     this.givesCorner = this.kind == 5;
   }
@@ -155,23 +156,24 @@ export class AngleBisectorsMeet extends AngleFigure {
     const textS = sixths(atS) + "°";
     figure.angle(endA >= 0 ? endA : b, a, c, this.isInverse ? "x" : degrees(sizeA));
     figure.angle(b, s, c, this.isInverse ? textS : "x");
-    this.answer = this.isInverse ? sizeA * 6 : atS;
+    this.result = this.isInverse ? sizeA * 6 : atS;
     this.known = this.isInverse ? textS + " where the rays meet" : degrees(sizeA) + " at the top" + (endA >= 0 ? ", outside" : "");
     if (beyond < 0) return;
     figure.angle(beyond, b, c, degrees(180 - realB));
     this.known += " and " + degrees(180 - realB) + " outside a corner";
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "What is the size of the angle x, in degrees? Angles at one corner with equally many arcs (two or three) are equal; the figure is not to scale.",
-        "Find the angle x in degrees. At each corner, angles marked with the same double or triple arc are equal. Sizes are not to scale.",
-        "How many degrees does the angle marked x have? Equal double arcs, and equal triple arcs, mark equal angles. The drawing is not to scale.",
-        "Work out the angle x in degrees. Angles with two arcs are equal to each other, and so are angles with three arcs; the figure is not to scale.",
-      ],
-      new DecimalAnswer((<i64>this.answer * 5) / 3, 1, 0, "°"),
-    );
+  question(words: Words): string {
+    return words.say([
+      "What is the size of the angle x, in degrees? Angles at one corner with equally many arcs (two or three) are equal; the figure is not to scale.",
+      "Find the angle x in degrees. At each corner, angles marked with the same double or triple arc are equal. Sizes are not to scale.",
+      "How many degrees does the angle marked x have? Equal double arcs, and equal triple arcs, mark equal angles. The drawing is not to scale.",
+      "Work out the angle x in degrees. Angles with two arcs are equal to each other, and so are angles with three arcs; the figure is not to scale.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new DecimalAnswer((<i64>this.result * 5) / 3, 1, 0, "°");
   }
 
   complexity(): f64 {
@@ -179,7 +181,7 @@ export class AngleBisectorsMeet extends AngleFigure {
   }
 
   explain(): string {
-    return "Given " + this.known + ": the angles of the triangle and of the one below the rays each add up to 180°, which makes x " + sixths(this.answer) + "°.";
+    return "Given " + this.known + ": the angles of the triangle and of the one below the rays each add up to 180°, which makes x " + sixths(this.result) + "°.";
   }
 }
 

@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Figure, fullTurn } from "../../../assembly/kit/geometry";
 import { AngleFacts } from "../../../assembly/kit/geometry_facts";
 import { Equation } from "../../../assembly/solve/exact_linear";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { Corners, degrees, Link, TriangleFigure } from "./family";
 
 /** Trials of one link, and of a whole figure. */
@@ -176,18 +177,19 @@ export class AngleDeterminedSet extends TriangleFigure {
     return lines;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const rules =
       " Only the marks count: the given sizes, sides with equally many ticks, and straight lines, which are straight as they look. The figure is not to scale, so that nothing may be measured or guessed by eye.";
-    return words.ask(
-      [
-        "Which of the lettered angles are fixed in size by the marks of the figure?" + rules,
-        "Name all lettered angles whose size can be worked out from the figure." + rules,
-        "For which letters do the marks determine the size of the angle?" + rules,
-        "List every lettered angle whose size follows from what is marked." + rules,
-      ],
-      new SetAnswer(this.fixed),
-    );
+    return words.say([
+      "Which of the lettered angles are fixed in size by the marks of the figure?" + rules,
+      "Name all lettered angles whose size can be worked out from the figure." + rules,
+      "For which letters do the marks determine the size of the angle?" + rules,
+      "List every lettered angle whose size follows from what is marked." + rules,
+    ]);
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.fixed);
   }
 
   complexity(): f64 {

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { FoldedStrip } from "../../../assembly/kit/folded_strip";
 import { Figure, Look } from "../../../assembly/kit/geometry";
@@ -10,7 +11,7 @@ import { Rng } from "../../../assembly/random";
 import { cosine } from "../../../assembly/scene/frame";
 import { blend, Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { AngleFigure, degrees } from "./family";
 
 /** Trials: of a figure, of a strip with the real angles that looks like it, of the marks on it. */
@@ -102,7 +103,7 @@ export class AngleFoldedStrip extends AngleFigure {
   private square: i32[] = [];
   private given: i32[] = [];
   private isInverse: bool = false;
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.shape = SHAPES.indexOf(
@@ -375,7 +376,7 @@ export class AngleFoldedStrip extends AngleFigure {
       if (i > 0) this.given.push(chosen[i].real);
     }
     if (this.square.length > 0) figure.angle(this.square[0], this.square[1], this.square[2], "").isSquare = true;
-    this.answer = chosen[0].real;
+    this.result = chosen[0].real;
     this.isInverse = this.isAtCrease(chosen[0]);
     return this.layout();
   }
@@ -392,7 +393,7 @@ export class AngleFoldedStrip extends AngleFigure {
     }
     const x = chosen[0].wedge;
     const size = facts.size(facts.angle(x.a, x.vertex, x.b));
-    return size !== null && size.num == size.den * <i64>this.answer;
+    return size !== null && size.num == size.den * <i64>this.result;
   }
 
   /** Puts arrows on the two lines that are parallel; false when one has no room for them. */
@@ -449,19 +450,20 @@ export class AngleFoldedStrip extends AngleFigure {
     super.draw(scene);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     let marks = "Dashed lines are edges under the paper" + (this.hasOutline ? ", or the outline before the fold." : ".");
     if (this.isTied) marks += " Lines with arrows are parallel.";
     if (this.needsSquare) marks += " The small square marks a right angle.";
-    return words.set("marks", marks).ask(
-      [
-        "A paper strip with parallel edges was folded flat along each thick line. What is the size of the angle x, in degrees? {marks} The figure is not to scale.",
-        "This strip of paper, its long edges parallel, was folded flat; thick lines are creases. Find the angle x in degrees. {marks} Sizes are not to scale.",
-        "A strip with parallel long edges was folded flat along the thick lines. How many degrees does the angle marked x have? {marks} The drawing is not to scale.",
-        "Work out the angle x in degrees. A strip of paper with parallel edges was folded flat along each thick line. {marks} The figure is not to scale.",
-      ],
-      new IntegerAnswer(this.answer, "°"),
-    );
+    return words.set("marks", marks).say([
+      "A paper strip with parallel edges was folded flat along each thick line. What is the size of the angle x, in degrees? {marks} The figure is not to scale.",
+      "This strip of paper, its long edges parallel, was folded flat; thick lines are creases. Find the angle x in degrees. {marks} Sizes are not to scale.",
+      "A strip with parallel long edges was folded flat along the thick lines. How many degrees does the angle marked x have? {marks} The drawing is not to scale.",
+      "Work out the angle x in degrees. A strip of paper with parallel edges was folded flat along each thick line. {marks} The figure is not to scale.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result, "°");
   }
 
   complexity(): f64 {
@@ -478,7 +480,7 @@ export class AngleFoldedStrip extends AngleFigure {
     for (let i = 0; i < this.given.length; i++) given.push(degrees(this.given[i]));
     return (
       "Each fold mirrors the strip in its crease, and each part meets the one before it at 180° less twice the crease's angle. From " +
-      listed(given) + " the angles of the creases with the edges come out as " + listed(creases) + ", and x as " + degrees(this.answer) + "."
+      listed(given) + " the angles of the creases with the edges come out as " + listed(creases) + ", and x as " + degrees(this.result) + "."
     );
   }
 }

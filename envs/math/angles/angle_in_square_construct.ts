@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Figure, Look } from "../../../assembly/kit/geometry";
 import { AngleFacts } from "../../../assembly/kit/geometry_facts";
@@ -8,7 +9,7 @@ import { Rng } from "../../../assembly/random";
 import { cosine, sine } from "../../../assembly/scene/frame";
 import { blend, Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { AngleFigure, degrees } from "./family";
 
 /** Trials: of shapes, of the lines across them, and of angles. */
@@ -116,7 +117,7 @@ export class AngleInSquareConstruct extends AngleFigure {
   private lineOf: i32[] = [];
   /** The angles between neighbouring lines of the figure. */
   private wedges: Wedge[] = [];
-  private answer: i32 = 0;
+  private result: i32 = 0;
   private given: i32 = 0;
   private isInverse: bool = false;
   private used: i32 = 0;
@@ -381,9 +382,9 @@ export class AngleInSquareConstruct extends AngleFigure {
     for (let i = 0; i < order.length; i++) {
       const given = found[order[i] / count], x = found[order[i] % count];
       this.given = <i32>Math.round(this.sizeOf(given));
-      this.answer = <i32>Math.round(this.sizeOf(x));
+      this.result = <i32>Math.round(this.sizeOf(x));
       this.isInverse = this.isAtFree(x);
-      if (this.given == this.answer) continue;
+      if (this.given == this.result) continue;
       if (this.asked != Asked.Anywhere && (this.isInverse != (this.asked == Asked.AtFree) || this.isAtFree(given) == this.isInverse)) continue;
       this.used = this.needed(given, x);
       if (this.used < this.least) continue;
@@ -487,7 +488,7 @@ export class AngleInSquareConstruct extends AngleFigure {
     for (let i = 0; i < this.chords.length; i++) facts.mirrored(this.chords[i].first, this.chords[i].second, units + i);
     facts.know(facts.angle(given.a, given.vertex, given.b), this.given);
     const size = facts.size(facts.angle(x.a, x.vertex, x.b));
-    return size !== null && size.num == size.den * <i64>this.answer;
+    return size !== null && size.num == size.den * <i64>this.result;
   }
 
   draw(scene: Scene): void {
@@ -508,18 +509,19 @@ export class AngleInSquareConstruct extends AngleFigure {
     super.draw(scene);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const shapes: string[] = [this.squares == 1 ? "a square" : "two squares"];
     if (this.triangles > 0) shapes.push(this.triangles == 1 ? "an equilateral triangle" : "two equilateral triangles");
-    return words.set("shapes", "Thick lines bound " + listed(shapes) + ", which are shaded; lines with a tick are equally long.").ask(
-      [
-        "What is the size of the angle x, in degrees? {shapes} The figure is not to scale.",
-        "{shapes} Find the angle x in degrees. Sizes are not to scale.",
-        "How many degrees does the angle marked x have? {shapes} The drawing is not to scale.",
-        "{shapes} Work out the angle x in degrees. The figure is not to scale.",
-      ],
-      new IntegerAnswer(this.answer, "°"),
-    );
+    return words.set("shapes", "Thick lines bound " + listed(shapes) + ", which are shaded; lines with a tick are equally long.").say([
+      "What is the size of the angle x, in degrees? {shapes} The figure is not to scale.",
+      "{shapes} Find the angle x in degrees. Sizes are not to scale.",
+      "How many degrees does the angle marked x have? {shapes} The drawing is not to scale.",
+      "{shapes} Work out the angle x in degrees. The figure is not to scale.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result, "°");
   }
 
   complexity(): f64 {
@@ -530,7 +532,7 @@ export class AngleInSquareConstruct extends AngleFigure {
   explain(): string {
     return (
       "The line with a tick is as long as all sides of the shaded shapes, so each line that joins corners is the base of an isosceles triangle. " +
-      "With " + degrees(this.given) + " and the angles of 90°" + (this.triangles > 0 ? " and 60°" : "") + " in the shapes, x is " + degrees(this.answer) + "."
+      "With " + degrees(this.given) + " and the angles of 90°" + (this.triangles > 0 ? " and 60°" : "") + " in the shapes, x is " + degrees(this.result) + "."
     );
   }
 }

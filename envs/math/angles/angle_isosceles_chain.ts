@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Figure } from "../../../assembly/kit/geometry";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { Corners, degrees, Link, TriangleFigure } from "./family";
 
 /** Trials of one link, and of a whole figure. */
@@ -21,13 +22,13 @@ export class AngleIsoscelesChain extends TriangleFigure {
   /** Of each triangle, the corner between the equal sides. */
   private apexes: i32[] = [];
   private apex: i32 = 0;
-  private answer: i32 = 0;
+  private result: i32 = 0;
   private gaps: i32 = 0;
   private reasons: string[] = [];
 
   configure(knobs: Knobs): void {
     this.triangles = knobs.int("isosceles triangles", [1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
-    this.hasEnd = knobs.word("x lies outside the last triangle", ["no", "yes", "no", "yes", "no", "yes", "no", "yes", "no", "yes"]) == "yes";
+    this.hasEnd = knobs.flag("x lies outside the last triangle", [false, true, false, true, false, true, false, true, false, true]);
     this.links = knobs.int("kinds of links", [1, 1, 2, 2, 2, 3, 3, 3, 3, 3]);
   }
 
@@ -112,19 +113,20 @@ export class AngleIsoscelesChain extends TriangleFigure {
       const corners = chain[i];
       this.reasons.push(degrees(corners.real[this.apexes[i]]) + " at the apex and " + degrees(corners.real[(this.apexes[i] + 1) % 3]) + " at the base");
     }
-    this.answer = this.markX(chain[this.triangles - 1], end);
+    this.result = this.markX(chain[this.triangles - 1], end);
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "What is the size of the angle x, in degrees? Sides with equally many ticks are equal; lines that look straight are straight, but the figure is not to scale.",
-        "Find the angle x in degrees. Equal ticks mark equal sides. Straight lines are straight; sizes are not to scale.",
-        "How many degrees does the angle marked x have? Sides that carry the same number of ticks have the same length. The drawing is not to scale, but what looks straight is straight.",
-        "Work out the angle x in degrees. Ticks mark sides of equal length, straight lines are straight, and the figure is not to scale.",
-      ],
-      new IntegerAnswer(this.answer, "°"),
-    );
+  question(words: Words): string {
+    return words.say([
+      "What is the size of the angle x, in degrees? Sides with equally many ticks are equal; lines that look straight are straight, but the figure is not to scale.",
+      "Find the angle x in degrees. Equal ticks mark equal sides. Straight lines are straight; sizes are not to scale.",
+      "How many degrees does the angle marked x have? Sides that carry the same number of ticks have the same length. The drawing is not to scale, but what looks straight is straight.",
+      "Work out the angle x in degrees. Ticks mark sides of equal length, straight lines are straight, and the figure is not to scale.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result, "°");
   }
 
   complexity(): f64 {
@@ -132,6 +134,6 @@ export class AngleIsoscelesChain extends TriangleFigure {
   }
 
   explain(): string {
-    return "Triangle by triangle the angles are " + this.reasons.join("; ") + ". That makes x " + degrees(this.answer) + ".";
+    return "Triangle by triangle the angles are " + this.reasons.join("; ") + ". That makes x " + degrees(this.result) + ".";
   }
 }

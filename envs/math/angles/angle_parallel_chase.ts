@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Figure } from "../../../assembly/kit/geometry";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { sine } from "../../../assembly/scene/frame";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { AngleFigure, degrees } from "./family";
 
 const FIGURES: i32 = 120;
@@ -18,7 +19,7 @@ export class AngleParallelChase extends AngleFigure {
   private reflex: i32 = 0;
   private crossings: i32 = 0;
 
-  private answer: i32 = 0;
+  private result: i32 = 0;
   private reason: string = "";
 
   configure(knobs: Knobs): void {
@@ -117,23 +118,24 @@ export class AngleParallelChase extends AngleFigure {
         if (isReflex) size = 360 - size;
         figure.angle(path[i - 1], path[i], path[i + 1], i == wanted ? "x" : degrees(size), isReflex);
       }
-      if (i == wanted) this.answer = size;
+      if (i == wanted) this.result = size;
     }
     const parts: string[] = [];
     for (let i = 0; i < pieces; i++) parts.push(degrees(real[i]));
     this.reason = parts.join(", ");
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "What is the size of the angle x, in degrees? The two lines with arrows are parallel; the figure is not to scale.",
-        "Find the angle x in degrees. Lines with arrows are parallel, and the drawing is not to scale.",
-        "How many degrees does the angle marked x have? The lines marked with arrows are parallel; sizes are not to scale.",
-        "Work out the angle x in degrees from the given angles. The lines with arrow marks are parallel; the figure is not to scale.",
-      ],
-      new IntegerAnswer(this.answer, "°"),
-    );
+  question(words: Words): string {
+    return words.say([
+      "What is the size of the angle x, in degrees? The two lines with arrows are parallel; the figure is not to scale.",
+      "Find the angle x in degrees. Lines with arrows are parallel, and the drawing is not to scale.",
+      "How many degrees does the angle marked x have? The lines marked with arrows are parallel; sizes are not to scale.",
+      "Work out the angle x in degrees from the given angles. The lines with arrow marks are parallel; the figure is not to scale.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result, "°");
   }
 
   complexity(): f64 {
@@ -143,7 +145,7 @@ export class AngleParallelChase extends AngleFigure {
   explain(): string {
     return (
       "Against the parallel lines the pieces of the path lie at " + this.reason + " (clockwise from one of their directions); every given angle is a difference of two neighbours, and so is x, " +
-      degrees(this.answer) + "."
+      degrees(this.result) + "."
     );
   }
 }

@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Figure } from "../../../assembly/kit/geometry";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { AngleFigure, degrees } from "./family";
 
 /** Trials of a figure. */
@@ -17,7 +18,7 @@ export class AnglePolygonMissing extends AngleFigure {
   private outside: i32 = 0;
   private reflex: i32 = 0;
 
-  private answer: i32 = 0;
+  private result: i32 = 0;
   private real: i32[] = [];
 
   configure(knobs: Knobs): void {
@@ -78,7 +79,7 @@ export class AnglePolygonMissing extends AngleFigure {
         size = 180 - size;
         figure.angle(ends[slot], i, runs[slot] == next ? previous : next, i == missing ? "x" : degrees(size));
       } else figure.angle(previous, i, next, i == missing ? "x" : degrees(size), isReflex);
-      if (i == missing) this.answer = size;
+      if (i == missing) this.result = size;
     }
     return true;
   }
@@ -107,16 +108,17 @@ export class AnglePolygonMissing extends AngleFigure {
     return true;
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "What is the size of the angle x, in degrees? The figure is not to scale.",
-        "Find the angle x in degrees. The drawing is not to scale.",
-        "How many degrees does the angle marked x have? The polygon is not drawn to scale.",
-        "Work out the angle x in degrees from the given angles. The polygon is not to scale.",
-      ],
-      new IntegerAnswer(this.answer, "°"),
-    );
+  question(words: Words): string {
+    return words.say([
+      "What is the size of the angle x, in degrees? The figure is not to scale.",
+      "Find the angle x in degrees. The drawing is not to scale.",
+      "How many degrees does the angle marked x have? The polygon is not drawn to scale.",
+      "Work out the angle x in degrees from the given angles. The polygon is not to scale.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result, "°");
   }
 
   complexity(): f64 {
@@ -128,7 +130,7 @@ export class AnglePolygonMissing extends AngleFigure {
     for (let i = 0; i < this.real.length; i++) parts.push(this.real[i].toString());
     return (
       "The interior angles are " + parts.join(", ") + ", which add up to " + this.corners.toString() + " - 2 half turns, " +
-      ((this.corners - 2) * 180).toString() + "°; x is " + degrees(this.answer) + "."
+      ((this.corners - 2) * 180).toString() + "°; x is " + degrees(this.result) + "."
     );
   }
 }

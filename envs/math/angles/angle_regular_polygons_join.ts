@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { ExpressionAnswer } from "../../../assembly/answer/expression";
 import { Environment } from "../../../assembly/environment";
 import { Box, Figure } from "../../../assembly/kit/geometry";
@@ -6,7 +7,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** Trials of a figure. */
 const FIGURES: i32 = 60;
@@ -25,14 +26,14 @@ export class AngleRegularPolygonsJoin extends Environment {
   private figure: Figure = new Figure();
   /** For each polygon, its corners as x, y, x, y ... */
   private outlines: f64[][] = [];
-  private answer: string = "";
+  private result: string = "";
   private gap: string = "";
 
   configure(knobs: Knobs): void {
     this.count = knobs.int("polygons", [2, 3, 3, 2, 2, 3, 3, 2, 3, 3]);
-    this.isWhole = knobs.word("whole angles only", ["yes", "yes", "no", "yes", "no", "yes", "no", "no", "no", "no"]) == "yes";
+    this.isWhole = knobs.flag("whole angles only", [true, true, false, true, false, true, false, false, false, false]);
     this.asksBase = knobs.word("asked", ["gap", "gap", "gap", "base", "base", "base", "base", "gap", "gap", "base"]) == "base";
-    this.isInside = knobs.word("last polygon lies inside the one before", ["no", "no", "no", "no", "no", "no", "no", "yes", "yes", "yes"]) == "yes";
+    this.isInside = knobs.flag("last polygon lies inside the one before", [false, false, false, false, false, false, false, true, true, true]);
   }
 
   sample(rng: Rng): bool {
@@ -65,7 +66,7 @@ export class AngleRegularPolygonsJoin extends Environment {
     if (drawn < 22 || drawn > (this.asksBase ? 150.0 : 320.0)) return false;
     if (!this.asksBase && Math.abs(drawn - 180) < 8) return false;
     this.gap = fraction(gap, product);
-    this.answer = this.asksBase ? fraction(180 * product - gap, 2 * product) : this.gap;
+    this.result = this.asksBase ? fraction(180 * product - gap, 2 * product) : this.gap;
     return this.place(rng, drawn);
   }
 
@@ -134,16 +135,17 @@ export class AngleRegularPolygonsJoin extends Environment {
     scene.text(mark.text, mark.labelX, mark.labelY, 26, style.ink, 1, 1, true);
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "All the polygons are regular and have sides of equal length. What is the exact size of the angle x, in degrees?",
-        "Every polygon in the figure is regular, and all their sides are equally long. Find the exact value of the angle x in degrees.",
-        "The polygons are regular with equal sides. How many degrees is the angle x, exactly?",
-        "Work out the angle x in degrees, as an exact value. The polygons are all regular, with sides of one length.",
-      ],
-      new ExpressionAnswer(this.answer, "", "°"),
-    );
+  question(words: Words): string {
+    return words.say([
+      "All the polygons are regular and have sides of equal length. What is the exact size of the angle x, in degrees?",
+      "Every polygon in the figure is regular, and all their sides are equally long. Find the exact value of the angle x in degrees.",
+      "The polygons are regular with equal sides. How many degrees is the angle x, exactly?",
+      "Work out the angle x in degrees, as an exact value. The polygons are all regular, with sides of one length.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new ExpressionAnswer(this.result, "", "°");
   }
 
   complexity(): f64 {
@@ -157,7 +159,7 @@ export class AngleRegularPolygonsJoin extends Environment {
     for (let i = 0; i < this.sides.length; i++) parts.push(this.sides[i].toString());
     return (
       "The polygons have " + parts.join(", ") + " sides, which leaves " + this.gap + "° between their free sides" +
-      (this.asksBase ? "; these are equal, so that x is half of the rest of 180°, " + this.answer + "°." : ".")
+      (this.asksBase ? "; these are equal, so that x is half of the rest of 180°, " + this.result + "°." : ".")
     );
   }
 }

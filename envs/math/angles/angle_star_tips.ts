@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Figure, fullTurn } from "../../../assembly/kit/geometry";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Equation, LinearSystem } from "../../../assembly/solve/exact_linear";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { AngleFigure, degrees } from "./family";
 
 const FIGURES: i32 = 100;
@@ -19,7 +20,7 @@ export class AngleStarTips extends AngleFigure {
 
   /** Real angles at the tips, in the order in which the star is drawn. */
   private real: i32[] = [];
-  private answer: i32 = 0;
+  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.tips = knobs.int("tips", [5, 5, 7, 7, 8, 8, 10, 8, 10, 10]);
@@ -85,7 +86,7 @@ export class AngleStarTips extends AngleFigure {
       const previous = (tip + n - 1) % n;
       if (i == 0) {
         figure.angle(previous, tip, (tip + 1) % n, "x");
-        this.answer = this.real[tip];
+        this.result = this.real[tip];
       } else if (i > this.crossings) {
         figure.angle(previous, tip, (tip + 1) % n, degrees(this.real[tip]));
         known.add(new Equation(n).put(tip, 1).put(previous, -1));
@@ -149,16 +150,17 @@ export class AngleStarTips extends AngleFigure {
     return figure.point(ax + s * ux, ay + s * uy);
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "What is the size of the angle x, in degrees? The star consists of straight lines, and it is not to scale.",
-        "Find the angle x in degrees. All lines are straight; the star is not to scale.",
-        "How many degrees does the angle marked x have? The drawing consists of straight lines and is not to scale.",
-        "Work out the angle x at the tip of the star, in degrees. Its lines are straight, and the figure is not to scale.",
-      ],
-      new IntegerAnswer(this.answer, "°"),
-    );
+  question(words: Words): string {
+    return words.say([
+      "What is the size of the angle x, in degrees? The star consists of straight lines, and it is not to scale.",
+      "Find the angle x in degrees. All lines are straight; the star is not to scale.",
+      "How many degrees does the angle marked x have? The drawing consists of straight lines and is not to scale.",
+      "Work out the angle x at the tip of the star, in degrees. Its lines are straight, and the figure is not to scale.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result, "°");
   }
 
   complexity(): f64 {

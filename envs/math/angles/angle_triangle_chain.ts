@@ -1,8 +1,9 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Figure } from "../../../assembly/kit/geometry";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { Corners, degrees, Link, TriangleFigure } from "./family";
 
 /** Trials of one link, and of a whole figure. */
@@ -16,13 +17,13 @@ export class AngleTriangleChain extends TriangleFigure {
   private hasEnd: bool = false;
   private decoys: i32 = 0;
 
-  private answer: i32 = 0;
+  private result: i32 = 0;
   private steps: i32 = 0;
   private reasons: string[] = [];
 
   configure(knobs: Knobs): void {
     this.triangles = knobs.int("triangles", [1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
-    this.hasEnd = knobs.word("x lies outside the last triangle", ["no", "yes", "no", "yes", "no", "yes", "no", "yes", "no", "yes"]) == "yes";
+    this.hasEnd = knobs.flag("x lies outside the last triangle", [false, true, false, true, false, true, false, true, false, true]);
     this.links = knobs.int("kinds of links", [1, 1, 1, 2, 2, 3, 3, 3, 3, 3]);
     this.decoys = knobs.int("triangles that do not matter", [0, 0, 0, 1, 1, 1, 1, 1, 1, 1]);
   }
@@ -82,20 +83,21 @@ export class AngleTriangleChain extends TriangleFigure {
     }
     for (let i = 0; i < given.length; i += 4) figure.angle(given[i], given[i + 1], given[i + 2], degrees(given[i + 3]));
     const last = chain[this.triangles - 1];
-    this.answer = this.markX(last, end);
-    if (end >= 0) this.reasons.push("180° - " + degrees(last.real[last.exit]) + " = " + degrees(this.answer));
+    this.result = this.markX(last, end);
+    if (end >= 0) this.reasons.push("180° - " + degrees(last.real[last.exit]) + " = " + degrees(this.result));
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "What is the size of the angle x, in degrees? The figure is not to scale, but lines that look straight are straight.",
-        "Find the angle x in degrees. Lines that look straight are straight; sizes are not to scale.",
-        "How many degrees does the angle marked x have? The drawing is not to scale, but what looks like a straight line is one.",
-        "Work out the angle x in degrees from the given angles. Straight lines are straight, but the figure is not to scale.",
-      ],
-      new IntegerAnswer(this.answer, "°"),
-    );
+  question(words: Words): string {
+    return words.say([
+      "What is the size of the angle x, in degrees? The figure is not to scale, but lines that look straight are straight.",
+      "Find the angle x in degrees. Lines that look straight are straight; sizes are not to scale.",
+      "How many degrees does the angle marked x have? The drawing is not to scale, but what looks like a straight line is one.",
+      "Work out the angle x in degrees from the given angles. Straight lines are straight, but the figure is not to scale.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result, "°");
   }
 
   complexity(): f64 {

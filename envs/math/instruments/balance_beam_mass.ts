@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { Environment } from "../../../assembly/environment";
 import { StraightScale } from "../../../assembly/kit/gauge";
@@ -5,7 +6,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { tenths } from "./family";
 
 const LEFT: f64 = 70;
@@ -51,7 +52,6 @@ export class BalanceBeamMass extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.beams = [];
     this.shift = rng.range(-30, 30);
     const order = this.isShuffled ? rng.permutation(this.kinds.length) : sorted(this.kinds.length);
     for (let balance = 0; balance < (this.isTared ? 2 : 1); balance++) {
@@ -123,24 +123,21 @@ export class BalanceBeamMass extends Environment {
     return this.isTared ? this.massOf(1) - this.massOf(0) : this.massOf(0);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("rules", "The tip of each rider stands exactly on a tick, and the masses on all the beams of a balance add up.");
-    const answer = new DecimalAnswer(this.result(), 1, 0, "g");
     if (this.isTared) {
-      return words.ask(
-        [
-          "What is the mass of the contents of the dish, in g? {rules}",
-          "How many grams does the filled dish weigh more than the empty one? {rules}",
-          "Subtract the mass of the empty dish: how many g do the contents have? {rules}",
-          "Find the mass of what lies in the dish, in g. {rules}",
-        ],
-        answer,
-      );
+      return words.say([
+        "What is the mass of the contents of the dish, in g? {rules}",
+        "How many grams does the filled dish weigh more than the empty one? {rules}",
+        "Subtract the mass of the empty dish: how many g do the contents have? {rules}",
+        "Find the mass of what lies in the dish, in g. {rules}",
+      ]);
     }
-    return words.ask(
-      ["What mass does the balance show, in g? {rules}", "Read the beam balance in g. {rules}", "How many grams do the riders show? {rules}", "Give the mass on the balance in g. {rules}"],
-      answer,
-    );
+    return words.say(["What mass does the balance show, in g? {rules}", "Read the beam balance in g. {rules}", "How many grams do the riders show? {rules}", "Give the mass on the balance in g. {rules}"]);
+  }
+
+  answer(): Answer {
+    return new DecimalAnswer(this.result(), 1, 0, "g");
   }
 
   complexity(): f64 {

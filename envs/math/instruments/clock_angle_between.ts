@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { ClockFace, clockText, Numerals, NUMERALS, sampleFace } from "./family";
 
 /** Which angle is asked for. */
@@ -42,8 +43,6 @@ export class ClockAngleBetween extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.times = [];
-    this.faces = [];
     for (let i = 0; i < this.clocks; i++) {
       this.times.push(rng.int(0, 720 / this.step - 1) * this.step);
       const turn = this.turned > 0 ? <f64>(rng.int(8, this.turned) * (rng.chance(0.5) ? 1 : -1)) : 0;
@@ -71,21 +70,22 @@ export class ClockAngleBetween extends Environment {
     return sum;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("angle", this.asked == Asked.Smaller ? "smaller angle between the hour hand and the minute hand"
       : this.asked == Asked.Larger ? "larger angle between the hour hand and the minute hand"
       : "angle from the hour hand clockwise to the minute hand");
     words.set("clocks", this.clocks == 1 ? "of the clock" : "for each of the two clocks, added up");
     words.set("rules", this.rules());
-    return words.ask(
-      [
-        "What is the {angle} {clocks}, in degrees? {rules}",
-        "Find the {angle} {clocks}. {rules}",
-        "Give, in degrees, the {angle} {clocks}. {rules}",
-        "How many degrees is the {angle} {clocks}? {rules}",
-      ],
-      new DecimalAnswer(this.total() * 5, 1, 0, "°"),
-    );
+    return words.say([
+      "What is the {angle} {clocks}, in degrees? {rules}",
+      "Find the {angle} {clocks}. {rules}",
+      "Give, in degrees, the {angle} {clocks}. {rules}",
+      "How many degrees is the {angle} {clocks}? {rules}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new DecimalAnswer(this.total() * 5, 1, 0, "°");
   }
 
   private rules(): string {

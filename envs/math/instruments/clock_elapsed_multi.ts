@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { ClockFace, Numerals, NUMERALS, sampleFace } from "./family";
 
 const DAY: i32 = 1440;
@@ -38,10 +39,6 @@ export class ClockElapsedMulti extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.durations = [];
-    this.local = [];
-    this.ahead = [];
-    this.faces = [];
     let zone = this.sampleZone(rng, -1);
     // Minutes since some midnight UTC.
     let now = rng.int(0, DAY / this.step - 1) * this.step;
@@ -101,27 +98,24 @@ export class ClockElapsedMulti extends Environment {
     return sum;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     let rules = "Every clock shows local time; am is from midnight to noon, pm from noon to midnight. ";
     if (this.zones != "no") rules += "Below each clock stands how far its place is ahead of or behind UTC. ";
     rules += this.legs == 1 ? "The end is less than a day after the start." : "Each flight takes less than a day.";
     words.set("rules", rules);
-    const answer = new IntegerAnswer(this.total(), "min");
     if (this.legs == 1) {
-      return words.ask(
-        ["How many minutes pass from the start to the end? {rules}", "How long is it from start to end, in minutes? {rules}", "What is the time between the start and the end, in minutes? {rules}", "Work out how many minutes lie between start and end. {rules}"],
-        answer,
-      );
+      return words.say(["How many minutes pass from the start to the end? {rules}", "How long is it from start to end, in minutes? {rules}", "What is the time between the start and the end, in minutes? {rules}", "Work out how many minutes lie between start and end. {rules}"]);
     }
-    return words.ask(
-      [
-        "How many minutes in total do the two flights take, each from its take-off to its landing? {rules}",
-        "A traveller takes two flights. How many minutes do they spend in the air altogether? {rules}",
-        "Add up the times of the first and of the second flight, from take-off to landing. How many minutes is it? {rules}",
-        "For how many minutes do the two flights last together, without the wait between them? {rules}",
-      ],
-      answer,
-    );
+    return words.say([
+      "How many minutes in total do the two flights take, each from its take-off to its landing? {rules}",
+      "A traveller takes two flights. How many minutes do they spend in the air altogether? {rules}",
+      "Add up the times of the first and of the second flight, from take-off to landing. How many minutes is it? {rules}",
+      "For how many minutes do the two flights last together, without the wait between them? {rules}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.total(), "min");
   }
 
   complexity(): f64 {

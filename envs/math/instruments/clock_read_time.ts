@@ -1,9 +1,10 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { TimeAnswer } from "../../../assembly/answer/time";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { ClockFace, clockText, Numerals, NUMERALS, sampleFace } from "./family";
 
 /** What time does the clock show? Hands stand exactly where the time puts them, and the hour hand moves with the minutes. */
@@ -40,20 +41,21 @@ export class ClockReadTime extends Environment {
     this.face.draw(scene, this.time, this.hasSecondHand);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("rules", this.rules());
-    return words.ask(
-      [
-        "What time does the clock show? {rules}",
-        "Read the time from the clock. {rules}",
-        "Which time do the hands of the clock point to? {rules}",
-        "Tell the time that this clock shows. {rules}",
-      ],
-      new TimeAnswer(
+    return words.say([
+      "What time does the clock show? {rules}",
+      "Read the time from the clock. {rules}",
+      "Which time do the hands of the clock point to? {rules}",
+      "Tell the time that this clock shows. {rules}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new TimeAnswer(
         this.time / 3600 == 0 ? 12 : this.time / 3600, this.time / 60 % 60,
         this.hasSecondHand ? this.time % 60 : -1,
-      ),
-    );
+      );
   }
 
   private rules(): string {

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { Environment } from "../../../assembly/environment";
 import { StraightScale } from "../../../assembly/kit/gauge";
@@ -5,7 +6,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { PathBuilder, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { drawGraduation, Graduation, tenths } from "./family";
 
 const TOP: f64 = 70;
@@ -53,9 +54,9 @@ export class CylinderMeniscusRead extends Environment {
     this.count = knobs.int("cylinders", [1, 1, 1, 1, 1, 2, 2, 2, 3, 3]);
     const ticks = knobs.word("ticks in a numbered step", ["2", "4 or 5", "4 or 5", "4, 5 or 10", "4, 5 or 10", "4 or 5", "4 or 5", "4, 5 or 10", "4, 5 or 10", "4, 5 or 10"]);
     this.minors = ticks == "2" ? [2] : ticks == "4 or 5" ? [4, 5] : [4, 5, 10];
-    this.mayStartAnywhere = knobs.word("only a part of the scale is shown", ["no", "no", "yes", "yes", "yes", "no", "yes", "yes", "yes", "yes"]) == "yes";
-    this.isFine = knobs.word("tenths", ["no", "no", "no", "no", "yes", "yes", "yes", "yes", "yes", "yes"]) == "yes";
-    this.isEqual = knobs.word("equal scales", ["yes", "yes", "yes", "yes", "yes", "yes", "yes", "no", "no", "no"]) == "yes";
+    this.mayStartAnywhere = knobs.flag("only a part of the scale is shown", [false, false, true, true, true, false, true, true, true, true]);
+    this.isFine = knobs.flag("tenths", [false, false, false, false, true, true, true, true, true, true]);
+    this.isEqual = knobs.flag("equal scales", [true, true, true, true, true, true, true, false, false, false]);
     this.asked = <Asked>ASKED.indexOf(
       knobs.word("asked", ["reading", "reading", "reading", "reading", "reading", "added", "added", "added", "total", "excess"]),
     );
@@ -126,41 +127,32 @@ export class CylinderMeniscusRead extends Environment {
     return this.reading(2) - 2 * this.reading(1) + this.reading(0);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const rules = " Read at the lowest point of the curved surface; it lies exactly on the level of a tick.";
-    const answer = new DecimalAnswer(this.result(), 1, 0, "mL");
     if (this.asked == Asked.Reading) {
-      return words.ask(
-        ["How many mL of liquid are in the cylinder?" + rules, "Read the volume in the measuring cylinder, in mL." + rules, "What volume of liquid does the cylinder hold, in mL?" + rules, "Give the volume of the liquid in mL." + rules],
-        answer,
-      );
+      return words.say(["How many mL of liquid are in the cylinder?" + rules, "Read the volume in the measuring cylinder, in mL." + rules, "What volume of liquid does the cylinder hold, in mL?" + rules, "Give the volume of the liquid in mL." + rules]);
     }
     if (this.asked == Asked.Added) {
-      return words.ask(
-        [
-          "A stone was sunk in the liquid: A shows the liquid before, B the same liquid with the stone in another cylinder. What is the volume of the stone, in mL?" + rules,
-          "A shows the liquid before a stone was sunk in it, and B afterwards. How many mL does the stone take up?" + rules,
-          "By how many mL is the level in B above that in A, which is the volume of the stone that was put in?" + rules,
-          "The liquid of A is poured to a stone in B. How large is the stone, in mL?" + rules,
-        ],
-        answer,
-      );
+      return words.say([
+        "A stone was sunk in the liquid: A shows the liquid before, B the same liquid with the stone in another cylinder. What is the volume of the stone, in mL?" + rules,
+        "A shows the liquid before a stone was sunk in it, and B afterwards. How many mL does the stone take up?" + rules,
+        "By how many mL is the level in B above that in A, which is the volume of the stone that was put in?" + rules,
+        "The liquid of A is poured to a stone in B. How large is the stone, in mL?" + rules,
+      ]);
     }
     if (this.asked == Asked.Total) {
-      return words.ask(
-        ["How many mL of liquid are there in the three cylinders together?" + rules, "Add up the volumes in the three cylinders. How many mL is that?" + rules, "What is the total volume in A, B and C, in mL?" + rules, "The three cylinders are emptied into one pot. How many mL does it hold then?" + rules],
-        answer,
-      );
+      return words.say(["How many mL of liquid are there in the three cylinders together?" + rules, "Add up the volumes in the three cylinders. How many mL is that?" + rules, "What is the total volume in A, B and C, in mL?" + rules, "The three cylinders are emptied into one pot. How many mL does it hold then?" + rules]);
     }
-    return words.ask(
-      [
-        "A shows the liquid alone, B the same with a first stone in it, and C with a second stone added. By how many mL is the second stone larger than the first? Use a negative number when it is smaller." + rules,
-        "First one stone is sunk in the liquid of A, which gives B, then another one, which gives C. How much larger is the second stone, in mL (negative when it is smaller)?" + rules,
-        "From A to B a first stone was added, from B to C a second one. What is the volume of the second minus that of the first, in mL?" + rules,
-        "Two stones were added, one between A and B, one between B and C. Subtract the volume of the first from that of the second. How many mL is it?" + rules,
-      ],
-      answer,
-    );
+    return words.say([
+      "A shows the liquid alone, B the same with a first stone in it, and C with a second stone added. By how many mL is the second stone larger than the first? Use a negative number when it is smaller." + rules,
+      "First one stone is sunk in the liquid of A, which gives B, then another one, which gives C. How much larger is the second stone, in mL (negative when it is smaller)?" + rules,
+      "From A to B a first stone was added, from B to C a second one. What is the volume of the second minus that of the first, in mL?" + rules,
+      "Two stones were added, one between A and B, one between B and C. Subtract the volume of the first from that of the second. How many mL is it?" + rules,
+    ]);
+  }
+
+  answer(): Answer {
+    return new DecimalAnswer(this.result(), 1, 0, "mL");
   }
 
   complexity(): f64 {

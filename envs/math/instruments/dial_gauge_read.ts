@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { Environment } from "../../../assembly/environment";
 import { Dial } from "../../../assembly/kit/gauge";
@@ -5,7 +6,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { Graduation, sampleGraduation, tenths } from "./family";
 
 /** What the readings are put together to. */
@@ -49,7 +50,7 @@ export class DialGaugeRead extends Environment {
     this.minorsTo = knobs.int("most ticks in a step", [2, 5, 5, 10, 10, 10, 10, 5, 5, 10]);
     this.mayStartAnywhere = knobs.from("scale may start anywhere", 2);
     this.mayHaveTenths = knobs.from("tenths", 4);
-    this.isDual = knobs.word("two scales", ["no", "no", "no", "no", "no", "yes", "yes", "no", "no", "no"]) == "yes";
+    this.isDual = knobs.flag("two scales", [false, false, false, false, false, true, true, false, false, false]);
     this.mayRunBack = knobs.from("scale may run counter-clockwise", 6);
     this.count = knobs.int("gauges", [1, 1, 1, 1, 1, 1, 1, 2, 3, 4]);
     this.asked = <Asked>ASKED.indexOf(
@@ -58,7 +59,6 @@ export class DialGaugeRead extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.gauges = [];
     this.asksInner = this.isDual && rng.chance(0.5);
     for (let i = 0; i < this.count; i++) {
       const gauge = new Gauge();
@@ -137,32 +137,26 @@ export class DialGaugeRead extends Environment {
     return this.asked == Asked.Spread ? highest - lowest : sum;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("scale", this.isDual ? (this.asksInner ? " on the inner scale, whose numbers stand nearer to the centre" : " on the outer scale, whose numbers stand outside the ticks") : "");
-    const answer = new DecimalAnswer(this.total(), 1);
     const rules = " Pointers stand exactly on a tick, and the ticks between two numbers are equal steps.";
     if (this.asked == Asked.Reading) {
-      return words.ask(
-        ["What does the gauge read{scale}?" + rules, "Read the gauge{scale}." + rules, "Which value does the pointer show{scale}?" + rules, "Give the reading of the gauge{scale}." + rules],
-        answer,
-      );
+      return words.say(["What does the gauge read{scale}?" + rules, "Read the gauge{scale}." + rules, "Which value does the pointer show{scale}?" + rules, "Give the reading of the gauge{scale}." + rules]);
     }
     if (this.asked == Asked.Sum) {
-      return words.ask(
-        [
-          "What is the sum of the readings of all the gauges?" + rules, "Read every gauge and add the readings up. What do you get?" + rules,
-          "Add up what the gauges show." + rules, "What do the readings of the gauges come to in total?" + rules,
-        ],
-        answer,
-      );
+      return words.say([
+        "What is the sum of the readings of all the gauges?" + rules, "Read every gauge and add the readings up. What do you get?" + rules,
+        "Add up what the gauges show." + rules, "What do the readings of the gauges come to in total?" + rules,
+      ]);
     }
-    return words.ask(
-      [
-        "By how much does the highest reading exceed the lowest one?" + rules, "What is the difference between the highest and the lowest reading?" + rules,
-        "Subtract the lowest reading from the highest one. What do you get?" + rules, "How far apart are the highest and the lowest of the readings?" + rules,
-      ],
-      answer,
-    );
+    return words.say([
+      "By how much does the highest reading exceed the lowest one?" + rules, "What is the difference between the highest and the lowest reading?" + rules,
+      "Subtract the lowest reading from the highest one. What do you get?" + rules, "How far apart are the highest and the lowest of the readings?" + rules,
+    ]);
+  }
+
+  answer(): Answer {
+    return new DecimalAnswer(this.total(), 1);
   }
 
   complexity(): f64 {

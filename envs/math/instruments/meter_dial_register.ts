@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Dial } from "../../../assembly/kit/gauge";
@@ -5,7 +6,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** Hundredths of a digit that a pointer may lie past it: never on a digit's line. */
 const NEAR: i32 = 10;
@@ -38,8 +39,6 @@ export class MeterDialRegister extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.digits = [];
-    this.backwards = [];
     const flip = rng.chance(0.5);
     let wasNear = false;
     for (let i = 0; i < this.dials; i++) {
@@ -101,16 +100,17 @@ export class MeterDialRegister extends Environment {
     return value;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set(
       "rules",
       "The dials are the digits of one number, in reading order with the highest digit first. On each dial take the digit that the pointer has passed last; " +
       "dials count in the direction in which their own digits rise, which may differ.",
     );
-    return words.ask(
-      ["What does the meter read? {rules}", "Read the meter. {rules}", "Which number does this register show? {rules}", "Give the reading of the meter. {rules}"],
-      new IntegerAnswer(this.value()),
-    );
+    return words.say(["What does the meter read? {rules}", "Read the meter. {rules}", "Which number does this register show? {rules}", "Give the reading of the meter. {rules}"]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.value());
   }
 
   complexity(): f64 {

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Dial } from "../../../assembly/kit/gauge";
@@ -6,7 +7,7 @@ import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 const RADIUS: f64 = 350;
 const LETTERS: StaticArray<string> = ["P", "Q", "R", "S", "T"];
@@ -27,14 +28,6 @@ export class ProtractorAngle extends Environment {
   private letters: i32[] = [];
   private tilt: f64 = 0;
 
-  get width(): i32 {
-    return 896;
-  }
-
-  get height(): i32 {
-    return 448;
-  }
-
   configure(knobs: Knobs): void {
     this.grain = knobs.int("rays fall on every so many degrees", [10, 5, 1, 5, 1, 1, 1, 1, 1, 1]);
     this.onBase = knobs.word("a ray lies on the base line", ["right", "either", "either", "no", "no", "no", "no", "no", "no", "no"]);
@@ -45,11 +38,12 @@ export class ProtractorAngle extends Environment {
   }
 
   sample(rng: Rng): bool {
+    this.width = 896;
+    this.height = 448;
     const base = this.onBase == "no" ? -1 : this.onBase == "right" || rng.chance(0.5) ? 180 : 0;
     this.tilt = this.mayTilt ? rng.range(-4, 4) : rng.range(-1.5, 1.5);
     this.letters = rng.permutation(5);
     const least = base < 0 ? 5 : 0;
-    this.places = [];
     // The size comes first, so that every size is as likely as the room for it allows.
     const size = rng.int((APART + this.grain) / this.grain, (base < 0 ? 160 : 170) / this.grain) * this.grain;
     if (base >= 0) this.places = [base, base == 0 ? size : 180 - size];
@@ -110,17 +104,18 @@ export class ProtractorAngle extends Environment {
     return abs(this.places[0] - this.places[1]);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("a", LETTERS[this.letters[0]]).set("b", LETTERS[this.letters[1]]);
-    return words.ask(
-      [
-        "How many degrees is the angle between the rays {a} and {b}? The marks are one degree apart.",
-        "Read the protractor: what is the angle between the rays {a} and {b}, in degrees? The marks are one degree apart.",
-        "What is the size in degrees of the angle that the rays {a} and {b} enclose? Each mark is one degree.",
-        "Measure the angle from ray {a} to ray {b} in degrees. The marks are one degree apart.",
-      ],
-      new IntegerAnswer(this.size(), "°"),
-    );
+    return words.say([
+      "How many degrees is the angle between the rays {a} and {b}? The marks are one degree apart.",
+      "Read the protractor: what is the angle between the rays {a} and {b}, in degrees? The marks are one degree apart.",
+      "What is the size in degrees of the angle that the rays {a} and {b} enclose? Each mark is one degree.",
+      "Measure the angle from ray {a} to ray {b} in degrees. The marks are one degree apart.",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.size(), "°");
   }
 
   complexity(): f64 {

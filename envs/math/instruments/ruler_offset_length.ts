@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { Environment } from "../../../assembly/environment";
 import { StraightScale } from "../../../assembly/kit/gauge";
@@ -6,7 +7,7 @@ import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** Length of the drawn part of the ruler, in canvas units. */
 const LENGTH: f64 = 790;
@@ -41,14 +42,6 @@ export class RulerOffsetLength extends Environment {
   private y: f64 = 0;
   private tilt: f64 = 0;
 
-  get width(): i32 {
-    return 896;
-  }
-
-  get height(): i32 {
-    return 448;
-  }
-
   configure(knobs: Knobs): void {
     const inch = knobs.word("unit", ["cm", "cm", "cm", "cm", "cm", "cm", "inch", "inch", "cm", "inch"]) == "inch";
     const sixteenths = knobs.int("ticks in a unit", [2, 10, 10, 10, 10, 10, 8, 16, 10, 16]);
@@ -65,12 +58,13 @@ export class RulerOffsetLength extends Environment {
   }
 
   sample(rng: Rng): bool {
+    this.width = 896;
+    this.height = 448;
     const steps = this.units * this.perUnit / this.grain;
     this.first = this.isBroken ? rng.int(2, 30) : 0;
     this.runsBack = this.mayRunBack && rng.chance(0.5);
     this.y = rng.range(240, 275);
     this.tilt = this.isBroken ? rng.range(-7, 7) : 0;
-    this.ends = [];
     const least = max(1, this.perUnit / this.grain);
     if (this.asked == Asked.Length) {
       const fromZero = this.starts == "at 0";
@@ -147,38 +141,34 @@ export class RulerOffsetLength extends Environment {
     return this.asked == Asked.Difference ? e[1] - e[0] - (e[3] - e[2]) : e[2] - e[1];
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const unit = this.unitName();
     words.set("unit", unit == "cm" ? "centimetres" : "inches");
     words.set("rules", "Ends lie exactly on tick marks. Give the exact value.");
-    // 10,000 ticks' worth of decimal places hold sixteenths exactly.
-    const answer = new DecimalAnswer(<i64>this.ticks() * (10000 / this.perUnit), 4, 0, unit == "cm" ? unit : "in");
     if (this.asked == Asked.Length) {
-      return words.ask(
-        ["How long is the bar, in {unit}? {rules}", "What is the length of the bar in {unit}? {rules}", "Measure the bar in {unit}. {rules}", "Read off the ruler how long the bar is, in {unit}. {rules}"],
-        answer,
-      );
+      return words.say(["How long is the bar, in {unit}? {rules}", "What is the length of the bar in {unit}? {rules}", "Measure the bar in {unit}. {rules}", "Read off the ruler how long the bar is, in {unit}. {rules}"]);
     }
     if (this.asked == Asked.Difference) {
-      return words.ask(
-        [
-          "How much longer is the upper bar than the lower bar, in {unit}? {rules}",
-          "By how many {unit} does the length of the upper bar exceed that of the lower bar? {rules}",
-          "What is the difference between the lengths of the two bars, in {unit}? {rules}",
-          "Measure both bars: how many {unit} is the upper one longer? {rules}",
-        ],
-        answer,
-      );
+      return words.say([
+        "How much longer is the upper bar than the lower bar, in {unit}? {rules}",
+        "By how many {unit} does the length of the upper bar exceed that of the lower bar? {rules}",
+        "What is the difference between the lengths of the two bars, in {unit}? {rules}",
+        "Measure both bars: how many {unit} is the upper one longer? {rules}",
+      ]);
     }
-    return words.ask(
-      [
-        "How wide is the gap between the two bars, in {unit}? {rules}",
-        "What is the distance between the facing ends of the two bars, in {unit}? {rules}",
-        "Measure the gap between the bars in {unit}. {rules}",
-        "How many {unit} lie between the two bars? {rules}",
-      ],
-      answer,
-    );
+    return words.say([
+      "How wide is the gap between the two bars, in {unit}? {rules}",
+      "What is the distance between the facing ends of the two bars, in {unit}? {rules}",
+      "Measure the gap between the bars in {unit}. {rules}",
+      "How many {unit} lie between the two bars? {rules}",
+    ]);
+  }
+
+  answer(): Answer {
+    const unit = this.unitName();
+    // 10,000 ticks' worth of decimal places hold sixteenths exactly.
+    const answer = new DecimalAnswer(<i64>this.ticks() * (10000 / this.perUnit), 4, 0, unit == "cm" ? unit : "in");
+    return answer;
   }
 
   complexity(): f64 {

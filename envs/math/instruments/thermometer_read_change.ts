@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { Environment } from "../../../assembly/environment";
 import { StraightScale } from "../../../assembly/kit/gauge";
@@ -6,7 +7,7 @@ import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { drawGraduation, Graduation, tenths } from "./family";
 
 const TOP: f64 = 70;
@@ -53,16 +54,14 @@ export class ThermometerReadChange extends Environment {
     const ticks = knobs.word("ticks in a numbered step", ["2", "4 or 5", "4 or 5", "4, 5 or 10", "4 or 5", "4, 5 or 10", "4, 5 or 10", "4 or 5", "4, 5 or 10", "4, 5 or 10"]);
     this.minors = ticks == "2" ? [2] : ticks == "4 or 5" ? [4, 5] : [4, 5, 10];
     this.lowest = knobs.int("lowest numbered step", [0, 0, -4, -4, -3, -4, -4, -4, -4, -4]);
-    this.isDual = knobs.word("both °C and °F", ["no", "no", "no", "no", "yes", "no", "no", "no", "no", "no"]) == "yes";
-    this.isEqual = knobs.word("equal scales", ["yes", "yes", "yes", "yes", "yes", "yes", "no", "yes", "no", "no"]) == "yes";
+    this.isDual = knobs.flag("both °C and °F", [false, false, false, false, true, false, false, false, false, false]);
+    this.isEqual = knobs.flag("equal scales", [true, true, true, true, true, true, false, true, false, false]);
     this.asked = <Asked>ASKED.indexOf(
       knobs.word("asked", ["reading", "reading", "reading", "reading", "reading", "change", "change", "spread", "spread", "spread"]),
     );
   }
 
   sample(rng: Rng): bool {
-    this.scales = [];
-    this.at = [];
     this.asksFahrenheit = this.isDual && rng.chance(0.5);
     const room = this.count == 1 ? 140.0 : this.count == 2 ? 40.0 : 5.0;
     this.shiftX = rng.range(-room, room);
@@ -150,38 +149,33 @@ export class ThermometerReadChange extends Environment {
     return highest - lowest;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const unit = this.asksFahrenheit ? "°F" : "°C";
     words.set("unit", unit);
-    const answer = new DecimalAnswer(this.result(), 1, 0, unit);
     const rules = " The top of the column stands exactly on a tick.";
     if (this.asked == Asked.Reading) {
-      return words.ask(
-        ["What temperature does the thermometer show, in {unit}?" + rules, "Read the thermometer in {unit}." + rules, "Which temperature is it, in {unit}?" + rules, "Give the reading of the thermometer in {unit}." + rules],
-        answer,
-      );
+      return words.say(["What temperature does the thermometer show, in {unit}?" + rules, "Read the thermometer in {unit}." + rules, "Which temperature is it, in {unit}?" + rules, "Give the reading of the thermometer in {unit}." + rules]);
     }
     const exact = " The top of every column stands exactly on a tick.";
     if (this.asked == Asked.Change) {
-      return words.ask(
-        [
-          "How many {unit} does the temperature rise from A to B? A fall counts as negative." + exact,
-          "By how many {unit} is B warmer than A? Use a negative number when it is colder." + exact,
-          "What is the reading of B minus the reading of A, in {unit}?" + exact,
-          "Subtract the temperature at A from the temperature at B. What do you get, in {unit}?" + exact,
-        ],
-        answer,
-      );
+      return words.say([
+        "How many {unit} does the temperature rise from A to B? A fall counts as negative." + exact,
+        "By how many {unit} is B warmer than A? Use a negative number when it is colder." + exact,
+        "What is the reading of B minus the reading of A, in {unit}?" + exact,
+        "Subtract the temperature at A from the temperature at B. What do you get, in {unit}?" + exact,
+      ]);
     }
-    return words.ask(
-      [
-        "How many {unit} lie between the highest and the lowest of the temperatures shown?" + exact,
-        "What is the difference between the warmest and the coldest thermometer, in {unit}?" + exact,
-        "By how many {unit} does the warmest thermometer exceed the coldest one?" + exact,
-        "Subtract the lowest reading from the highest one. What do you get, in {unit}?" + exact,
-      ],
-      answer,
-    );
+    return words.say([
+      "How many {unit} lie between the highest and the lowest of the temperatures shown?" + exact,
+      "What is the difference between the warmest and the coldest thermometer, in {unit}?" + exact,
+      "By how many {unit} does the warmest thermometer exceed the coldest one?" + exact,
+      "Subtract the lowest reading from the highest one. What do you get, in {unit}?" + exact,
+    ]);
+  }
+
+  answer(): Answer {
+    const unit = this.asksFahrenheit ? "°F" : "°C";
+    return new DecimalAnswer(this.result(), 1, 0, unit);
   }
 
   complexity(): f64 {

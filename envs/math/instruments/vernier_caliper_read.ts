@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { Environment } from "../../../assembly/environment";
 import { StraightScale } from "../../../assembly/kit/gauge";
@@ -6,7 +7,7 @@ import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** Millimetres of the main scale that are in sight, and canvas units a millimetre. */
 const WINDOW: i32 = 24;
@@ -41,14 +42,6 @@ export class VernierCaliperRead extends Environment {
   private lefts: i32[] = [];
   private shift: f64 = 0;
 
-  get width(): i32 {
-    return 896;
-  }
-
-  get height(): i32 {
-    return 448;
-  }
-
   configure(knobs: Knobs): void {
     this.divisions = knobs.int("vernier divisions", [10, 10, 10, 10, 10, 10, 20, 20, 20, 20]);
     this.mainEvery = knobs.int("millimetres between labels", [5, 10, 10, 10, 10, 10, 10, 10, 10, 10]);
@@ -62,9 +55,9 @@ export class VernierCaliperRead extends Environment {
   }
 
   sample(rng: Rng): bool {
+    this.width = 896;
+    this.height = 448;
     const step = 100 / this.divisions;
-    this.readings = [];
-    this.lefts = [];
     this.shift = rng.range(-24, 24);
     const rows = this.asked == Asked.Reading ? 1 : 2;
     for (let i = 0; i < rows; i++) {
@@ -136,50 +129,41 @@ export class VernierCaliperRead extends Environment {
     return this.asked == Asked.Wall ? difference / 2 : difference;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set(
       "rules",
       "The zero of the lower scale (the vernier) shows the place on the main scale; the one vernier tick that meets a main tick counts the steps to add, each " + (this.divisions == 10 ? "0.1 mm" : "0.05 mm") + "." + (this.isInCentimetres ? " The main scale is numbered in centimetres, with a tick every millimetre." : " The main scale has a tick every millimetre."),
     );
-    const answer = new DecimalAnswer(this.result(), 3, 0, "mm");
     if (this.asked == Asked.Reading) {
-      return words.ask(
-        ["What does the caliper read, in mm? {rules}", "Read the vernier caliper in mm. {rules}", "Which length in mm is the caliper set to? {rules}", "Give the reading of the caliper in mm. {rules}"],
-        answer,
-      );
+      return words.say(["What does the caliper read, in mm? {rules}", "Read the vernier caliper in mm. {rules}", "Which length in mm is the caliper set to? {rules}", "Give the reading of the caliper in mm. {rules}"]);
     }
     if (this.asked == Asked.Corrected) {
       words.set("error", "With closed jaws the caliper should read 0; what it reads instead is its zero error, which is negative when the vernier's zero lies left of the main zero.");
-      return words.ask(
-        [
-          "What is the true length of the part in mm, corrected for the zero error? {error} {rules}",
-          "Take the zero error into account: how long is the part, in mm? {error} {rules}",
-          "Find the length of the part in mm after removing the zero error. {error} {rules}",
-          "Which length in mm does the part really have? {error} {rules}",
-        ],
-        answer,
-      );
+      return words.say([
+        "What is the true length of the part in mm, corrected for the zero error? {error} {rules}",
+        "Take the zero error into account: how long is the part, in mm? {error} {rules}",
+        "Find the length of the part in mm after removing the zero error. {error} {rules}",
+        "Which length in mm does the part really have? {error} {rules}",
+      ]);
     }
     if (this.asked == Asked.Difference) {
-      return words.ask(
-        [
-          "By how many mm is the outside diameter larger than the inside diameter? {rules}",
-          "What is the outside diameter minus the inside diameter, in mm? {rules}",
-          "Read both settings and subtract the inside one from the outside one. How many mm is it? {rules}",
-          "How many mm does the outside reading exceed the inside reading by? {rules}",
-        ],
-        answer,
-      );
+      return words.say([
+        "By how many mm is the outside diameter larger than the inside diameter? {rules}",
+        "What is the outside diameter minus the inside diameter, in mm? {rules}",
+        "Read both settings and subtract the inside one from the outside one. How many mm is it? {rules}",
+        "How many mm does the outside reading exceed the inside reading by? {rules}",
+      ]);
     }
-    return words.ask(
-      [
-        "A round tube was measured inside and outside. How thick is its wall, in mm? The wall is half the difference of the diameters. {rules}",
-        "What is the wall thickness of the tube in mm, half the difference of its outside and inside diameters? {rules}",
-        "Find how thick the wall of the measured tube is, in mm: half of outside diameter minus inside diameter. {rules}",
-        "The readings are the inside and the outside diameter of a tube. Half of their difference is its wall: how many mm? {rules}",
-      ],
-      answer,
-    );
+    return words.say([
+      "A round tube was measured inside and outside. How thick is its wall, in mm? The wall is half the difference of the diameters. {rules}",
+      "What is the wall thickness of the tube in mm, half the difference of its outside and inside diameters? {rules}",
+      "Find how thick the wall of the measured tube is, in mm: half of outside diameter minus inside diameter. {rules}",
+      "The readings are the inside and the outside diameter of a tube. Half of their difference is its wall: how many mm? {rules}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new DecimalAnswer(this.result(), 3, 0, "mm");
   }
 
   complexity(): f64 {

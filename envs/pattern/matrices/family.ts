@@ -1,4 +1,5 @@
 /** What the matrix environments share: panels in a square, the last one missing, and eight options of which one completes them. */
+import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { drawFigure, Figure, FIGURES } from "../../../assembly/kit/glyph";
 import { OptionPanel, Options } from "../../../assembly/kit/options";
@@ -9,7 +10,7 @@ import { Frame } from "../../../assembly/scene/frame";
 import { blend, Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Style } from "../../../assembly/scene/style";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** How many options there are. */
 export const OPTIONS: i32 = 8;
@@ -50,8 +51,9 @@ export abstract class Matrix extends Environment {
   protected panels: Panel[] = [];
   protected options: Options<Panel> = new Options<Panel>(new Panel([]), "", OPTIONS);
 
-  get height(): i32 {
-    return 896;
+  constructor() {
+    super();
+    this.height = 896;
   }
 
   /** Rows and columns of the matrix. */
@@ -130,18 +132,19 @@ export abstract class Matrix extends Environment {
     this.options.settle(rng);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("rules", this.rules())
-      .ask(
-        [
-          "One panel of the 3 x 3 matrix is missing. {rules} Which option completes the matrix?",
-          "{rules} Which of the lettered options belongs in place of the question mark?",
-          "The panel with the question mark is missing. {rules} Which option is it?",
-          "Find the option that completes the pattern of the matrix. {rules}",
-        ],
-        new ChoiceAnswer(this.options.index, OPTIONS),
-      );
+      .say([
+        "One panel of the 3 x 3 matrix is missing. {rules} Which option completes the matrix?",
+        "{rules} Which of the lettered options belongs in place of the question mark?",
+        "The panel with the question mark is missing. {rules} Which option is it?",
+        "Find the option that completes the pattern of the matrix. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new ChoiceAnswer(this.options.index, OPTIONS);
   }
 }
 

@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { CHIRALS, drawChiral } from "../../../assembly/kit/glyph";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { DARKEST, Matrix, OPTIONS, Panel, shadeOf } from "./family";
 
 /** Attributes of a panel: which figure, its position, its shade, how many dots. */
@@ -79,18 +80,19 @@ export class Rpm2x2Analogy extends Matrix {
     return "The upper left panel becomes the upper right one by some changes, and the same changes turn the lower left panel into the missing one.";
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("rules", this.rules())
-      .ask(
-        [
-          "{rules} Which option completes the figure?",
-          "{rules} Which of the lettered options belongs in place of the question mark?",
-          "The panel with the question mark is missing. {rules} Which option is it?",
-          "Find the option that completes the analogy. {rules}",
-        ],
-        new ChoiceAnswer(this.options.index, OPTIONS),
-      );
+      .say([
+        "{rules} Which option completes the figure?",
+        "{rules} Which of the lettered options belongs in place of the question mark?",
+        "The panel with the question mark is missing. {rules} Which option is it?",
+        "Find the option that completes the analogy. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new ChoiceAnswer(this.options.index, OPTIONS);
   }
 
   complexity(): f64 {

@@ -11,7 +11,7 @@ export class RpmConstantDistribute3 extends FigureMatrix {
   configure(knobs: Knobs): void {
     this.isAlone = knobs.word("figures", ["one", "several", "several", "one", "several", "several", "one", "several", "several", "several"]) == "one";
     this.changing = knobs.int("attributes with three values", [1, 1, 1, 2, 2, 2, 3, 3, 3, 4]);
-    this.varies = knobs.word("the rest differs from row to row", ["no", "no", "yes", "no", "no", "yes", "no", "no", "yes", "no"]) == "yes";
+    this.varies = knobs.flag("the rest differs from row to row", [false, false, true, false, false, true, false, false, true, false]);
   }
 
   sample(rng: Rng): bool {

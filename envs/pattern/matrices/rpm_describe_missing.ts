@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { drawFigure, Figure, FIGURES, figureName } from "../../../assembly/kit/glyph";
 import { Attribute, endsOf, follow, isDetermined, progressionTo, Rule, RuleKind } from "../../../assembly/kit/rules";
@@ -6,7 +7,7 @@ import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { Matrix, Panel, PLACES } from "./family";
 
 /** What is told of a panel, in the order of the answer. */
@@ -35,10 +36,6 @@ export class RpmDescribeMissing extends Matrix {
   private numberRule: string = "";
   private assigned: Rule[] = [];
 
-  get height(): i32 {
-    return 672;
-  }
-
   configure(knobs: Knobs): void {
     this.fields = knobs.int("attributes asked for", [2, 2, 3, 3, 3, 4, 4, 4, 5, 5]);
     this.changing = knobs.int("attributes that change along a row", [1, 2, 2, 3, 3, 3, 4, 4, 4, 4]);
@@ -60,6 +57,7 @@ export class RpmDescribeMissing extends Matrix {
   }
 
   sample(rng: Rng): bool {
+    this.height = 672;
     const attributes = this.attributes();
     // Sizes have names only next to each other, so a size that is asked for changes; a filling never does.
     const order: i32[] = this.isAsked(Field.Size) ? [Field.Size, Field.Number] : [Field.Number];
@@ -68,7 +66,6 @@ export class RpmDescribeMissing extends Matrix {
     const changing = order.concat(rng.shuffle<i32>(rest)).slice(0, this.changing);
     this.panels = [];
     for (let i = 0; i < 9; i++) this.panels.push(new Panel([0, 0, 0, 0, 0]));
-    this.assigned = [];
     for (let field = 0; field < FIELDS; field++) {
       const attribute = attributes[field];
       let possible = attribute.all();
@@ -132,7 +129,7 @@ export class RpmDescribeMissing extends Matrix {
     return "their " + attribute.name + " (" + listed(names, "or") + ")";
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const attributes = this.attributes();
     const phrases: string[] = [];
     const items: string[] = [];
@@ -143,15 +140,24 @@ export class RpmDescribeMissing extends Matrix {
     }
     return words
       .set("fields", listed(phrases))
-      .ask(
-        [
-          "One panel of the 3 x 3 matrix is missing. The same rules hold in all three rows, read from left to right. Describe the missing panel: give {fields}, in this order.",
-          "The same rules hold in every row of this matrix, from left to right. What does the panel with the question mark show? Give {fields}, in this order.",
-          "Every row of the matrix follows the same rules from left to right. Work out the missing panel and give, in this order, {fields}.",
-          "Find the rules that all three rows share, from left to right, and describe the panel that is missing by {fields}, in this order.",
-        ],
-        new SequenceAnswer(items),
-      );
+      .say([
+        "One panel of the 3 x 3 matrix is missing. The same rules hold in all three rows, read from left to right. Describe the missing panel: give {fields}, in this order.",
+        "The same rules hold in every row of this matrix, from left to right. What does the panel with the question mark show? Give {fields}, in this order.",
+        "Every row of the matrix follows the same rules from left to right. Work out the missing panel and give, in this order, {fields}.",
+        "Find the rules that all three rows share, from left to right, and describe the panel that is missing by {fields}, in this order.",
+      ]);
+  }
+
+  answer(): Answer {
+    const attributes = this.attributes();
+    const phrases: string[] = [];
+    const items: string[] = [];
+    for (let field = 0; field < FIELDS; field++) {
+      if (!this.isAsked(field)) continue;
+      phrases.push(this.phrase(attributes[field], field));
+      items.push(this.nameOf(field, this.panels[8].values[field]));
+    }
+    return new SequenceAnswer(items);
   }
 
   complexity(): f64 {

@@ -54,7 +54,6 @@ export class RpmNestedComponents extends Matrix {
       order.splice(order.indexOf(stepped), 1);
       order.unshift(stepped);
     }
-    this.assigned = [];
     this.panels = [];
     for (let i = 0; i < 9; i++) this.panels.push(new Panel([0, 0, 0, 0, 0]));
     const ends: i32[][] = [];

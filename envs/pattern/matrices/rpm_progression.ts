@@ -13,7 +13,7 @@ export class RpmProgression extends FigureMatrix {
     this.isAlone = knobs.word("figures", ["one", "several", "several", "one", "several", "several", "several", "several", "several", "several"]) == "one";
     this.changing = knobs.int("attributes that change", [1, 1, 1, 2, 2, 2, 3, 3, 3, 3]);
     this.step = knobs.int("step of the number", [1, 1, 2, 1, 1, 2, 1, 2, 3, 3]);
-    this.varies = knobs.word("the rest differs from row to row", ["no", "no", "no", "no", "no", "yes", "no", "yes", "no", "yes"]) == "yes";
+    this.varies = knobs.flag("the rest differs from row to row", [false, false, false, false, false, true, false, true, false, true]);
   }
 
   sample(rng: Rng): bool {

@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { LabelAnswer } from "../../../assembly/answer/label";
 import { letterOf, OptionPanel } from "../../../assembly/kit/options";
 import { endsOf, grammar, holdsFor, LARGEST_STEP, progressionTo, Rule, RuleKind } from "../../../assembly/kit/rules";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { FigureMatrix, Part } from "./family";
 
 /** Free room around the panels, in canvas units. */
@@ -18,18 +19,15 @@ export class RpmViolatingPanel extends FigureMatrix {
   private wrong: i32 = 0;
   private wrongPart: i32 = 0;
 
-  get height(): i32 {
-    return 672;
-  }
-
   configure(knobs: Knobs): void {
     this.isAlone = knobs.word("figures", ["one", "several", "several", "one", "several", "several", "several", "several", "several", "several"]) == "one";
     this.changing = knobs.int("attributes that change", [1, 1, 1, 2, 2, 2, 3, 3, 3, 4]);
     this.rulesWord = knobs.word("rules", ["steps", "steps", "three values", "steps", "steps", "three values", "steps", "three values", "three values", "mixed"]);
-    this.varies = knobs.word("the rest differs from row to row", ["no", "no", "no", "no", "no", "yes", "no", "no", "yes", "no"]) == "yes";
+    this.varies = knobs.flag("the rest differs from row to row", [false, false, false, false, false, true, false, false, true, false]);
   }
 
   sample(rng: Rng): bool {
+    this.height = 672;
     const attributes = this.attributes();
     const order = rng.shuffle<i32>(this.parts());
     if (this.rulesWord == "steps") {
@@ -83,18 +81,19 @@ export class RpmViolatingPanel extends FigureMatrix {
     for (let i = 0; i < 9; i++) this.place(scene, tiles.tile(i), this.panels[i], tiles.side);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
+    return words.say([
+      "In this 3 x 3 matrix the same rules hold in all three rows, read from left to right, but one panel breaks them. Which panel is wrong?",
+      "Exactly one of the nine panels does not fit: without it, all three rows would follow the same rules from left to right. Which one is it?",
+      "All three rows should follow the same rules, read from left to right. One panel was altered. Which one?",
+      "One panel spoils the pattern of this matrix, in which every row follows the same rules from left to right. Name it.",
+    ]);
+  }
+
+  answer(): Answer {
     const letters: string[] = [];
     for (let i = 0; i < 9; i++) letters.push(letterOf(i));
-    return words.ask(
-      [
-        "In this 3 x 3 matrix the same rules hold in all three rows, read from left to right, but one panel breaks them. Which panel is wrong?",
-        "Exactly one of the nine panels does not fit: without it, all three rows would follow the same rules from left to right. Which one is it?",
-        "All three rows should follow the same rules, read from left to right. One panel was altered. Which one?",
-        "One panel spoils the pattern of this matrix, in which every row follows the same rules from left to right. Name it.",
-      ],
-      new LabelAnswer(letterOf(this.wrong), letters, [], "panel"),
-    );
+    return new LabelAnswer(letterOf(this.wrong), letters, [], "panel");
   }
 
   complexity(): f64 {

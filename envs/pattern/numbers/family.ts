@@ -25,7 +25,7 @@ export abstract class NumberGrid extends Environment {
   protected rows: i32 = 0;
   protected columns: i32 = 0;
   /** The numbers less one, row by row. */
-  protected solution: StaticArray<i32> = [];
+  protected solved: StaticArray<i32> = [];
   protected given: StaticArray<bool> = [];
   /** The row that is asked for; -1 asks for the whole grid. */
   protected row: i32 = -1;
@@ -39,7 +39,7 @@ export abstract class NumberGrid extends Environment {
   /** Writes the given numbers and points at the row that is asked for. */
   protected drawGivens(scene: Scene, board: Board, share: f64 = 0.56): void {
     for (let i = 0; i < this.given.length; i++) {
-      if (this.given[i]) board.text(scene, <f64>(i / this.columns), <f64>(i % this.columns), (this.solution[i] + 1).toString(), share);
+      if (this.given[i]) board.text(scene, <f64>(i / this.columns), <f64>(i % this.columns), (this.solved[i] + 1).toString(), share);
     }
     if (this.row >= 0) board.pointAtRow(scene, this.row);
   }
@@ -61,15 +61,15 @@ export abstract class NumberGrid extends Environment {
   /** The numbers of a row. */
   protected rowText(row: i32): string[] {
     const texts: string[] = [];
-    for (let c = 0; c < this.columns; c++) texts.push((this.solution[row * this.columns + c] + 1).toString());
+    for (let c = 0; c < this.columns; c++) texts.push((this.solved[row * this.columns + c] + 1).toString());
     return texts;
   }
 
   /** The marked row as a sequence, or the whole grid. */
-  protected answer(): Answer {
+  answer(): Answer {
     if (this.row >= 0) return new SequenceAnswer(this.rowText(this.row));
     const cells: string[] = [];
-    for (let i = 0; i < this.solution.length; i++) cells.push((this.solution[i] + 1).toString());
+    for (let i = 0; i < this.solved.length; i++) cells.push((this.solved[i] + 1).toString());
     return new GridAnswer(this.rows, this.columns, cells);
   }
 

@@ -4,7 +4,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { NumberSquare } from "./family";
 
 /** Side of a drawn square, and reach of a sign, in cells. */
@@ -32,7 +32,7 @@ export class Futoshiki extends NumberSquare {
   sample(rng: Rng): bool {
     const solution = fill(latinSquare(this.order), rng);
     if (solution === null) return false;
-    this.solution = solution;
+    this.solved = solution;
     const neighbours: i32[] = [];
     for (let i = 0; i < solution.length; i++) {
       if (i % this.order < this.order - 1) neighbours.push(2 * i);
@@ -40,7 +40,6 @@ export class Futoshiki extends NumberSquare {
     }
     rng.shuffle<i32>(neighbours);
     const csp = latinSquare(this.order);
-    this.pairs = [];
     for (let k = 0; k < this.signs; k++) {
       const a = neighbours[k] >> 1;
       const b = a + ((neighbours[k] & 1) == 0 ? 1 : this.order);
@@ -60,7 +59,7 @@ export class Futoshiki extends NumberSquare {
     const style = scene.style;
     const inset = ((1 - SQUARE) / 2) * board.cell;
     const square = Paint.fill(style.surface).edge(style.ink, style.stroke(3));
-    for (let i = 0; i < this.solution.length; i++) {
+    for (let i = 0; i < this.solved.length; i++) {
       scene.rect(board.x(<f64>(i % this.order)) + inset, board.y(<f64>(i / this.order)) + inset, board.cell * SQUARE, board.cell * SQUARE, square);
     }
     const stroke = Paint.line(style.ink, style.stroke(4));
@@ -78,19 +77,16 @@ export class Futoshiki extends NumberSquare {
     this.drawGivens(scene, board, 0.4);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("n", this.order.toString())
       .set("wanted", this.wanted())
-      .ask(
-        [
-          "Complete the Futoshiki: every row and every column holds each number from 1 to {n} exactly once, and each sign between two squares points with its tip at the smaller of their numbers. {wanted}",
-          "Write a number from 1 to {n} into every empty square. No row and no column repeats a number, and every sign between two squares opens towards the larger number. {wanted}",
-          "Fill the squares with the numbers 1 to {n}, each once in every row and every column, so that all the greater-than and less-than signs between squares are true. {wanted}",
-          "Each row and each column contains the numbers 1 to {n}. A sign between neighbouring squares has its tip on the side of the smaller number. {wanted}",
-        ],
-        this.answer(),
-      );
+      .say([
+        "Complete the Futoshiki: every row and every column holds each number from 1 to {n} exactly once, and each sign between two squares points with its tip at the smaller of their numbers. {wanted}",
+        "Write a number from 1 to {n} into every empty square. No row and no column repeats a number, and every sign between two squares opens towards the larger number. {wanted}",
+        "Fill the squares with the numbers 1 to {n}, each once in every row and every column, so that all the greater-than and less-than signs between squares are true. {wanted}",
+        "Each row and each column contains the numbers 1 to {n}. A sign between neighbouring squares has its tip on the side of the smaller number. {wanted}",
+      ]);
   }
 
   complexity(): f64 {

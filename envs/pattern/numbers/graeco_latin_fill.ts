@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { GridAnswer } from "../../../assembly/answer/grid";
 import { Csp } from "../../../assembly/solve/csp";
 import { orthogonalPair, pairSquare, pairsWith } from "../../../assembly/solve/latin_pairs";
@@ -6,7 +7,7 @@ import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { EDGE } from "./family";
 
 /** Nodes for one proof that the solution is the only one. */
@@ -32,7 +33,7 @@ export class GraecoLatinFill extends Environment {
   configure(knobs: Knobs): void {
     this.order = knobs.int("order", [4, 4, 4, 4, 4, 4, 5, 5, 5, 5]);
     this.parts = knobs.int("fewest given letters and numbers", [26, 22, 18, 16, 12, 8, 29, 26, 18, 12]);
-    this.hasHalves = knobs.word("cells with one part given", ["no", "no", "no", "yes", "yes", "yes", "no", "yes", "yes", "yes"]) == "yes";
+    this.hasHalves = knobs.flag("cells with one part given", [false, false, false, true, true, true, false, true, true, true]);
   }
 
   sample(rng: Rng): bool {
@@ -90,21 +91,22 @@ export class GraecoLatinFill extends Environment {
     }
   }
 
-  ask(words: Words): Question {
-    const cells: string[] = [];
-    for (let i = 0; i < this.pairs.length; i++) cells.push(this.text(i, Given.Both));
+  question(words: Words): string {
     return words
       .set("letters", "A to " + String.fromCharCode(0x40 + this.order))
       .set("numbers", "1 to " + this.order.toString())
-      .ask(
-        [
-          "Every cell of the complete square holds a letter from {letters} and a number from {numbers}. Each letter and each number occurs once in every row and once in every column, and no two cells hold the same pair. Give the complete grid, each cell as its letter followed by its number.",
-          "Complete the square: in every row and every column each letter from {letters} appears once and each number from {numbers} appears once, and every pair of a letter and a number stands in exactly one cell. Give all cells, the letter before the number.",
-          "Fill in what is missing. Letters are {letters}, numbers are {numbers}; no row and no column repeats a letter or a number, and no pair of letter and number is used twice. Write each cell of the complete grid as letter and number without a space.",
-          "Each cell has a letter ({letters}) and a number ({numbers}). Neither letters nor numbers repeat in a row or in a column, and all cells are different pairs. What is the complete grid? Write a cell as its letter directly followed by its number.",
-        ],
-        new GridAnswer(this.order, this.order, cells),
-      );
+      .say([
+        "Every cell of the complete square holds a letter from {letters} and a number from {numbers}. Each letter and each number occurs once in every row and once in every column, and no two cells hold the same pair. Give the complete grid, each cell as its letter followed by its number.",
+        "Complete the square: in every row and every column each letter from {letters} appears once and each number from {numbers} appears once, and every pair of a letter and a number stands in exactly one cell. Give all cells, the letter before the number.",
+        "Fill in what is missing. Letters are {letters}, numbers are {numbers}; no row and no column repeats a letter or a number, and no pair of letter and number is used twice. Write each cell of the complete grid as letter and number without a space.",
+        "Each cell has a letter ({letters}) and a number ({numbers}). Neither letters nor numbers repeat in a row or in a column, and all cells are different pairs. What is the complete grid? Write a cell as its letter directly followed by its number.",
+      ]);
+  }
+
+  answer(): Answer {
+    const cells: string[] = [];
+    for (let i = 0; i < this.pairs.length; i++) cells.push(this.text(i, Given.Both));
+    return new GridAnswer(this.order, this.order, cells);
   }
 
   complexity(): f64 {

@@ -2,7 +2,7 @@ import { PathBoard } from "../../../assembly/solve/csp_path";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { NumberSquare } from "./family";
 
 /** Nodes for one proof that the path is the only one. */
@@ -29,7 +29,7 @@ export class HidatoNumbrix extends NumberSquare {
     for (let cell = 0; cell < cells; cell++) {
       if (solution[cell] == 0 || solution[cell] == cells - 1) given[cell] = true;
     }
-    this.solution = solution;
+    this.solved = solution;
     this.given = given;
     while (true) {
       const found = board.count(solution, given, PROOF);
@@ -51,19 +51,16 @@ export class HidatoNumbrix extends NumberSquare {
     this.drawGivens(scene, board, 0.42);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
-      .set("n", this.solution.length.toString())
+      .set("n", this.solved.length.toString())
       .set("steps", this.isDiagonal ? "side by side or touch at a corner" : "side by side, horizontally or vertically")
-      .ask(
-        [
-          "Fill the empty cells with the missing numbers from 1 to {n}, each used once, so that consecutive numbers always stand {steps}. Give the complete grid.",
-          "The numbers 1 to {n} form a path through all cells: two numbers that follow each other stand {steps}. Complete the grid.",
-          "Every number from 1 to {n} occurs once in the complete grid, and each number and the next one stand {steps}. What is the complete grid?",
-          "Complete the number path from 1 to {n}. It visits every cell once, and consecutive numbers are in cells that stand {steps}. Give the whole grid.",
-        ],
-        this.answer(),
-      );
+      .say([
+        "Fill the empty cells with the missing numbers from 1 to {n}, each used once, so that consecutive numbers always stand {steps}. Give the complete grid.",
+        "The numbers 1 to {n} form a path through all cells: two numbers that follow each other stand {steps}. Complete the grid.",
+        "Every number from 1 to {n} occurs once in the complete grid, and each number and the next one stand {steps}. What is the complete grid?",
+        "Complete the number path from 1 to {n}. It visits every cell once, and consecutive numbers are in cells that stand {steps}. Give the whole grid.",
+      ]);
   }
 
   complexity(): f64 {

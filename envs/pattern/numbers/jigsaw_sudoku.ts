@@ -2,7 +2,7 @@ import { addRegions, dig, fill, isSettledByLogic, latinSquare, Strength } from "
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { NumberSquare } from "./family";
 import { randomRegions } from "../../../assembly/solve/latin_regions";
 
@@ -31,7 +31,7 @@ export class JigsawSudoku extends NumberSquare {
       addRegions(csp, this.regions, this.order);
       const solution = fill(csp, rng);
       if (solution === null) continue;
-      this.solution = solution;
+      this.solved = solution;
       this.given = dig(csp, solution, rng.permutation(csp.variables), this.clues, this.strength);
       this.isSimple = isSettledByLogic(csp);
       this.row = this.asksRow ? this.emptiestRow() : -1;
@@ -48,19 +48,16 @@ export class JigsawSudoku extends NumberSquare {
     this.drawGivens(scene, board);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("n", this.order.toString())
       .set("wanted", this.wanted())
-      .ask(
-        [
-          "Complete the jigsaw Sudoku: every row, every column and every region with a thick border holds each number from 1 to {n} exactly once. {wanted}",
-          "In this Sudoku the regions are irregular. Each row, each column and each thick-bordered region contains the numbers 1 to {n}, each once. {wanted}",
-          "Fill in the empty cells so that no row, column or thick-bordered region repeats a number from 1 to {n}. {wanted}",
-          "Solve the puzzle with the numbers 1 to {n}: each of them appears exactly once in every row, every column and every region with a thick border. {wanted}",
-        ],
-        this.answer(),
-      );
+      .say([
+        "Complete the jigsaw Sudoku: every row, every column and every region with a thick border holds each number from 1 to {n} exactly once. {wanted}",
+        "In this Sudoku the regions are irregular. Each row, each column and each thick-bordered region contains the numbers 1 to {n}, each once. {wanted}",
+        "Fill in the empty cells so that no row, column or thick-bordered region repeats a number from 1 to {n}. {wanted}",
+        "Solve the puzzle with the numbers 1 to {n}: each of them appears exactly once in every row, every column and every region with a thick border. {wanted}",
+      ]);
   }
 
   complexity(): f64 {

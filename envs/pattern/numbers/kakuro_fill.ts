@@ -8,7 +8,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { blend, Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { EDGE, NumberGrid } from "./family";
 
 /** Nodes for one proof that the solution is the only one. */
@@ -146,25 +146,22 @@ export class KakuroFill extends NumberGrid {
     }
   }
 
-  protected answer(): Answer {
+  answer(): Answer {
     const cells: string[] = [];
     for (let cell = 0; cell < this.place.length; cell++) cells.push(this.place[cell] < 0 ? "#" : (this.numbers[this.place[cell]] + 1).toString());
     return new GridAnswer(this.rows, this.columns, cells);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("sums", "In a shaded cell, the number above the diagonal is the sum of the run of white cells to its right, up to the next shaded cell or the edge, and the number below the diagonal the sum of the run of white cells beneath it.")
       .set("wanted", "Give the whole grid with # for every shaded cell.")
-      .ask(
-        [
-          "Complete the Kakuro with numbers from 1 to 9; no number may repeat within a run. {sums} {wanted}",
-          "Every white cell takes a number from 1 to 9, and the numbers of a run are all different. {sums} {wanted}",
-          "Fill the white cells of this cross sum with the numbers 1 to 9 without repeating a number in any run, across or down. {sums} {wanted}",
-          "{sums} The white cells hold numbers from 1 to 9, and no run contains a number twice. {wanted}",
-        ],
-        this.answer(),
-      );
+      .say([
+        "Complete the Kakuro with numbers from 1 to 9; no number may repeat within a run. {sums} {wanted}",
+        "Every white cell takes a number from 1 to 9, and the numbers of a run are all different. {sums} {wanted}",
+        "Fill the white cells of this cross sum with the numbers 1 to 9 without repeating a number in any run, across or down. {sums} {wanted}",
+        "{sums} The white cells hold numbers from 1 to 9, and no run contains a number twice. {wanted}",
+      ]);
   }
 
   complexity(): f64 {

@@ -4,7 +4,7 @@ import { Cages } from "../../../assembly/solve/latin_cages";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { NumberSquare } from "./family";
 
 /** Nodes for one proof that the solution is the only one. */
@@ -29,10 +29,9 @@ export class KenkenCalcudoku extends NumberSquare {
   sample(rng: Rng): bool {
     const solution = fill(latinSquare(this.order), rng);
     if (solution === null) return false;
-    this.solution = solution;
+    this.solved = solution;
     this.cages = Cages.random(rng, this.order, this.largest);
     const csp = latinSquare(this.order);
-    this.labels = [];
     for (let k = 0; k < this.cages.heads.length; k++) {
       const scope = this.cages.cells(k);
       const operation = this.chooseOperation(rng, scope);
@@ -49,8 +48,8 @@ export class KenkenCalcudoku extends NumberSquare {
   private chooseOperation(rng: Rng, members: StaticArray<i32>): Operation {
     if (this.operations == 1) return Operation.Add;
     if (members.length > 2) return rng.chance(0.5) ? Operation.Add : Operation.Multiply;
-    const a = this.solution[members[0]] + 1;
-    const b = this.solution[members[1]] + 1;
+    const a = this.solved[members[0]] + 1;
+    const b = this.solved[members[1]] + 1;
     if (this.operations == 4 && max(a, b) % min(a, b) == 0 && rng.chance(0.6)) return Operation.Divide;
     return rng.pick<Operation>([Operation.Add, Operation.Multiply, Operation.Subtract]);
   }
@@ -63,28 +62,25 @@ export class KenkenCalcudoku extends NumberSquare {
     const size = Math.max(24, 0.22 * board.cell);
     for (let k = 0; k < this.labels.length; k++) board.note(scene, this.cages.heads[k] / this.order, this.cages.heads[k] % this.order, this.labels[k], size);
     for (let i = 0; i < this.given.length; i++) {
-      if (this.given[i]) board.text(scene, <f64>(i / this.order) + 0.12, <f64>(i % this.order), (this.solution[i] + 1).toString(), 0.42);
+      if (this.given[i]) board.text(scene, <f64>(i / this.order) + 0.12, <f64>(i % this.order), (this.solved[i] + 1).toString(), 0.42);
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("n", this.order.toString())
       .set("rule", "In each cage with a thick border the numbers make the result in its corner with the operation next to it, in any order (− is the larger less the smaller, ÷ the larger divided by the smaller). Numbers may repeat within a cage.")
-      .ask(
-        [
-          "Complete the Calcudoku: every row and every column holds each number from 1 to {n} exactly once. {rule} Give the complete grid.",
-          "Fill the square with the numbers 1 to {n} so that no row and no column repeats one. {rule} What is the complete grid?",
-          "Each row and each column contains the numbers 1 to {n}, each once. {rule} Give the complete grid.",
-          "Solve this arithmetic Latin square with the numbers 1 to {n}, each once in every row and in every column. {rule} Give the whole grid.",
-        ],
-        this.answer(),
-      );
+      .say([
+        "Complete the Calcudoku: every row and every column holds each number from 1 to {n} exactly once. {rule} Give the complete grid.",
+        "Fill the square with the numbers 1 to {n} so that no row and no column repeats one. {rule} What is the complete grid?",
+        "Each row and each column contains the numbers 1 to {n}, each once. {rule} Give the complete grid.",
+        "Solve this arithmetic Latin square with the numbers 1 to {n}, each once in every row and in every column. {rule} Give the whole grid.",
+      ]);
   }
 
   complexity(): f64 {
     // Fewer cages say less, and more operations leave more to try.
-    const merged = this.solution.length - 2 * this.labels.length;
+    const merged = this.solved.length - 2 * this.labels.length;
     return <f64>(this.blanks * this.order + 6 * this.operations + 5 * merged);
   }
 }

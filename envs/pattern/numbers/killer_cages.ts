@@ -7,7 +7,7 @@ import { Rng } from "../../../assembly/random";
 import { Board } from "../../../assembly/kit/grid";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { boxes, NumberSquare } from "./family";
 
 /** Nodes for one proof that the solution is the only one. */
@@ -34,11 +34,10 @@ export class KillerCages extends NumberSquare {
     addRegions(plain, regions, this.order);
     const solution = fill(plain, rng);
     if (solution === null) return false;
-    this.solution = solution;
+    this.solved = solution;
     this.cages = Cages.random(rng, this.order, this.largest, solution);
     const csp = latinSquare(this.order);
     addRegions(csp, regions, this.order);
-    this.sums = [];
     for (let k = 0; k < this.cages.heads.length; k++) {
       const scope = this.cages.cells(k);
       if (!areDifferent(scope, solution)) return false;
@@ -62,7 +61,7 @@ export class KillerCages extends NumberSquare {
     board.ground(scene);
     board.lines(scene);
     board.borders(scene, boxes(this.order));
-    for (let i = 0; i < this.solution.length; i++) this.drawCage(scene, board, i);
+    for (let i = 0; i < this.solved.length; i++) this.drawCage(scene, board, i);
     const size = Math.max(24, 0.2 * board.cell);
     for (let k = 0; k < this.sums.length; k++) {
       const head = this.cages.heads[k];
@@ -74,7 +73,7 @@ export class KillerCages extends NumberSquare {
       board.note(scene, head / this.order, head % this.order, text, size);
     }
     for (let i = 0; i < this.given.length; i++) {
-      if (this.given[i]) board.text(scene, <f64>(i / this.order) + 0.1, <f64>(i % this.order), (this.solution[i] + 1).toString(), 0.42);
+      if (this.given[i]) board.text(scene, <f64>(i / this.order) + 0.1, <f64>(i % this.order), (this.solved[i] + 1).toString(), 0.42);
     }
   }
 
@@ -101,23 +100,20 @@ export class KillerCages extends NumberSquare {
     if (after) scene.line(right, top, right, bottom, paint);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("n", this.order.toString())
       .set("cages", "The small number in the corner of a dashed cage is the sum of the numbers in that cage, and no number repeats within a cage.")
-      .ask(
-        [
-          "Complete the killer Sudoku: every row, every column and every box with a thick border holds each number from 1 to {n} exactly once. {cages} Give the complete grid.",
-          "Fill in the numbers 1 to {n} so that no row, column or thick-bordered box repeats one. {cages} What is the complete grid?",
-          "Each row, each column and each thick-bordered box contains the numbers 1 to {n}, each once. {cages} Give the complete grid.",
-          "Solve this Sudoku with cages, using the numbers 1 to {n} once in every row, column and thick-bordered box. {cages} Give the whole grid.",
-        ],
-        this.answer(),
-      );
+      .say([
+        "Complete the killer Sudoku: every row, every column and every box with a thick border holds each number from 1 to {n} exactly once. {cages} Give the complete grid.",
+        "Fill in the numbers 1 to {n} so that no row, column or thick-bordered box repeats one. {cages} What is the complete grid?",
+        "Each row, each column and each thick-bordered box contains the numbers 1 to {n}, each once. {cages} Give the complete grid.",
+        "Solve this Sudoku with cages, using the numbers 1 to {n} once in every row, column and thick-bordered box. {cages} Give the whole grid.",
+      ]);
   }
 
   complexity(): f64 {
-    return <f64>(this.blanks * this.order + 6 * (this.solution.length - 2 * this.sums.length));
+    return <f64>(this.blanks * this.order + 6 * (this.solved.length - 2 * this.sums.length));
   }
 }
 

@@ -4,7 +4,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { NumberSquare } from "./family";
 
 /** Radius of a dot, in cells. */
@@ -28,7 +28,7 @@ export class KropkiConsecutive extends NumberSquare {
     const order = this.order;
     const solution = fill(latinSquare(order), rng);
     if (solution === null) return false;
-    this.solution = solution;
+    this.solved = solution;
     const csp = latinSquare(order);
     this.dots = new StaticArray<i32>(2 * solution.length);
     for (let cell = 0; cell < solution.length; cell++) {
@@ -57,7 +57,7 @@ export class KropkiConsecutive extends NumberSquare {
     board.ground(scene);
     board.lines(scene);
     this.drawGivens(scene, board, 0.46);
-    for (let cell = 0; cell < this.solution.length; cell++) {
+    for (let cell = 0; cell < this.solved.length; cell++) {
       for (let side = 0; side < 2; side++) {
         const nearness = this.dots[2 * cell + side];
         if (nearness == Nearness.None) continue;
@@ -69,19 +69,16 @@ export class KropkiConsecutive extends NumberSquare {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("n", this.order.toString())
       .set("dots", "A hollow dot between two cells means that their numbers differ by 1, a filled dot that one number is twice the other; between 1 and 2 either dot may stand. Where there is no dot, neither is the case.")
-      .ask(
-        [
-          "Complete the Kropki puzzle: every row and every column holds each number from 1 to {n} exactly once. {dots} Give the complete grid.",
-          "Fill in the numbers 1 to {n}, each once in every row and in every column. {dots} What is the complete grid?",
-          "No row and no column repeats a number from 1 to {n}. {dots} Give the complete grid.",
-          "Each row and each column contains the numbers 1 to {n}. {dots} Solve the puzzle and give the whole grid.",
-        ],
-        this.answer(),
-      );
+      .say([
+        "Complete the Kropki puzzle: every row and every column holds each number from 1 to {n} exactly once. {dots} Give the complete grid.",
+        "Fill in the numbers 1 to {n}, each once in every row and in every column. {dots} What is the complete grid?",
+        "No row and no column repeats a number from 1 to {n}. {dots} Give the complete grid.",
+        "Each row and each column contains the numbers 1 to {n}. {dots} Solve the puzzle and give the whole grid.",
+      ]);
   }
 
   complexity(): f64 {

@@ -6,7 +6,7 @@ import { Board } from "../../../assembly/kit/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { EDGE, NumberSquare } from "./family";
 
 /** The mark of a cell that stays empty, as it is drawn: wider than the hyphen of an answer. */
@@ -33,7 +33,7 @@ export class LatinEasyAsAbc extends NumberSquare {
     const order = this.order;
     const solution = fill(latinSquare(order), rng);
     if (solution === null) return false;
-    this.solution = solution;
+    this.solved = solution;
     const csp = latinSquare(order);
     this.seen = new StaticArray<i32>(4 * order).fill(-1);
     const places = rng.sample(min(this.borderClues, 4 * order), 4 * order);
@@ -53,7 +53,7 @@ export class LatinEasyAsAbc extends NumberSquare {
 
   /** The letter of a cell; a dash for an empty one. */
   private textOf(cell: i32, dash: string = "-"): string {
-    return this.solution[cell] == this.order - 1 ? dash : String.fromCharCode(0x41 + this.solution[cell]);
+    return this.solved[cell] == this.order - 1 ? dash : String.fromCharCode(0x41 + this.solved[cell]);
   }
 
   draw(scene: Scene): void {
@@ -76,26 +76,23 @@ export class LatinEasyAsAbc extends NumberSquare {
     }
   }
 
-  protected answer(): Answer {
+  answer(): Answer {
     const cells: string[] = [];
-    for (let i = 0; i < this.solution.length; i++) cells.push(this.textOf(i));
+    for (let i = 0; i < this.solved.length; i++) cells.push(this.textOf(i));
     return new GridAnswer(this.order, this.order, cells);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("letters", "A to " + String.fromCharCode(0x40 + this.order - 1))
       .set("clues", "A letter outside of the grid is the first letter that is met when its row or column is entered from there.")
       .set("dash", "a dash (-) for an empty cell")
-      .ask(
-        [
-          "Every row and every column of the complete grid holds each letter from {letters} exactly once and has one cell without a letter. {clues} A dash in the grid marks a cell that stays without a letter. Give the complete grid, with {dash}.",
-          "Place the letters {letters} so that each of them appears once in every row and once in every column; one cell of every row and column stays empty. {clues} A dash is already drawn where a cell is known to stay empty. Give the complete grid, with {dash}.",
-          "{clues} Each row and each column contains the letters {letters} once each and one empty cell, which a dash in the grid may show. What is the complete grid? Use {dash}.",
-          "Solve the puzzle: no letter from {letters} is missing or repeated in any row or column, and each of these has exactly one empty cell, shown by a dash where it is given. {clues} Give the whole grid, with {dash}.",
-        ],
-        this.answer(),
-      );
+      .say([
+        "Every row and every column of the complete grid holds each letter from {letters} exactly once and has one cell without a letter. {clues} A dash in the grid marks a cell that stays without a letter. Give the complete grid, with {dash}.",
+        "Place the letters {letters} so that each of them appears once in every row and once in every column; one cell of every row and column stays empty. {clues} A dash is already drawn where a cell is known to stay empty. Give the complete grid, with {dash}.",
+        "{clues} Each row and each column contains the letters {letters} once each and one empty cell, which a dash in the grid may show. What is the complete grid? Use {dash}.",
+        "Solve the puzzle: no letter from {letters} is missing or repeated in any row or column, and each of these has exactly one empty cell, shown by a dash where it is given. {clues} Give the whole grid, with {dash}.",
+      ]);
   }
 
   complexity(): f64 {

@@ -1,7 +1,7 @@
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { NumberSquare } from "./family";
 
 /** Ranks are taken modulo this prime: full rank there is full rank over the rationals. */
@@ -20,7 +20,7 @@ export class MagicSquareComplete extends NumberSquare {
   }
 
   sample(rng: Rng): bool {
-    this.solution = this.order == 3 ? small(rng) : large(rng, this.order);
+    this.solved = this.order == 3 ? small(rng) : large(rng, this.order);
     const cells = this.order * this.order;
     this.given = new StaticArray<bool>(cells).fill(true);
     const order = rng.permutation(cells);
@@ -98,16 +98,13 @@ export class MagicSquareComplete extends NumberSquare {
     this.drawGivens(scene, board, 0.4);
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "This is a magic square with some numbers missing: all rows, all columns and both diagonals have the same sum, and numbers may repeat. Give the complete grid.",
-        "Fill in the empty cells so that every row, every column and each of the two diagonals adds up to the same total. Give the complete grid.",
-        "In the complete square the sums of all rows, all columns and both diagonals are equal. What is the complete grid?",
-        "Complete the magic square, in which each row, each column and both diagonals add up to one and the same number. Numbers may occur more than once. Give the whole grid.",
-      ],
-      this.answer(),
-    );
+  question(words: Words): string {
+    return words.say([
+      "This is a magic square with some numbers missing: all rows, all columns and both diagonals have the same sum, and numbers may repeat. Give the complete grid.",
+      "Fill in the empty cells so that every row, every column and each of the two diagonals adds up to the same total. Give the complete grid.",
+      "In the complete square the sums of all rows, all columns and both diagonals are equal. What is the complete grid?",
+      "Complete the magic square, in which each row, each column and both diagonals add up to one and the same number. Numbers may occur more than once. Give the whole grid.",
+    ]);
   }
 
   complexity(): f64 {

@@ -4,7 +4,7 @@ import { Board } from "../../../assembly/kit/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { EDGE, NumberSquare } from "./family";
 
 /** Complete a skyscraper puzzle: numbers at the border say how many buildings are seen from there. */
@@ -27,7 +27,7 @@ export class Skyscrapers extends NumberSquare {
     const order = this.order;
     const solution = fill(latinSquare(order), rng);
     if (solution === null) return false;
-    this.solution = solution;
+    this.solved = solution;
     const lines = new Lines(order);
     const csp = latinSquare(order);
     const first = csp.constraints.length;
@@ -74,18 +74,15 @@ export class Skyscrapers extends NumberSquare {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("n", this.order.toString())
-      .ask(
-        [
-          "Complete the skyscraper puzzle: every row and every column holds each number from 1 to {n} exactly once, and the numbers are heights of buildings. A number at the border says how many buildings are seen from there along its row or column; taller buildings hide all shorter ones behind them. Give the complete grid.",
-          "Fill the grid with building heights from 1 to {n} so that no row and no column repeats a height. Each number outside of the grid counts the buildings that are visible from its place along that row or column: a building is hidden when a taller one stands before it. Give the complete grid.",
-          "Each row and each column contains the heights 1 to {n}, each once. The numbers around the grid tell how many buildings can be seen when looking in from there, a taller building hiding every shorter one behind it. What is the complete grid?",
-          "Every cell holds a building of height 1 to {n}; heights do not repeat in a row or in a column. Numbers beside the grid are the counts of buildings seen from there, where buildings hide shorter ones behind them. Give the complete grid.",
-        ],
-        this.answer(),
-      );
+      .say([
+        "Complete the skyscraper puzzle: every row and every column holds each number from 1 to {n} exactly once, and the numbers are heights of buildings. A number at the border says how many buildings are seen from there along its row or column; taller buildings hide all shorter ones behind them. Give the complete grid.",
+        "Fill the grid with building heights from 1 to {n} so that no row and no column repeats a height. Each number outside of the grid counts the buildings that are visible from its place along that row or column: a building is hidden when a taller one stands before it. Give the complete grid.",
+        "Each row and each column contains the heights 1 to {n}, each once. The numbers around the grid tell how many buildings can be seen when looking in from there, a taller building hiding every shorter one behind it. What is the complete grid?",
+        "Every cell holds a building of height 1 to {n}; heights do not repeat in a row or in a column. Numbers beside the grid are the counts of buildings seen from there, where buildings hide shorter ones behind them. Give the complete grid.",
+      ]);
   }
 
   complexity(): f64 {

@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { addRegions, fill, latinSquare } from "../../../assembly/solve/latin";
 import { Board, cellName } from "../../../assembly/kit/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { boxes, EDGE, NumberSquare } from "./family";
 
 /** Size of the column letters and row numbers, in canvas units. */
@@ -28,9 +29,8 @@ export class SudokuErrorCells extends NumberSquare {
     if (solution === null) return false;
     const wrong = rng.sample(this.mistakes, solution.length);
     for (let i = 0; i < wrong.length; i++) solution[wrong[i]] = (solution[wrong[i]] + rng.int(1, this.order - 1)) % this.order;
-    this.solution = solution;
+    this.solved = solution;
     this.given = new StaticArray<bool>(solution.length).fill(true);
-    this.clashing = [];
     for (let i = 0; i < solution.length; i++) {
       for (let k = 0; k < solution.length; k++) {
         if (k == i || solution[k] != solution[i]) continue;
@@ -59,18 +59,19 @@ export class SudokuErrorCells extends NumberSquare {
     return names;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("cells", "Name each cell by the letter of its column and the number of its row.")
-      .ask(
-        [
-          "This Sudoku was filled in with mistakes. Which cells hold a number that appears more than once in their row, their column or their thick-bordered box? {cells}",
-          "Find every cell of this filled Sudoku whose number is repeated in the same row, the same column or the same box with a thick border. {cells}",
-          "Numbers may not repeat in a row, in a column or in a thick-bordered box. List all cells that take part in such a repetition. {cells}",
-          "List all cells whose number also stands in another cell of the same row, column or thick-bordered box. {cells}",
-        ],
-        new SetAnswer(this.names()),
-      );
+      .say([
+        "This Sudoku was filled in with mistakes. Which cells hold a number that appears more than once in their row, their column or their thick-bordered box? {cells}",
+        "Find every cell of this filled Sudoku whose number is repeated in the same row, the same column or the same box with a thick border. {cells}",
+        "Numbers may not repeat in a row, in a column or in a thick-bordered box. List all cells that take part in such a repetition. {cells}",
+        "List all cells whose number also stands in another cell of the same row, column or thick-bordered box. {cells}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.names());
   }
 
   complexity(): f64 {

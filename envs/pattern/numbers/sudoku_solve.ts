@@ -2,7 +2,7 @@ import { addRegions, dig, fill, isSettledByLogic, latinSquare, Strength } from "
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { boxes, NumberSquare } from "./family";
 
 /** Complete a Sudoku: 4 x 4, 6 x 6 or 9 x 9, one marked row or the whole grid. */
@@ -24,7 +24,7 @@ export class SudokuSolve extends NumberSquare {
     addRegions(csp, boxes(this.order), this.order);
     const solution = fill(csp, rng);
     if (solution === null) return false;
-    this.solution = solution;
+    this.solved = solution;
     this.given = dig(csp, solution, rng.permutation(csp.variables), this.clues, this.strength);
     this.isSimple = isSettledByLogic(csp);
     this.row = this.asksRow ? this.emptiestRow() : -1;
@@ -39,19 +39,16 @@ export class SudokuSolve extends NumberSquare {
     this.drawGivens(scene, board);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("n", this.order.toString())
       .set("wanted", this.wanted())
-      .ask(
-        [
-          "Complete the Sudoku: every row, every column and every box with a thick border holds each number from 1 to {n} exactly once. {wanted}",
-          "This is a Sudoku. Each row, each column and each thick-bordered box contains the numbers 1 to {n}, each once. {wanted}",
-          "Fill in the empty cells so that no row, column or thick-bordered box repeats a number from 1 to {n}. {wanted}",
-          "Solve this Sudoku with the numbers 1 to {n}: each of them appears exactly once in every row, every column and every thick-bordered box. {wanted}",
-        ],
-        this.answer(),
-      );
+      .say([
+        "Complete the Sudoku: every row, every column and every box with a thick border holds each number from 1 to {n} exactly once. {wanted}",
+        "This is a Sudoku. Each row, each column and each thick-bordered box contains the numbers 1 to {n}, each once. {wanted}",
+        "Fill in the empty cells so that no row, column or thick-bordered box repeats a number from 1 to {n}. {wanted}",
+        "Solve this Sudoku with the numbers 1 to {n}: each of them appears exactly once in every row, every column and every thick-bordered box. {wanted}",
+      ]);
   }
 
   complexity(): f64 {

@@ -4,7 +4,7 @@ import { Board } from "../../../assembly/kit/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { EDGE, NumberGrid } from "./family";
 
 /** Nodes for one proof that the solution is the only one. */
@@ -23,7 +23,7 @@ export class SurvoMagicRect extends NumberGrid {
   sample(rng: Rng): bool {
     const cells = this.rows * this.columns;
     const numbers = rng.permutation(cells);
-    this.solution = StaticArray.fromArray<i32>(numbers);
+    this.solved = StaticArray.fromArray<i32>(numbers);
     const csp = new Csp(cells, ((<u32>1) << cells) - 1);
     const all = new StaticArray<i32>(cells);
     for (let i = 0; i < cells; i++) all[i] = i;
@@ -34,9 +34,9 @@ export class SurvoMagicRect extends NumberGrid {
     const first = rng.sample(this.extra, cells);
     for (let i = 0; i < first.length; i++) {
       this.given[first[i]] = true;
-      csp.allow(first[i], (<u32>1) << this.solution[first[i]]);
+      csp.allow(first[i], (<u32>1) << this.solved[first[i]]);
     }
-    reveal(csp, this.solution, this.given, rng, PROOF);
+    reveal(csp, this.solved, this.given, rng, PROOF);
     return 2 * this.blanks >= cells;
   }
 
@@ -45,7 +45,7 @@ export class SurvoMagicRect extends NumberGrid {
     let total = 0;
     for (let k = 0; k < count; k++) {
       scope[k] = start + k * step;
-      total += this.solution[scope[k]];
+      total += this.solved[scope[k]];
     }
     return new SumIs(scope, total);
   }
@@ -57,28 +57,25 @@ export class SurvoMagicRect extends NumberGrid {
     this.drawGivens(scene, board, 0.46);
     for (let r = 0; r < this.rows; r++) {
       let total = 0;
-      for (let c = 0; c < this.columns; c++) total += this.solution[r * this.columns + c] + 1;
+      for (let c = 0; c < this.columns; c++) total += this.solved[r * this.columns + c] + 1;
       board.text(scene, <f64>r, <f64>this.columns - 0.05, total.toString(), 0.36, true);
     }
     for (let c = 0; c < this.columns; c++) {
       let total = 0;
-      for (let r = 0; r < this.rows; r++) total += this.solution[r * this.columns + c] + 1;
+      for (let r = 0; r < this.rows; r++) total += this.solved[r * this.columns + c] + 1;
       board.text(scene, <f64>this.rows - 0.12, <f64>c, total.toString(), 0.36, true);
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("n", (this.rows * this.columns).toString())
-      .ask(
-        [
-          "Complete the grid with the numbers 1 to {n}, each used exactly once. The number to the right of a row is the sum of that row, and the number below a column the sum of that column. Give the complete grid without the sums.",
-          "Each of the numbers from 1 to {n} stands in exactly one cell. Row sums are written on the right and column sums below. Fill in the empty cells and give the complete grid, without the sums.",
-          "Fill the empty cells so that every number from 1 to {n} occurs once and every row and column adds up to the total at its end. Give the complete grid without the totals.",
-          "Use each number from 1 to {n} once. The totals of the rows stand on their right, those of the columns below them. What is the complete grid, without the totals?",
-        ],
-        this.answer(),
-      );
+      .say([
+        "Complete the grid with the numbers 1 to {n}, each used exactly once. The number to the right of a row is the sum of that row, and the number below a column the sum of that column. Give the complete grid without the sums.",
+        "Each of the numbers from 1 to {n} stands in exactly one cell. Row sums are written on the right and column sums below. Fill in the empty cells and give the complete grid, without the sums.",
+        "Fill the empty cells so that every number from 1 to {n} occurs once and every row and column adds up to the total at its end. Give the complete grid without the totals.",
+        "Use each number from 1 to {n} once. The totals of the rows stand on their right, those of the columns below them. What is the complete grid, without the totals?",
+      ]);
   }
 
   complexity(): f64 {

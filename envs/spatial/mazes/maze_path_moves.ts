@@ -5,7 +5,7 @@ import { Maze, opposite } from "../../../assembly/kit/maze";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { drawMaze } from "./family";
 
 const ENDS_TRIED: i32 = 4;
@@ -40,7 +40,6 @@ export class MazePathMoves extends Environment {
     this.maze.carve(rng);
     this.maze.braid(rng, <f64>this.loops / 100.0);
     this.start = rng.int(0, this.maze.size - 1);
-    this.route = [];
     for (let k = 0; k < ENDS_TRIED; k++) {
       const end = rng.int(0, this.maze.size - 1);
       const route = this.maze.shortest(this.start, end)!;
@@ -110,7 +109,7 @@ export class MazePathMoves extends Environment {
     drawMaze(scene, this.maze, this.start, this.end);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const rules: string[] = ["Each move goes one cell up, down, left or right; walls cannot be crossed."];
     if (this.oneWays > 0) rules.push("A triangle between two cells lets you pass only in the direction in which it points.");
     if (this.doors > 0) {
@@ -120,15 +119,16 @@ export class MazePathMoves extends Environment {
     }
     rules.push(this.isShortest ? "The walk must have the fewest moves possible; if there are several such walks, any of them counts." : "Any walk that ends on E counts.");
     words.set("rules", rules.join(" "));
-    return words.ask(
-      [
-        "Give the moves of a walk through the maze from S to E. {rules}",
-        "Find a way through the maze from S to E and write down its moves. {rules}",
-        "Which moves lead from S to E? {rules}",
-        "Walk through the maze from the cell S to the cell E. What moves do you make? {rules}",
-      ],
-      new MovesAnswer(this.route),
-    );
+    return words.say([
+      "Give the moves of a walk through the maze from S to E. {rules}",
+      "Find a way through the maze from S to E and write down its moves. {rules}",
+      "Which moves lead from S to E? {rules}",
+      "Walk through the maze from the cell S to the cell E. What moves do you make? {rules}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new MovesAnswer(this.route);
   }
 
   accepts(reply: Answer): bool {

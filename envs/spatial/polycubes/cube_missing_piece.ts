@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Environment } from "../../../assembly/environment";
 import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options";
@@ -7,7 +8,7 @@ import { Extent, freeRays, isWhollyVisible, plainColours, Stage, visibleRotation
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { commonEdge, drawCaptioned, drawWithEdge, Kinship, relatedSolids, turnedPiece, TURNS } from "./family";
 
 /** How the options are related. */
@@ -39,10 +40,6 @@ export class CubeMissingPiece extends Environment {
   private cube: Solid = new Solid([0], [0], [0]);
   private given: Solid | null = null;
 
-  get width(): i32 {
-    return 896;
-  }
-
   configure(knobs: Knobs): void {
     this.side = knobs.int("cubes along an edge", [3, 3, 3, 3, 3, 4, 4, 4, 4, 4]);
     this.cubes = knobs.int("cubes of the piece", [4, 5, 5, 5, 6, 6, 7, 5, 5, 6]);
@@ -60,6 +57,7 @@ export class CubeMissingPiece extends Environment {
   }
 
   sample(rng: Rng): bool {
+    this.width = 896;
     const options = this.candidates(rng);
     if (options === null) return false;
     this.options = options;
@@ -145,7 +143,7 @@ export class CubeMissingPiece extends Environment {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const side = this.side.toString();
     const given = "The given piece is one of the two that were taken out of it.";
     return words
@@ -153,15 +151,16 @@ export class CubeMissingPiece extends Environment {
       .set("hole", this.givenCubes == 0 ? "" : " " + given)
       .set("also", this.givenCubes == 0 ? "" : " together with the given piece")
       .set("rules", RULES)
-      .ask(
-        [
-          "The large solid is a cube of {size} unit cubes with a hole.{hole} Which option fills the hole exactly{also}? {rules}",
-          "A cube of {size} unit cubes lacks a part.{hole} Which of the lettered pieces makes the cube complete{also}? {rules}",
-          "Some unit cubes are missing from a {size} cube.{hole} Exactly one option fits into the gap and leaves nothing open{also}. Which one? {rules}",
-          "A {size} cube is incomplete.{hole} Which piece completes it{also}? {rules}",
-        ],
-        new ChoiceAnswer(this.options.index, this.count),
-      );
+      .say([
+        "The large solid is a cube of {size} unit cubes with a hole.{hole} Which option fills the hole exactly{also}? {rules}",
+        "A cube of {size} unit cubes lacks a part.{hole} Which of the lettered pieces makes the cube complete{also}? {rules}",
+        "Some unit cubes are missing from a {size} cube.{hole} Exactly one option fits into the gap and leaves nothing open{also}. Which one? {rules}",
+        "A {size} cube is incomplete.{hole} Which piece completes it{also}? {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new ChoiceAnswer(this.options.index, this.count);
   }
 
   /** Cubes to compare, and how far the options are apart; a given piece has to be laid into the hole first. */

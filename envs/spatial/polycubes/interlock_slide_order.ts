@@ -15,7 +15,7 @@ import { inkOn, Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { Hue, HUES } from "../../../assembly/scene/style";
 import { countOrders, isOrder } from "../../../assembly/solve/graphalg_order";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 const VIEWS: StaticArray<string> = ["from above", "in space"];
 const SHAPES: StaticArray<string> = ["boxes", "any"];
@@ -240,22 +240,23 @@ export class InterlockSlideOrder extends Environment {
     return stage.corners(<f64>this.blocks.x(place), <f64>this.blocks.y(place), <f64>this.blocks.z(place), face);
   }
 
-  ask(words: Words): Question {
-    const items: string[] = [];
-    // What was added last can leave first.
-    for (let block = this.count - 1; block >= 0; block--) items.push(letterOf(this.letters[block]));
+  question(words: Words): string {
     return words
       .set("view", this.isInSpace ? "The lettered blocks stand on a floor" : "The lettered blocks lie on a board that is seen from above")
       .set("rules", ALONE + (this.isInSpace ? IN_SPACE : "") + " If several orders are possible, give any one.")
-      .ask(
-        [
-          "{view}. In which order can all of them be slid away, one after the other? {rules}",
-          "{view}. Give an order in which all blocks can be taken away. {rules}",
-          "{view}, and all of them are to be removed one by one. List them in an order that works. {rules}",
-          "{view}. They are cleared away one at a time. Write down all letters in a possible order, from the first block to the last. {rules}",
-        ],
-        new SequenceAnswer(items),
-      );
+      .say([
+        "{view}. In which order can all of them be slid away, one after the other? {rules}",
+        "{view}. Give an order in which all blocks can be taken away. {rules}",
+        "{view}, and all of them are to be removed one by one. List them in an order that works. {rules}",
+        "{view}. They are cleared away one at a time. Write down all letters in a possible order, from the first block to the last. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    const items: string[] = [];
+    // What was added last can leave first.
+    for (let block = this.count - 1; block >= 0; block--) items.push(letterOf(this.letters[block]));
+    return new SequenceAnswer(items);
   }
 
   accepts(reply: Answer): bool {
@@ -278,6 +279,6 @@ export class InterlockSlideOrder extends Environment {
 
   explain(): string {
     const orders = countOrders(this.before);
-    return (orders == 1 ? "Only the order " : "The order ") + this.key().canonical() + " works" + (orders == 1 ? "." : ", one of " + orders.toString() + " that do.");
+    return (orders == 1 ? "Only the order " : "The order ") + this.answer().canonical() + " works" + (orders == 1 ? "." : ", one of " + orders.toString() + " that do.");
   }
 }

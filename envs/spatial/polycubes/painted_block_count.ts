@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { FACE_X, FACE_Y, FACE_Z, Solid } from "../../../assembly/kit/voxel";
@@ -6,7 +7,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 const COUNTS: StaticArray<string> = ["no painted face", "exactly one painted face", "exactly two painted faces", "exactly three painted faces"];
 
@@ -59,7 +60,7 @@ export class PaintedBlockCount extends Environment {
     // A whole block with all sides painted has always eight cubes with three painted faces: three is never asked.
     this.wanted = rng.int(0, 2);
     // Zero is right now and then, but no habit.
-    return this.answer() > 0 || rng.chance(0.1);
+    return this.counted() > 0 || rng.chance(0.1);
   }
 
   /** Cubes along the three front edges of the top and the upright front edge: in full sight, and so are the holes they leave. */
@@ -95,7 +96,7 @@ export class PaintedBlockCount extends Environment {
     return this.isCutLater ? isOutside : !this.solid.has(nextX, nextY, nextZ);
   }
 
-  private answer(): i32 {
+  private counted(): i32 {
     let count = 0;
     for (let i = 0; i < this.solid.count; i++) count += <i32>(this.painted(i) == this.wanted);
     return count;
@@ -117,7 +118,7 @@ export class PaintedBlockCount extends Environment {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const rules: string[] = [];
     if (this.removed > 0) {
       rules.push(
@@ -132,15 +133,16 @@ export class PaintedBlockCount extends Environment {
     return words
       .set("wanted", COUNTS[this.wanted])
       .set("rules", rules.join(" "))
-      .ask(
-        [
-          "The block is cut along its lines into unit cubes. How many of them have {wanted}? {rules}",
-          "After cutting the block along the lines, how many unit cubes have {wanted}? {rules}",
-          "How many unit cubes with {wanted} are there when the block is taken apart along its lines? {rules}",
-          "The painted block falls apart into unit cubes. Count those with {wanted}. {rules}",
-        ],
-        new IntegerAnswer(this.answer()),
-      );
+      .say([
+        "The block is cut along its lines into unit cubes. How many of them have {wanted}? {rules}",
+        "After cutting the block along the lines, how many unit cubes have {wanted}? {rules}",
+        "How many unit cubes with {wanted} are there when the block is taken apart along its lines? {rules}",
+        "The painted block falls apart into unit cubes. Count those with {wanted}. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.counted());
   }
 
   complexity(): f64 {
@@ -150,6 +152,6 @@ export class PaintedBlockCount extends Environment {
   }
 
   explain(): string {
-    return this.answer().toString() + " of the " + this.solid.count.toString() + " cubes have " + COUNTS[this.wanted] + ".";
+    return this.counted().toString() + " of the " + this.solid.count.toString() + " cubes have " + COUNTS[this.wanted] + ".";
   }
 }

@@ -9,7 +9,7 @@ import { isWhollyVisible } from "../../../assembly/kit/voxel_view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { asymmetricSolid, commonEdge, drawCaptioned, NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 60;
@@ -77,7 +77,7 @@ export class PolycubeAxisIdentify extends Environment {
     drawTurnRow(scene, this.triad, this.shown, 272, 400, 384, 240);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const names: string[] = [];
     const shown = this.shown;
     for (let i = 0; i < shown.length; i++) {
@@ -86,15 +86,21 @@ export class PolycubeAxisIdentify extends Environment {
     return words
       .set("missing", names.length == 1 ? "the turn" : "the turns, in order,")
       .set("rules", TURN_RULE + " Write a turn as the letter of its axis followed by +90, 180 or -90, such as q-90. " + NOTHING_HIDDEN)
-      .ask(
-        [
-          "The left solid became the right one by the turns in the row of tiles, from left to right. Name {missing} behind the question marks. {rules}",
-          "What stands behind the question marks? The tiles, from left to right, are the turns that make the left solid the right one. Name {missing} that are not shown. {rules}",
-          "Each tile is a turn, and all of them, from left to right, lead from the solid before to the solid after. Find {missing} hidden by question marks. {rules}",
-          "Replace the question marks by turns so that the row, from left to right, takes the solid on the left to the one on the right. Give {missing} that are missing. {rules}",
-        ],
-        new SequenceAnswer(names),
-      );
+      .say([
+        "The left solid became the right one by the turns in the row of tiles, from left to right. Name {missing} behind the question marks. {rules}",
+        "What stands behind the question marks? The tiles, from left to right, are the turns that make the left solid the right one. Name {missing} that are not shown. {rules}",
+        "Each tile is a turn, and all of them, from left to right, lead from the solid before to the solid after. Find {missing} hidden by question marks. {rules}",
+        "Replace the question marks by turns so that the row, from left to right, takes the solid on the left to the one on the right. Give {missing} that are missing. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    const names: string[] = [];
+    const shown = this.shown;
+    for (let i = 0; i < shown.length; i++) {
+      if (shown[i] === null) names.push(this.triad.nameOf(this.turns[i]));
+    }
+    return new SequenceAnswer(names);
   }
 
   accepts(reply: Answer): bool {

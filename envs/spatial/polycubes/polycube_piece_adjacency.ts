@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { FACE_X, FACE_Y, FACE_Z, Solid } from "../../../assembly/kit/voxel";
@@ -7,7 +8,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { HUES } from "../../../assembly/scene/style";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { NOTHING_HIDDEN } from "./family";
 
 /** What the colours asked for have in common. */
@@ -113,10 +114,7 @@ export class PolycubePieceAdjacency extends Environment {
     this.solid.draw(scene, 336, 336, 620, 620, 104);
   }
 
-  ask(words: Words): Question {
-    const names: string[] = [];
-    const members = this.members();
-    for (let i = 0; i < members.length; i++) names.push(colourName(members[i]));
+  question(words: Words): string {
     const x = "the " + colourName(this.pieces[0]) + " piece";
     const y = "the " + colourName(this.pieces[1]) + " piece";
     let wanted = "touch " + x;
@@ -126,15 +124,19 @@ export class PolycubePieceAdjacency extends Environment {
     return words
       .set("wanted", wanted)
       .set("rules", "Each colour is one piece, and pieces touch where two of their cubes share a whole face, in sight or not. " + (this.namesTwo ? "Leave those two themselves out. " : "") + NOTHING_HIDDEN)
-      .ask(
-        [
-          "The solid is put together from coloured pieces. Which pieces {wanted}? Name them by their colours. {rules}",
-          "Name the colours of all pieces of the solid that {wanted}. {rules}",
-          "Which colours do the pieces have that {wanted}? {rules}",
-          "List, by their colours, the pieces of the solid that {wanted}. {rules}",
-        ],
-        new SetAnswer(names),
-      );
+      .say([
+        "The solid is put together from coloured pieces. Which pieces {wanted}? Name them by their colours. {rules}",
+        "Name the colours of all pieces of the solid that {wanted}. {rules}",
+        "Which colours do the pieces have that {wanted}? {rules}",
+        "List, by their colours, the pieces of the solid that {wanted}. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    const names: string[] = [];
+    const members = this.members();
+    for (let i = 0; i < members.length; i++) names.push(colourName(members[i]));
+    return new SetAnswer(names);
   }
 
   /** Pieces to test, cubes to look at, and how many contacts a test takes. */

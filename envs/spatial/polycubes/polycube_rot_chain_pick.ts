@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Environment } from "../../../assembly/environment";
 import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options";
@@ -8,7 +9,7 @@ import { isWhollyVisible } from "../../../assembly/kit/voxel_view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { asymmetricSolid, chiralSolid, commonEdge, drawCaptioned, drawWithEdge, NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 30;
@@ -93,25 +94,26 @@ export class PolycubeRotChainPick extends Environment {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("rules", TURN_RULE + " " + NOTHING_HIDDEN)
-      .ask(
-        this.isBackwards
-          ? [
-            "The turns in the top row, from left to right, brought the solid into the position that is shown. Which option shows it before the turns? {rules}",
-            "Which option is the solid before it was turned as the top row says, from left to right? It is shown as it stands after the turns. {rules}",
-            "From which of the options do the turns in the top row, from left to right, lead to the solid that is shown? {rules}",
-            "One option, turned as the top row says from left to right, becomes the solid that is shown. Which one? {rules}",
-          ]
-          : [
-            "The solid is turned as the top row says, from left to right. Which option shows it afterwards? {rules}",
-            "Which option is the solid after the turns in the top row, made from left to right? {rules}",
-            "Make the turns in the top row from left to right. Into which of the options do they bring the solid? {rules}",
-            "One option shows how the solid stands after all turns in the top row, from left to right. Which one? {rules}",
-          ],
-        new ChoiceAnswer(this.options.index, this.count),
-      );
+      .say(this.isBackwards
+        ? [
+          "The turns in the top row, from left to right, brought the solid into the position that is shown. Which option shows it before the turns? {rules}",
+          "Which option is the solid before it was turned as the top row says, from left to right? It is shown as it stands after the turns. {rules}",
+          "From which of the options do the turns in the top row, from left to right, lead to the solid that is shown? {rules}",
+          "One option, turned as the top row says from left to right, becomes the solid that is shown. Which one? {rules}",
+        ]
+        : [
+          "The solid is turned as the top row says, from left to right. Which option shows it afterwards? {rules}",
+          "Which option is the solid after the turns in the top row, made from left to right? {rules}",
+          "Make the turns in the top row from left to right. Into which of the options do they bring the solid? {rules}",
+          "One option shows how the solid stands after all turns in the top row, from left to right. Which one? {rules}",
+        ]);
+  }
+
+  answer(): Answer {
+    return new ChoiceAnswer(this.options.index, this.count);
   }
 
   /** Turns to follow, cubes to follow them with, and options to compare. */

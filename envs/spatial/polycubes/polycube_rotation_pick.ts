@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Environment } from "../../../assembly/environment";
 import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options";
@@ -7,7 +8,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { commonEdge, drawWithEdge, Kinship, KINSHIPS, NOTHING_HIDDEN, relatedSolids, standVisibly } from "./family";
 
 /**
@@ -60,18 +61,19 @@ export class PolycubeRotationPick extends Environment {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("rules", "Mirror images do not count. " + NOTHING_HIDDEN)
-      .ask(
-        [
-          "Which option is the reference solid turned into another position in space? {rules}",
-          "Exactly one option shows the same solid as the reference, turned in space. Which one? {rules}",
-          "Into which of the options can the reference solid be turned in space? {rules}",
-          "One option is the reference solid seen in another position. Which option is it? {rules}",
-        ],
-        new ChoiceAnswer(this.options.index, this.count),
-      );
+      .say([
+        "Which option is the reference solid turned into another position in space? {rules}",
+        "Exactly one option shows the same solid as the reference, turned in space. Which one? {rules}",
+        "Into which of the options can the reference solid be turned in space? {rules}",
+        "One option is the reference solid seen in another position. Which option is it? {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new ChoiceAnswer(this.options.index, this.count);
   }
 
   /** Cubes of all options, and the foils that a mirroring or one cube tells from the key. */

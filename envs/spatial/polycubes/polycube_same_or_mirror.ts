@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { letterOf } from "../../../assembly/kit/options";
@@ -7,7 +8,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { commonEdge, drawWithEdge, isChiral, NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 40;
@@ -28,8 +29,6 @@ export class PolycubeSameOrMirror extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.solids = [];
-    this.isMirrored = [];
     for (let i = 0; i < this.pairs; i++) {
       const mirrored = rng.chance(0.5);
       if (!this.addPair(rng, mirrored)) return false;
@@ -68,22 +67,23 @@ export class PolycubeSameOrMirror extends Environment {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
+    return words
+      .set("rules", NOTHING_HIDDEN)
+      .say([
+        "In each lettered pair the second solid is the first one turned in space, or a mirror image of it, turned as well. Which pairs are mirror images? List their letters. {rules}",
+        "List the letters of all pairs whose two solids cannot be turned to match, because one is a mirror image of the other. {rules}",
+        "Some pairs show one solid in two positions, the others a solid and its mirror image. Give the letters of the pairs with a mirror image. {rules}",
+        "Each pair shows two solids that are equal after a turn in space, or mirror images of each other. Name the pairs that are mirror images. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
     const letters: string[] = [];
     for (let i = 0; i < this.pairs; i++) {
       if (this.isMirrored[i]) letters.push(letterOf(i));
     }
-    return words
-      .set("rules", NOTHING_HIDDEN)
-      .ask(
-        [
-          "In each lettered pair the second solid is the first one turned in space, or a mirror image of it, turned as well. Which pairs are mirror images? List their letters. {rules}",
-          "List the letters of all pairs whose two solids cannot be turned to match, because one is a mirror image of the other. {rules}",
-          "Some pairs show one solid in two positions, the others a solid and its mirror image. Give the letters of the pairs with a mirror image. {rules}",
-          "Each pair shows two solids that are equal after a turn in space, or mirror images of each other. Name the pairs that are mirror images. {rules}",
-        ],
-        new SetAnswer(letters),
-      );
+    return new SetAnswer(letters);
   }
 
   complexity(): f64 {

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { letterOf, OptionPanel } from "../../../assembly/kit/options";
@@ -8,7 +9,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { allNodes, bit, reachable, sizeOf } from "../../../assembly/solve/graphalg";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { commonEdge, drawWithEdge, edited, NOTHING_HIDDEN, turnedPiece, TURNS } from "./family";
 
 /** Where the pieces come from that are not needed. Each level of this list has those before it as well. */
@@ -28,7 +29,7 @@ export class PolycubeTwoPieceBuild extends Environment {
   private count: i32 = 0;
   private needed: i32 = 0;
   private cubes: i32 = 0;
-  private foils: i32 = 0;
+  private foilCount: i32 = 0;
   private turning: i32 = 0;
 
   private target: Solid = new Solid([0], [0], [0]);
@@ -37,15 +38,11 @@ export class PolycubeTwoPieceBuild extends Environment {
   private pieces: Solid[] = [];
   private isNeeded: bool[] = [];
 
-  get width(): i32 {
-    return 1120;
-  }
-
   configure(knobs: Knobs): void {
     this.count = knobs.int("pieces", [4, 4, 5, 5, 6, 7, 8, 5, 6, 8]);
     this.needed = knobs.int("pieces of the target", [2, 2, 2, 2, 2, 2, 2, 3, 3, 3]);
     this.cubes = knobs.int("cubes of a piece", [4, 4, 4, 5, 5, 6, 6, 5, 5, 5]);
-    this.foils = FOILS.indexOf(
+    this.foilCount = FOILS.indexOf(
       knobs.word("other pieces", [FOILS[0], FOILS[0], FOILS[1], FOILS[1], FOILS[2], FOILS[3], FOILS[3], FOILS[1], FOILS[3], FOILS[3]]),
     );
     this.turning = TURNS.indexOf(
@@ -54,6 +51,7 @@ export class PolycubeTwoPieceBuild extends Environment {
   }
 
   sample(rng: Rng): bool {
+    this.width = 1120;
     const target = growVisibleSolid(rng, this.needed * this.cubes, SIDE, SIDE, SIDE);
     if (target === null) return false;
     this.target = target;
@@ -93,7 +91,7 @@ export class PolycubeTwoPieceBuild extends Environment {
 
   /** Offers a piece that is not needed. */
   private offerFoil(rng: Rng, stock: Stock): void {
-    const kind = rng.int(0, this.foils);
+    const kind = rng.int(0, this.foilCount);
     if (kind == 0) {
       stock.offer(growSolid(rng, this.cubes, 3, 3, 3));
     } else if (kind == 1) {
@@ -143,26 +141,27 @@ export class PolycubeTwoPieceBuild extends Environment {
     return letters;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("number", this.needed == 2 ? "two" : "three")
       .set("rules", "Pieces may be turned in space, but not mirrored, and there is only one of each. " + NOTHING_HIDDEN)
-      .ask(
-        [
-          "Which {number} of the lettered pieces build the target when they are put together? {rules}",
-          "The target consists of exactly {number} of the lettered pieces. Which ones? {rules}",
-          "Take {number} of the lettered pieces and put them together so that they form the target. Which ones do you need? {rules}",
-          "From which {number} lettered pieces can the target be assembled? {rules}",
-        ],
-        new SetAnswer(this.letters()),
-      );
+      .say([
+        "Which {number} of the lettered pieces build the target when they are put together? {rules}",
+        "The target consists of exactly {number} of the lettered pieces. Which ones? {rules}",
+        "Take {number} of the lettered pieces and put them together so that they form the target. Which ones do you need? {rules}",
+        "From which {number} lettered pieces can the target be assembled? {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.letters());
   }
 
   /** Cubes to look at, sets to choose from, and how close the other pieces come. */
   complexity(): f64 {
     let sets = this.count * (this.count - 1) / 2;
     if (this.needed == 3) sets = sets * (this.count - 2) / 3;
-    return <f64>(this.cubes * this.count + 5 * this.foils + 4 * this.turning + 40 * (this.needed - 2)) + 0.3 * <f64>sets
+    return <f64>(this.cubes * this.count + 5 * this.foilCount + 4 * this.turning + 40 * (this.needed - 2)) + 0.3 * <f64>sets
       + 0.1 * <f64>(this.target.width * this.target.depth * this.target.height);
   }
 

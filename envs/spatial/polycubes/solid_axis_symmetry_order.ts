@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Environment } from "../../../assembly/environment";
 import { letterOf, OptionPanel } from "../../../assembly/kit/options";
@@ -8,7 +9,7 @@ import { groupOf, membersOf, ROTATION_GROUPS, symmetriesOf } from "../../../asse
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 60;
@@ -44,7 +45,7 @@ export class SolidAxisSymmetryOrder extends Environment {
     this.kinds = knobs.int("axes through (1 faces, 2 edges too, 3 corners too)", [1, 1, 2, 2, 3, 3, 3, 3, 3, 3]);
     this.least = knobs.int("least cubes", [5, 8, 5, 7, 5, 7, 7, 7, 6, 7]);
     this.most = knobs.int("most cubes", [12, 14, 10, 13, 10, 13, 13, 12, 12, 13]);
-    this.isNear = knobs.word("more symmetry but for a cube or so", ["no", "no", "no", "no", "no", "no", "yes", "no", "no", "no"]) == "yes";
+    this.isNear = knobs.flag("more symmetry but for a cube or so", [false, false, false, false, false, false, true, false, false, false]);
     this.colourCount = knobs.int("colours", [4, 3, 1, 1, 1, 1, 1, 2, 1, 2]);
     this.isMisled = knobs.from("shape has more symmetry than the colours", 7);
     this.extraCount = knobs.int("cubes to be taken away", [0, 0, 0, 0, 0, 0, 0, 0, 2, 2]);
@@ -112,21 +113,22 @@ export class SolidAxisSymmetryOrder extends Environment {
     }
   }
 
-  ask(words: Words): Question {
-    const orders: string[] = [];
-    for (let i = 0; i < this.orders.length; i++) orders.push(this.orders[i].toString());
+  question(words: Words): string {
     return words
       .set("rules", "The end of the full turn counts, so that an axis without symmetry has order one. " + (this.colourCount > 1 ? COLOURS_COUNT + " " : "") +
         (this.extraCount > 0 ? "The cubes with a white dot are taken away first: the middle is that of what is left. " : "") + "Each tile shows an axis through the middle of a cube that stands as the solid does; the filled dot is in front. " + NOTHING_HIDDEN)
-      .ask(
-        [
-          "The order of an axis is how often the solid comes to lie on itself in a full turn about it. Give the orders of the lettered axes, put through the middle of the solid, in the order of the letters. {rules}",
-          "Put each lettered axis through the middle of the solid and turn the solid once around. How often does it look as it did at the start? Give the numbers, the orders of the axes, in the order of the letters. {rules}",
-          "Of which order is the rotational symmetry of the solid about each of the lettered axes through its middle? The order is the number of times that the solid comes to lie on itself in a full turn. Answer in the order of the letters. {rules}",
-          "For every lettered axis through the middle of the solid, count how many times the solid comes to lie on itself during a full turn. List these orders letter by letter. {rules}",
-        ],
-        new SequenceAnswer(orders),
-      );
+      .say([
+        "The order of an axis is how often the solid comes to lie on itself in a full turn about it. Give the orders of the lettered axes, put through the middle of the solid, in the order of the letters. {rules}",
+        "Put each lettered axis through the middle of the solid and turn the solid once around. How often does it look as it did at the start? Give the numbers, the orders of the axes, in the order of the letters. {rules}",
+        "Of which order is the rotational symmetry of the solid about each of the lettered axes through its middle? The order is the number of times that the solid comes to lie on itself in a full turn. Answer in the order of the letters. {rules}",
+        "For every lettered axis through the middle of the solid, count how many times the solid comes to lie on itself during a full turn. List these orders letter by letter. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    const orders: string[] = [];
+    for (let i = 0; i < this.orders.length; i++) orders.push(this.orders[i].toString());
+    return new SequenceAnswer(orders);
   }
 
   /** Axes to test, cubes to test them with, and what hides or breaks the symmetry. */

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { Pile, PILE_RULE } from "../../../assembly/kit/voxel_pile";
@@ -5,7 +6,7 @@ import { Extent, plainColours, Stage } from "../../../assembly/kit/voxel_view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 const TRIES: i32 = 12;
 
@@ -19,10 +20,6 @@ export class VoxelDiffList extends Environment {
   private before: Pile = new Pile(1, 1, 1);
   private after: Pile = new Pile(1, 1, 1);
 
-  get width(): i32 {
-    return 1120;
-  }
-
   configure(knobs: Knobs): void {
     this.rows = knobs.int("rows", [2, 3, 3, 3, 4, 4, 4, 5, 5, 5]);
     this.columns = knobs.int("columns", [3, 3, 3, 4, 4, 4, 5, 5, 5, 5]);
@@ -31,6 +28,7 @@ export class VoxelDiffList extends Environment {
   }
 
   sample(rng: Rng): bool {
+    this.width = 1120;
     const before = Pile.random(rng, this.rows, this.columns, this.tallest, 3);
     if (before === null) return false;
     before.shuffleLabels(rng);
@@ -70,7 +68,18 @@ export class VoxelDiffList extends Environment {
     stage.draw(scene, solid, plainColours(solid, scene.style.accent));
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
+    return words
+      .set("rules", PILE_RULE + " Name a square by the letter of its column and the number of its row, without a space, as they stand at the edge of the floor.")
+      .say([
+        "On which squares of the floor do the two piles differ in height? {rules}",
+        "List the squares on which the left pile and the right pile have different numbers of cubes. {rules}",
+        "Compare the two piles. Which squares carry columns of different height? {rules}",
+        "The right pile was made from the left one by adding or taking away cubes. Name the squares where that happened. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
     const names: string[] = [];
     for (let row = 0; row < this.rows; row++) {
       for (let column = 0; column < this.columns; column++) {
@@ -78,17 +87,7 @@ export class VoxelDiffList extends Environment {
         if (this.before.heights[place] != this.after.heights[place]) names.push(String.fromCharCode(0x41 + column) + (row + 1).toString());
       }
     }
-    return words
-      .set("rules", PILE_RULE + " Name a square by the letter of its column and the number of its row, without a space, as they stand at the edge of the floor.")
-      .ask(
-        [
-          "On which squares of the floor do the two piles differ in height? {rules}",
-          "List the squares on which the left pile and the right pile have different numbers of cubes. {rules}",
-          "Compare the two piles. Which squares carry columns of different height? {rules}",
-          "The right pile was made from the left one by adding or taking away cubes. Name the squares where that happened. {rules}",
-        ],
-        new SetAnswer(names),
-      );
+    return new SetAnswer(names);
   }
 
   complexity(): f64 {
@@ -96,6 +95,6 @@ export class VoxelDiffList extends Environment {
   }
 
   explain(): string {
-    return "The heights differ on " + this.key().canonical() + ".";
+    return "The heights differ on " + this.answer().canonical() + ".";
   }
 }

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { GridAnswer } from "../../../assembly/answer/grid";
 import { Environment } from "../../../assembly/environment";
 import { Pile, PILE_RULE } from "../../../assembly/kit/voxel_pile";
@@ -5,7 +6,7 @@ import { plainColours, Stage } from "../../../assembly/kit/voxel_view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** How many cubes stand on each square of the floor? The answer is the plan of heights, row by row. */
 export class VoxelHeightmapWrite extends Environment {
@@ -36,22 +37,23 @@ export class VoxelHeightmapWrite extends Environment {
     stage.draw(scene, solid, plainColours(solid, scene.style.accent));
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
+    return words
+      .set("rules", PILE_RULE + " Rows are named by numbers and columns by letters at the edge of the floor; begin with row 1, and in each row with column A. Write 0 for an empty square.")
+      .say([
+        "How many cubes are stacked on each square of the floor? Give the heights as a grid. {rules}",
+        "Write down the height of every column of cubes as a grid. {rules}",
+        "Give the plan of the pile: the number of cubes on each square of the floor. {rules}",
+        "For each square of the floor, count the cubes that stand on it, and write the counts as a grid. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
     const cells: string[] = [];
     for (let row = 0; row < this.rows; row++) {
       for (let column = 0; column < this.columns; column++) cells.push(this.pile.heights[this.pile.labelled(row, column)].toString());
     }
-    return words
-      .set("rules", PILE_RULE + " Rows are named by numbers and columns by letters at the edge of the floor; begin with row 1, and in each row with column A. Write 0 for an empty square.")
-      .ask(
-        [
-          "How many cubes are stacked on each square of the floor? Give the heights as a grid. {rules}",
-          "Write down the height of every column of cubes as a grid. {rules}",
-          "Give the plan of the pile: the number of cubes on each square of the floor. {rules}",
-          "For each square of the floor, count the cubes that stand on it, and write the counts as a grid. {rules}",
-        ],
-        new GridAnswer(this.rows, this.columns, cells),
-      );
+    return new GridAnswer(this.rows, this.columns, cells);
   }
 
   complexity(): f64 {
@@ -59,6 +61,6 @@ export class VoxelHeightmapWrite extends Environment {
   }
 
   explain(): string {
-    return this.pile.count.toString() + " cubes: " + this.key().canonical() + ".";
+    return this.pile.count.toString() + " cubes: " + this.answer().canonical() + ".";
   }
 }

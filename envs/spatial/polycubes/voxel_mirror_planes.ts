@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { letterOf, OptionPanel } from "../../../assembly/kit/options";
@@ -8,7 +9,7 @@ import { groupOf, membersOf, symmetriesOf } from "../../../assembly/kit/voxel_gr
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 80;
@@ -35,7 +36,7 @@ export class VoxelMirrorPlanes extends Environment {
     this.isUpright = !knobs.from("all planes", 2);
     this.least = knobs.int("least cubes", [4, 7, 5, 6, 6, 7, 8, 6, 7, 8]);
     this.most = knobs.int("most cubes", [10, 14, 10, 12, 12, 13, 14, 10, 12, 13]);
-    this.isNear = knobs.word("more symmetry but for a cube or so", ["no", "no", "no", "no", "yes", "no", "yes", "no", "no", "no"]) == "yes";
+    this.isNear = knobs.flag("more symmetry but for a cube or so", [false, false, false, false, true, false, true, false, false, false]);
     this.colourCount = knobs.int("colours", [3, 2, 1, 1, 1, 1, 1, 2, 2, 3]);
     this.isMisled = knobs.from("shape has more symmetry than the colours", 7);
   }
@@ -118,18 +119,19 @@ export class VoxelMirrorPlanes extends Environment {
     return letters;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("rules", (this.colourCount > 1 ? COLOURS_COUNT + " " : "") + "Each tile shows a plane through the middle of a cube that stands as the solid does. " + NOTHING_HIDDEN)
-      .ask(
-        [
-          "Which of the lettered planes, put through the middle of the solid, are mirror planes of the solid? List their letters. {rules}",
-          "List the letters of all planes at which the solid can be mirrored without any change. The planes run through the middle of the solid. {rules}",
-          "Which planes through the middle cut the solid into two halves that are mirror images at that plane? Give the letters. {rules}",
-          "Name every lettered plane that, laid through the middle of the solid, is a plane of symmetry of the solid. {rules}",
-        ],
-        new SetAnswer(this.letters()),
-      );
+      .say([
+        "Which of the lettered planes, put through the middle of the solid, are mirror planes of the solid? List their letters. {rules}",
+        "List the letters of all planes at which the solid can be mirrored without any change. The planes run through the middle of the solid. {rules}",
+        "Which planes through the middle cut the solid into two halves that are mirror images at that plane? Give the letters. {rules}",
+        "Name every lettered plane that, laid through the middle of the solid, is a plane of symmetry of the solid. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.letters());
   }
 
   /** Planes to test, cubes to test them with. */

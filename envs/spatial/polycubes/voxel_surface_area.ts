@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Solid } from "../../../assembly/kit/voxel";
@@ -6,7 +7,7 @@ import { Extent, plainColours, Stage } from "../../../assembly/kit/voxel_view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { NOTHING_HIDDEN, visibleSolid } from "./family";
 
 /** How many unit squares does the surface of the solid have, with those that are hidden and the underside? */
@@ -51,18 +52,19 @@ export class VoxelSurfaceArea extends Environment {
     stage.draw(scene, this.solid, plainColours(this.solid, scene.style.accent));
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("rules", (this.isPile ? PILE_RULE : NOTHING_HIDDEN) + " Count every outer unit square, also on the underside and on sides that cannot be seen, but none where two cubes touch.")
-      .ask(
-        [
-          "What is the surface area of the whole solid, in unit squares? {rules}",
-          "How many unit squares make up the surface of the solid? {rules}",
-          "Find the total surface area of the solid. The cubes have edges of one unit. {rules}",
-          "Of how many unit squares does the outside of the solid consist? {rules}",
-        ],
-        new IntegerAnswer(this.solid.surface),
-      );
+      .say([
+        "What is the surface area of the whole solid, in unit squares? {rules}",
+        "How many unit squares make up the surface of the solid? {rules}",
+        "Find the total surface area of the solid. The cubes have edges of one unit. {rules}",
+        "Of how many unit squares does the outside of the solid consist? {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.solid.surface);
   }
 
   complexity(): f64 {

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Solid } from "../../../assembly/kit/voxel";
@@ -6,7 +7,7 @@ import { openFace, plainColours, Stage } from "../../../assembly/kit/voxel_view"
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 const CONTACTS: StaticArray<string> = ["a face", "a face or an edge", "a face, an edge or a corner"];
 const TRIES: i32 = 30;
@@ -76,19 +77,20 @@ export class VoxelTouchingFaces extends Environment {
     stage.dot(scene, this.solid.x(this.marked), this.solid.y(this.marked), this.solid.z(this.marked), this.face);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("contact", CONTACTS[this.reach - 1])
       .set("rules", PILE_RULE + " Hidden cubes count as well.")
-      .ask(
-        [
-          "How many cubes share {contact} with the cube that carries the white dot? {rules}",
-          "Count the cubes that have {contact} in common with the cube marked by the white dot. {rules}",
-          "The white dot marks one cube. With how many other cubes does it share {contact}? {rules}",
-          "How many other cubes does the cube with the white dot touch, if sharing {contact} counts as touching? {rules}",
-        ],
-        new IntegerAnswer(this.contacts(this.marked)),
-      );
+      .say([
+        "How many cubes share {contact} with the cube that carries the white dot? {rules}",
+        "Count the cubes that have {contact} in common with the cube marked by the white dot. {rules}",
+        "The white dot marks one cube. With how many other cubes does it share {contact}? {rules}",
+        "How many other cubes does the cube with the white dot touch, if sharing {contact} counts as touching? {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.contacts(this.marked));
   }
 
   complexity(): f64 {

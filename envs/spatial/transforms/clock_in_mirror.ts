@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { TimeAnswer } from "../../../assembly/answer/time";
 import { Environment } from "../../../assembly/environment";
 import { Dial } from "../../../assembly/kit/gauge";
@@ -5,7 +6,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** What time is it on a clock without numerals that is seen in a mirror, or reflected in water? */
 export class ClockInMirror extends Environment {
@@ -26,7 +27,7 @@ export class ClockInMirror extends Environment {
   configure(knobs: Knobs): void {
     this.step = knobs.int("steps of minutes", [30, 15, 5, 5, 5, 1, 1, 1, 1, 1]);
     this.hasWater = knobs.from("reflections in water", 2);
-    this.hasMinuteTicks = knobs.word("minute ticks", ["yes", "yes", "yes", "no", "no", "yes", "yes", "yes", "yes", "yes"]) == "yes";
+    this.hasMinuteTicks = knobs.flag("minute ticks", [true, true, true, false, false, true, true, true, true, true]);
     this.tilt = knobs.int("degrees the clock may be turned", [0, 0, 0, 0, 45, 0, 45, 180, 60, 180]);
     this.hasSecondHand = knobs.from("second hand", 8);
   }
@@ -61,7 +62,7 @@ export class ClockInMirror extends Environment {
     scene.circle(this.x, this.y, r * 0.045, Paint.fill(this.hasSecondHand ? style.accent : style.ink));
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const rules: string[] = [
       this.isWater
         ? "The picture shows its reflection in still water: top and bottom are swapped."
@@ -70,18 +71,19 @@ export class ClockInMirror extends Environment {
       "The shortest hand shows the hours and moves on evenly with the minutes, the longer one shows the minutes" + (this.hasSecondHand ? ", the thin one with a tail the seconds." : "."),
       "Give a 12-hour time, with hours from 1 to 12.",
     ];
-    const hour = this.time / 3600;
     return words
       .set("rules", rules.join(" "))
-      .ask(
-        [
-          "What time is it really on this clock? {rules}",
-          "Which time does the real clock show? {rules}",
-          "Find the true time of the clock. {rules}",
-          "Tell the time that the clock itself shows. {rules}",
-        ],
-        new TimeAnswer(hour == 0 ? 12 : hour, this.time / 60 % 60, this.hasSecondHand ? this.time % 60 : -1),
-      );
+      .say([
+        "What time is it really on this clock? {rules}",
+        "Which time does the real clock show? {rules}",
+        "Find the true time of the clock. {rules}",
+        "Tell the time that the clock itself shows. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    const hour = this.time / 3600;
+    return new TimeAnswer(hour == 0 ? 12 : hour, this.time / 60 % 60, this.hasSecondHand ? this.time % 60 : -1);
   }
 
   complexity(): f64 {

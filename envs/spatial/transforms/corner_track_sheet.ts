@@ -7,7 +7,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** No two of them look alike, also when turned. */
 const LETTERS: string = "CEFGHJKLPRT";
@@ -37,7 +37,6 @@ export class CornerTrackSheet extends Environment {
 
   sample(rng: Rng): bool {
     const order = rng.sample(4, LETTERS.length);
-    this.labels = [];
     for (let i = 0; i < 4; i++) this.labels.push(LETTERS.charAt(order[i]));
     this.operations = this.pool.chain(rng, this.steps);
     this.corner = rng.int(0, 3);
@@ -68,31 +67,25 @@ export class CornerTrackSheet extends Environment {
     drawOperations(scene, this.operations, 20, 430, 632, 226);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     words.set("rules", this.pool.rules("sheet") + " The labels show through on both sides of the sheet.").set("corner", CORNERS[this.corner]);
     if (this.asksAll) {
-      return words.ask(
-        [
-          "The steps are done in order from left to right, row by row. {rules} Which labels are at the corners of the sheet at the end? Name them clockwise, beginning with the top left corner.",
-          "Do the steps in order, from left to right and row by row. {rules} Give the labels of the four corners at the end, clockwise from the top left corner.",
-          "The sheet goes through all steps, read from left to right and row by row. {rules} List the labels that then lie at its corners, clockwise from the top left.",
-          "After all steps, done from left to right and row by row, which labels lie at the corners of the sheet, clockwise from the top left? {rules}",
-        ],
-        this.answer(),
-      );
+      return words.say([
+        "The steps are done in order from left to right, row by row. {rules} Which labels are at the corners of the sheet at the end? Name them clockwise, beginning with the top left corner.",
+        "Do the steps in order, from left to right and row by row. {rules} Give the labels of the four corners at the end, clockwise from the top left corner.",
+        "The sheet goes through all steps, read from left to right and row by row. {rules} List the labels that then lie at its corners, clockwise from the top left.",
+        "After all steps, done from left to right and row by row, which labels lie at the corners of the sheet, clockwise from the top left? {rules}",
+      ]);
     }
-    return words.ask(
-      [
-        "The steps are done in order from left to right. {rules} Which label is at the {corner} corner of the sheet at the end?",
-        "Do the steps in order from left to right. {rules} Which label lies at the {corner} corner of the sheet afterwards?",
-        "The sheet goes through all steps, read from left to right. {rules} Name the label that is then at the {corner} corner.",
-        "After all steps, done from left to right, which label is found at the {corner} corner of the sheet? {rules}",
-      ],
-      this.answer(),
-    );
+    return words.say([
+      "The steps are done in order from left to right. {rules} Which label is at the {corner} corner of the sheet at the end?",
+      "Do the steps in order from left to right. {rules} Which label lies at the {corner} corner of the sheet afterwards?",
+      "The sheet goes through all steps, read from left to right. {rules} Name the label that is then at the {corner} corner.",
+      "After all steps, done from left to right, which label is found at the {corner} corner of the sheet? {rules}",
+    ]);
   }
 
-  private answer(): Answer {
+  answer(): Answer {
     if (!this.asksAll) return new LabelAnswer(this.labelAt(this.corner), [], [], "corner");
     const labels: string[] = [];
     for (let i = 0; i < 4; i++) labels.push(this.labelAt(ROUND[i]));

@@ -8,7 +8,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { Pattern } from "./family";
 
 const COUNT_WORDS: StaticArray<string> = ["", "one operation", "two operations", "three operations"];
@@ -39,7 +39,6 @@ export class InferTransformName extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.legend = [];
     const texts: string[] = [];
     while (this.legend.length < 6) {
       const operation = this.pool.pick(rng);
@@ -47,7 +46,6 @@ export class InferTransformName extends Environment {
       texts.push(operation.text());
       this.legend.push(operation);
     }
-    this.chosen = [];
     for (let i = 0; i < this.steps; i++) this.chosen.push(rng.int(0, 5));
     this.before = Pattern.random(rng, this.side, this.colours);
     if (this.isNearSymmetric) this.makeNearSymmetric(rng);
@@ -96,22 +94,23 @@ export class InferTransformName extends Environment {
     }
   }
 
-  ask(words: Words): Question {
-    const letters: string[] = [];
-    for (let i = 0; i < this.chosen.length; i++) letters.push(letterOf(this.chosen[i]));
+  question(words: Words): string {
     const order = this.steps == 1 ? "Name it by its letter." : "Name them by their letters in the order in which they are done; one may be used more than once, and any choice that works counts.";
     return words
       .set("count", COUNT_WORDS[this.steps])
       .set("rules", this.pool.rules("board") + " " + order)
-      .ask(
-        [
-          "Which of the operations below turn the left board into the right one? Use {count}. {rules}",
-          "Find {count} among those below that lead from the left board to the right board. {rules}",
-          "The left board was turned into the right one by {count} from the lettered tiles. Find out which. {rules}",
-          "From the lettered tiles choose {count} so that the left board becomes the right board. {rules}",
-        ],
-        new SequenceAnswer(letters),
-      );
+      .say([
+        "Which of the operations below turn the left board into the right one? Use {count}. {rules}",
+        "Find {count} among those below that lead from the left board to the right board. {rules}",
+        "The left board was turned into the right one by {count} from the lettered tiles. Find out which. {rules}",
+        "From the lettered tiles choose {count} so that the left board becomes the right board. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    const letters: string[] = [];
+    for (let i = 0; i < this.chosen.length; i++) letters.push(letterOf(this.chosen[i]));
+    return new SequenceAnswer(letters);
   }
 
   accepts(reply: Answer): bool {

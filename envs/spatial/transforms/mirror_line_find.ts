@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { ExpressionAnswer } from "../../../assembly/answer/expression";
 import { Environment } from "../../../assembly/environment";
 import { Lattice, Squares } from "../../../assembly/kit/lattice";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { drawBeforeAndAfter, halvesText, placedShape } from "./family";
 
 /** Places of the shape that are tried for one line. */
@@ -67,18 +68,19 @@ export class MirrorLineFind extends Environment {
     return (this.kind == 2 ? "y = x" : "y = -x") + offset;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("rules", "The lines of the grid are one unit apart. The equation may be in any form, in x and y.")
-      .ask(
-        [
-          "The outlined shape was mirrored at a straight line to become the filled one. Give an equation of the mirror line. {rules}",
-          "At which line was the outlined shape mirrored to give the filled one? Answer with its equation. {rules}",
-          "Find the mirror line that moves the outlined shape onto the filled shape, as an equation. {rules}",
-          "A reflection takes the outlined shape to the filled one. What is an equation of its line? {rules}",
-        ],
-        new ExpressionAnswer(this.equation(), "equation"),
-      );
+      .say([
+        "The outlined shape was mirrored at a straight line to become the filled one. Give an equation of the mirror line. {rules}",
+        "At which line was the outlined shape mirrored to give the filled one? Answer with its equation. {rules}",
+        "Find the mirror line that moves the outlined shape onto the filled shape, as an equation. {rules}",
+        "A reflection takes the outlined shape to the filled one. What is an equation of its line? {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new ExpressionAnswer(this.equation(), "equation");
   }
 
   /** Cells, the kind of line and its offset, and what the numbers leave to be counted. */

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { letterOf } from "../../../assembly/kit/options";
@@ -8,7 +9,7 @@ import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
-import { listed, Question, Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { asymmetric, pieceSide, shapePaint, Tilt, TILTS, tiltOf } from "./family";
 
 /** Which of the lettered pairs are mirror images? In all others one shape is the other after a rotation. */
@@ -32,9 +33,6 @@ export class MirrorPairsClassify extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.shapes = [];
-    this.isFlipped = [];
-    this.angles = [];
     for (let i = 0; i < this.pairs; i++) {
       const shape = asymmetric(rng, this.cells, 4, 4);
       if (shape === null) return false;
@@ -71,20 +69,21 @@ export class MirrorPairsClassify extends Environment {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
+    return words.say([
+      "In each lettered pair the second shape is the first one after a rotation in the plane, or a mirror image of it that may be rotated as well. Which pairs are mirror images? List their letters.",
+      "Each pair shows a shape twice: rotated, or flipped over and then rotated. List the letters of the pairs in which it was flipped.",
+      "List the letters of all pairs whose two shapes cannot be brought to match by a rotation in the plane, because one is a mirror image of the other.",
+      "Some pairs are equal up to a rotation in the plane, the others only after one shape is flipped over. Give the letters of the pairs that need the flip.",
+    ]);
+  }
+
+  answer(): Answer {
     const letters: string[] = [];
     for (let i = 0; i < this.pairs; i++) {
       if (this.isFlipped[i]) letters.push(letterOf(i));
     }
-    return words.ask(
-      [
-        "In each lettered pair the second shape is the first one after a rotation in the plane, or a mirror image of it that may be rotated as well. Which pairs are mirror images? List their letters.",
-        "Each pair shows a shape twice: rotated, or flipped over and then rotated. List the letters of the pairs in which it was flipped.",
-        "List the letters of all pairs whose two shapes cannot be brought to match by a rotation in the plane, because one is a mirror image of the other.",
-        "Some pairs are equal up to a rotation in the plane, the others only after one shape is flipped over. Give the letters of the pairs that need the flip.",
-      ],
-      new SetAnswer(letters),
-    );
+    return new SetAnswer(letters);
   }
 
   complexity(): f64 {

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { LabelAnswer } from "../../../assembly/answer/label";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -6,7 +7,7 @@ import { textWidth } from "../../../assembly/scene/font";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** Mirrored, upside down or turned by half a turn, none of these looks like another one of them. */
 const PLAIN: string = "ABCDEHKTUXY";
@@ -47,7 +48,6 @@ export class MirrorTextRead extends Environment {
     rng.shuffle<string>(parts);
     this.text = parts.join("");
     this.whole = !this.isWhole ? 0 : this.isMirrorOnly ? 1 : rng.int(1, 3);
-    this.single = [];
     for (let i = 0; i < this.length; i++) this.single.push(this.isByCharacter ? rng.int(0, 3) : 0);
     this.angle = this.tilt == 0 ? 0 : rng.int(this.tilt / 3, this.tilt) * (rng.chance(0.5) ? 1 : -1);
     return true;
@@ -83,7 +83,7 @@ export class MirrorTextRead extends Environment {
     return this.isWhole && this.isByCharacter;
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const rules: string[] = [];
     if (this.isByCharacter) {
       rules.push("Each character may have been mirrored left to right, flipped upside down, or turned by 180 degrees, in its own place: the order of the characters stayed.");
@@ -101,15 +101,16 @@ export class MirrorTextRead extends Environment {
     rules.push("The characters are capital letters and the digit 4.");
     return words
       .set("rules", rules.join(" "))
-      .ask(
-        [
-          "What was the original string? {rules}",
-          "Read the original string and write it without spaces. {rules}",
-          "Write down the string as it was before. {rules}",
-          "Which string was it originally? {rules}",
-        ],
-        new LabelAnswer(this.text),
-      );
+      .say([
+        "What was the original string? {rules}",
+        "Read the original string and write it without spaces. {rules}",
+        "Write down the string as it was before. {rules}",
+        "Which string was it originally? {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new LabelAnswer(this.text);
   }
 
   complexity(): f64 {

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { LabelAnswer } from "../../../assembly/answer/label";
 import { Environment } from "../../../assembly/environment";
 import { letterOf, OptionPanel } from "../../../assembly/kit/options";
@@ -6,7 +7,7 @@ import { Dihedral } from "../../../assembly/kit/transform";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { asymmetric, nearlySymmetric, pieceSide, shapePaint, Tilt, TILTS, tiltOf } from "./family";
 
 /** Which of many rotated copies of a shape is the only mirror image? */
@@ -35,7 +36,6 @@ export class OddChiralityOut extends Environment {
     if (shape === null) return false;
     this.shape = shape;
     this.odd = rng.int(0, this.count - 1);
-    this.angles = [];
     for (let i = 0; i < this.count; i++) this.angles.push(tiltOf(rng, this.tilt, -1));
     return true;
   }
@@ -53,16 +53,17 @@ export class OddChiralityOut extends Environment {
     }
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "All shapes but one are rotated copies of each other; one is a mirror image of them, rotated too. Which one?",
-        "Exactly one shape was flipped over; the others are equal up to a rotation in the plane. Which shape was flipped?",
-        "Find the shape that no rotation in the plane can bring to match the others.",
-        "One of these shapes is the mirror image of all others, which are only rotated. Which shape is it?",
-      ],
-      new LabelAnswer(letterOf(this.odd), [], [], "shape"),
-    );
+  question(words: Words): string {
+    return words.say([
+      "All shapes but one are rotated copies of each other; one is a mirror image of them, rotated too. Which one?",
+      "Exactly one shape was flipped over; the others are equal up to a rotation in the plane. Which shape was flipped?",
+      "Find the shape that no rotation in the plane can bring to match the others.",
+      "One of these shapes is the mirror image of all others, which are only rotated. Which shape is it?",
+    ]);
+  }
+
+  answer(): Answer {
+    return new LabelAnswer(letterOf(this.odd), [], [], "shape");
   }
 
   /** Copies to be compared, their cells, and how much of the mirror image can be laid on the shape. */

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Polyomino } from "../../../assembly/kit/polyomino";
@@ -7,7 +8,7 @@ import { Rng } from "../../../assembly/random";
 import { cosine, Frame, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { asymmetric, nearlySymmetric, shapePaint } from "./family";
 
 /** By what angle was a shape turned? Before and after stand side by side, or around the dot about which it was turned. */
@@ -91,21 +92,22 @@ export class Rot2dAngleRead extends Environment {
     return Math.sqrt(<f64>(this.shape.width * this.shape.width + this.shape.height * this.shape.height));
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const rules = this.isAroundDot
       ? "It was turned about the dot from the empty outline to the filled place."
       : "It was turned in the plane, and the ring shows how directions lie.";
     words.set("way", this.asksClockwise ? "clockwise" : "counter-clockwise")
       .set("rules", rules + " The ticks of the ring stand at equal angles, and the turn is a whole number of ticks and less than a full turn.");
-    return words.ask(
-      [
-        "By how many degrees was the shape turned {way}? {rules}",
-        "What is the angle, in degrees and measured {way}, by which the shape was turned? {rules}",
-        "Through how many degrees {way} does the shape turn? {rules}",
-        "Give the {way} angle of the turn in degrees. {rules}",
-      ],
-      new IntegerAnswer(this.asksClockwise ? this.turn : 360 - this.turn, "degrees"),
-    );
+    return words.say([
+      "By how many degrees was the shape turned {way}? {rules}",
+      "What is the angle, in degrees and measured {way}, by which the shape was turned? {rules}",
+      "Through how many degrees {way} does the shape turn? {rules}",
+      "Give the {way} angle of the turn in degrees. {rules}",
+    ]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.asksClockwise ? this.turn : 360 - this.turn, "degrees");
   }
 
   complexity(): f64 {

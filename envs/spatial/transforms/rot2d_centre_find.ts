@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { ExpressionAnswer } from "../../../assembly/answer/expression";
 import { Environment } from "../../../assembly/environment";
 import { Lattice, Squares } from "../../../assembly/kit/lattice";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { drawBeforeAndAfter, halvesText, placedShape } from "./family";
 
 /** Places of the shape that are tried for one centre. */
@@ -62,20 +63,21 @@ export class Rot2dCentreFind extends Environment {
     drawBeforeAndAfter(scene, lattice, this.before, this.after);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const rules = (this.hasQuarters ? "The turn was by 90, 180 or 270 degrees." : "The turn was by 180 degrees.")
       + (this.hasHalves ? " The coordinates of the centre are whole numbers or halves." : "") + " The lines of the grid are one unit apart.";
     return words
       .set("rules", rules)
-      .ask(
-        [
-          "The outlined shape was turned in the plane to become the filled one. Give the coordinates (x, y) of the centre of the turn. {rules}",
-          "About which point was the outlined shape turned to give the filled one? Answer with its coordinates (x, y). {rules}",
-          "Find the centre of the rotation that moves the outlined shape onto the filled shape, as (x, y). {rules}",
-          "A rotation takes the outlined shape to the filled one. What are the coordinates (x, y) of its centre? {rules}",
-        ],
-        new ExpressionAnswer("(" + halvesText(this.x) + ", " + halvesText(this.y) + ")", "tuple"),
-      );
+      .say([
+        "The outlined shape was turned in the plane to become the filled one. Give the coordinates (x, y) of the centre of the turn. {rules}",
+        "About which point was the outlined shape turned to give the filled one? Answer with its coordinates (x, y). {rules}",
+        "Find the centre of the rotation that moves the outlined shape onto the filled shape, as (x, y). {rules}",
+        "A rotation takes the outlined shape to the filled one. What are the coordinates (x, y) of its centre? {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return new ExpressionAnswer("(" + halvesText(this.x) + ", " + halvesText(this.y) + ")", "tuple");
   }
 
   /** Cells, the kind of turn, how far the centre lies from the shape, and what the numbers leave to be counted. */

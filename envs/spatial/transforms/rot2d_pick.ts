@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Environment } from "../../../assembly/environment";
 import { OptionPanel, Options } from "../../../assembly/kit/options";
@@ -7,7 +8,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { drawReference, pieceSide, REFERENCE, REFERENCE_X, REFERENCE_Y, shapePaint, Tilt, TILTS, tiltOf } from "./family";
 
 /** How the options are related to each other. */
@@ -68,7 +69,6 @@ export class Rot2dPick extends Environment {
     // Any option may be the key, also one from the rim of the family: the options alone give nothing away.
     this.options.index = rng.int(0, this.count - 1);
     this.referenceAngle = tiltOf(rng, this.tilt, this.tilt == Tilt.Quarters ? 0 : -1);
-    this.angles = [];
     for (let i = 0; i < this.count; i++) this.angles.push(tiltOf(rng, this.tilt, this.referenceAngle));
     return true;
   }
@@ -121,16 +121,17 @@ export class Rot2dPick extends Environment {
     }
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      [
-        "Which option is the reference shape after a rotation in the plane? Mirror images do not count.",
-        "Exactly one option shows the reference shape rotated, not flipped over. Which one?",
-        "Turn the reference shape in the plane without flipping it. Which option can it become?",
-        "One option can be turned, without being flipped, into the reference shape. Which option is it?",
-      ],
-      new ChoiceAnswer(this.options.index, this.count),
-    );
+  question(words: Words): string {
+    return words.say([
+      "Which option is the reference shape after a rotation in the plane? Mirror images do not count.",
+      "Exactly one option shows the reference shape rotated, not flipped over. Which one?",
+      "Turn the reference shape in the plane without flipping it. Which option can it become?",
+      "One option can be turned, without being flipped, into the reference shape. Which option is it?",
+    ]);
+  }
+
+  answer(): Answer {
+    return new ChoiceAnswer(this.options.index, this.count);
   }
 
   /** How much of each foil can be laid on the reference, and how far the shapes are turned. */

@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { Environment } from "../../../assembly/environment";
 import { Board } from "../../../assembly/kit/grid";
 import { drawAt, Operation } from "../../../assembly/kit/operation";
@@ -5,7 +6,7 @@ import { Dihedral, mirrors, movedCell } from "../../../assembly/kit/transform";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { colourRule, Pattern } from "./family";
 
 /** Which symmetries a level draws from. */
@@ -34,7 +35,6 @@ export class SymmetryHalfFill extends Environment {
   sample(rng: Rng): bool {
     this.symmetries = this.chosen(rng);
     this.pattern = Pattern.random(rng, this.side, this.colours);
-    this.isHidden = [];
     for (let i = 0; i < this.side * this.side; i++) this.isHidden.push(false);
     const isSeen = new StaticArray<bool>(this.side * this.side);
     const order = this.order(rng);
@@ -111,7 +111,7 @@ export class SymmetryHalfFill extends Environment {
     }
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     const rules = this.kind == 4
       ? "The finished pattern stays the same under each of the two mirrorings beside it: a dashed line between two triangles is a mirror line through the middle of the board."
       : this.kind < 3
@@ -119,15 +119,16 @@ export class SymmetryHalfFill extends Environment {
         : "The finished pattern stays the same under the turn beside it, about the middle of the board.";
     return words
       .set("rules", rules + " " + colourRule(this.colours))
-      .ask(
-        [
-          "Complete the pattern: find what the cells with a question mark hold, and give the whole board. {rules}",
-          "What does the whole board look like once the cells with question marks are filled in? {rules}",
-          "Fill in the cells with question marks and write down the complete board. {rules}",
-          "Give the finished board, with all cells marked by ? filled in. {rules}",
-        ],
-        this.pattern.answer(),
-      );
+      .say([
+        "Complete the pattern: find what the cells with a question mark hold, and give the whole board. {rules}",
+        "What does the whole board look like once the cells with question marks are filled in? {rules}",
+        "Fill in the cells with question marks and write down the complete board. {rules}",
+        "Give the finished board, with all cells marked by ? filled in. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return this.pattern.answer();
   }
 
   complexity(): f64 {

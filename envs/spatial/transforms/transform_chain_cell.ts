@@ -1,3 +1,4 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { CellAnswer } from "../../../assembly/answer/cell";
 import { Environment } from "../../../assembly/environment";
 import { Board } from "../../../assembly/kit/grid";
@@ -5,7 +6,7 @@ import { drawOperations, Operation, OperationPool } from "../../../assembly/kit/
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** The letters that mark cells. */
 const LETTERS: string = "ACEFGHJKLMPRTUXY";
@@ -33,7 +34,6 @@ export class TransformChainCell extends Environment {
 
   sample(rng: Rng): bool {
     const order = rng.sample(this.marks, LETTERS.length);
-    this.letters = [];
     for (let i = 0; i < this.marks; i++) this.letters.push(LETTERS.charAt(order[i]));
     this.places = rng.sample(this.marks, this.side * this.side);
     this.operations = this.pool.chain(rng, this.steps);
@@ -57,20 +57,21 @@ export class TransformChainCell extends Environment {
     drawOperations(scene, this.operations, 20, 452, 632, 204);
   }
 
-  ask(words: Words): Question {
-    const end = this.pathOf(this.steps);
+  question(words: Words): string {
     return words
       .set("letter", this.letters[0])
       .set("rules", this.pool.rules("board"))
-      .ask(
-        [
-          "The operations below the board are done in order from left to right, row by row. {rules} In which cell is the letter {letter} at the end?",
-          "Where does the letter {letter} end up when the operations are done in order, from left to right and row by row? {rules}",
-          "Apply the operations in order, from left to right and row by row, to the board. {rules} Which cell holds the letter {letter} afterwards?",
-          "Follow the letter {letter} through all operations, which are read from left to right, row by row. {rules} Where is it at the end?",
-        ],
-        new CellAnswer(end / this.side + 1, end % this.side + 1),
-      );
+      .say([
+        "The operations below the board are done in order from left to right, row by row. {rules} In which cell is the letter {letter} at the end?",
+        "Where does the letter {letter} end up when the operations are done in order, from left to right and row by row? {rules}",
+        "Apply the operations in order, from left to right and row by row, to the board. {rules} Which cell holds the letter {letter} afterwards?",
+        "Follow the letter {letter} through all operations, which are read from left to right, row by row. {rules} Where is it at the end?",
+      ]);
+  }
+
+  answer(): Answer {
+    const end = this.pathOf(this.steps);
+    return new CellAnswer(end / this.side + 1, end % this.side + 1);
   }
 
   complexity(): f64 {

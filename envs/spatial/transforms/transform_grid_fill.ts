@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { Environment } from "../../../assembly/environment";
 import { Board } from "../../../assembly/kit/grid";
 import { drawOperations, Operation, OperationPool } from "../../../assembly/kit/operation";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 import { colourRule, Pattern } from "./family";
 
 /** What does the coloured board look like after all operations? They are drawn as pictograms and done in order. */
@@ -39,18 +40,19 @@ export class TransformGridFill extends Environment {
     drawOperations(scene, this.operations, 20, 452, 632, 204);
   }
 
-  ask(words: Words): Question {
+  question(words: Words): string {
     return words
       .set("rules", this.pool.rules("board") + " " + colourRule(this.colours))
-      .ask(
-        [
-          "The operations below the board are done in order from left to right. {rules} What does the board look like at the end?",
-          "Apply the operations to the board, in order from left to right. {rules} Write down the resulting board.",
-          "Do the operations one after the other, from left to right. {rules} Which board results?",
-          "Give the board that results when the operations are done in order, from left to right. {rules}",
-        ],
-        this.after.answer(),
-      );
+      .say([
+        "The operations below the board are done in order from left to right. {rules} What does the board look like at the end?",
+        "Apply the operations to the board, in order from left to right. {rules} Write down the resulting board.",
+        "Do the operations one after the other, from left to right. {rules} Which board results?",
+        "Give the board that results when the operations are done in order, from left to right. {rules}",
+      ]);
+  }
+
+  answer(): Answer {
+    return this.after.answer();
   }
 
   complexity(): f64 {

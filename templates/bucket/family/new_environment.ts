@@ -1,10 +1,11 @@
+import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Question, Words } from "../../../assembly/words";
+import { Words } from "../../../assembly/words";
 
 /** Canvas units. */
 const RING: f64 = 200;
@@ -20,7 +21,7 @@ export class NewEnvironment extends Environment {
   private dots: i32 = 0;
   private isHollow: bool = false;
 
-  private answer: i32 = 0;
+  private result: i32 = 0;
   private x: f64[] = [];
   private y: f64[] = [];
 
@@ -32,12 +33,10 @@ export class NewEnvironment extends Environment {
 
   sample(rng: Rng): bool {
     // The answer first, the total on its own: neither tells the other.
-    this.answer = rng.int(1, this.most);
+    this.result = rng.int(1, this.most);
     const total = this.dots + rng.int(-2, 2);
-    this.x = [];
-    this.y = [];
     while (this.x.length < total) {
-      if (!this.throwDot(rng, this.x.length < this.answer)) return false;
+      if (!this.throwDot(rng, this.x.length < this.result)) return false;
     }
     return true;
   }
@@ -73,11 +72,12 @@ export class NewEnvironment extends Environment {
     }
   }
 
-  ask(words: Words): Question {
-    return words.ask(
-      ["How many dots lie inside the ring?", "Count the dots inside the ring.", "What is the number of dots within the ring?", "How many dots does the ring enclose?"],
-      new IntegerAnswer(this.answer),
-    );
+  question(words: Words): string {
+    return words.say(["How many dots lie inside the ring?", "Count the dots inside the ring.", "What is the number of dots within the ring?", "How many dots does the ring enclose?"]);
+  }
+
+  answer(): Answer {
+    return new IntegerAnswer(this.result);
   }
 
   complexity(): f64 {
@@ -85,6 +85,6 @@ export class NewEnvironment extends Environment {
   }
 
   explain(): string {
-    return this.answer.toString() + " of the " + this.x.length.toString() + " dots lie inside the ring.";
+    return this.result.toString() + " of the " + this.x.length.toString() + " dots lie inside the ring.";
   }
 }

@@ -10,7 +10,7 @@ import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Container, instruction } from "../../../assembly/answer/container";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { ExpressionAnswer } from "../../../assembly/answer/expression";
-import { grade, Judge } from "../../../assembly/answer/grade";
+import { grade } from "../../../assembly/answer/grade";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { LabelAnswer } from "../../../assembly/answer/label";
 import { MovesAnswer } from "../../../assembly/answer/moves";
@@ -20,9 +20,9 @@ import { SetAnswer } from "../../../assembly/answer/set";
 import { KeyJudge, lenient, strict, survives } from "./reading";
 
 /** A task with many right answers: any walk that ends one cell to the right. */
-class WalkJudge extends Judge {
-  key(): Answer {
-    return new MovesAnswer([1]);
+class WalkJudge extends KeyJudge {
+  constructor() {
+    super(new MovesAnswer([1]));
   }
 
   accepts(reply: Answer): bool {

@@ -3,7 +3,7 @@ import { ChoiceAnswer } from "../../../../assembly/answer/choice";
 import { Rng } from "../../../../assembly/random";
 import { Paint } from "../../../../assembly/scene/paint";
 import { Scene } from "../../../../assembly/scene/scene";
-import { Question, Words } from "../../../../assembly/words";
+import { Words } from "../../../../assembly/words";
 import { Dots } from "./family";
 
 /** One of its options is the key turned by a right angle, although turned options count as right. */
@@ -31,11 +31,11 @@ export class DotsEqualOption extends Dots {
     }
   }
 
-  ask(words: Words): Question {
-    return words.ask(["Which option is an L, turned or not?"], this.answer());
+  question(words: Words): string {
+    return words.say(["Which option is an L, turned or not?"]);
   }
 
-  protected answer(): Answer {
+  answer(): Answer {
     return new ChoiceAnswer(this.right, 4);
   }
 }

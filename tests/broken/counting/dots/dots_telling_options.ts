@@ -4,7 +4,7 @@ import { OptionPanel } from "../../../../assembly/kit/options";
 import { Rng } from "../../../../assembly/random";
 import { Paint } from "../../../../assembly/scene/paint";
 import { Scene } from "../../../../assembly/scene/scene";
-import { Question, Words } from "../../../../assembly/words";
+import { Words } from "../../../../assembly/words";
 import { Dots } from "./family";
 
 /** Its foils differ from the key in one respect each, so that the key is the option most like the others. */
@@ -13,11 +13,8 @@ export class DotsTellingOptions extends Dots {
   private kind: i32 = 0;
   private order: i32[] = [];
 
-  get height(): i32 {
-    return 896;
-  }
-
   sample(rng: Rng): bool {
+    this.height = 896;
     super.sample(rng);
     this.kind = rng.int(0, 7);
     this.order = rng.permutation(4);
@@ -36,11 +33,11 @@ export class DotsTellingOptions extends Dots {
     }
   }
 
-  ask(words: Words): Question {
-    return words.ask(["Which option looks as the mark beside the options?"], this.answer());
+  question(words: Words): string {
+    return words.say(["Which option looks as the mark beside the options?"]);
   }
 
-  protected answer(): Answer {
+  answer(): Answer {
     return new ChoiceAnswer(this.order.indexOf(3), 4);
   }
 

@@ -6,7 +6,7 @@ import { Knobs } from "../../../../assembly/knobs";
 import { Rng } from "../../../../assembly/random";
 import { Paint } from "../../../../assembly/scene/paint";
 import { Scene } from "../../../../assembly/scene/scene";
-import { Question, Words } from "../../../../assembly/words";
+import { Words } from "../../../../assembly/words";
 
 export class Dots extends Environment {
   protected level: i32 = 0;
@@ -39,11 +39,11 @@ export class Dots extends Environment {
     }
   }
 
-  ask(words: Words): Question {
-    return words.ask(["How many dots are in the picture?", "Count the dots."], this.answer());
+  question(words: Words): string {
+    return words.say(["How many dots are in the picture?", "Count the dots."]);
   }
 
-  protected answer(): Answer {
+  answer(): Answer {
     return new IntegerAnswer(this.dots);
   }
 
