@@ -40,7 +40,8 @@ export function inspect(suite: Entry[], request: Json, json: JsonWriter, failure
   json.close();
 }
 
-function writeInstance(instance: Instance, reveal: bool, json: JsonWriter): void {
+/** Writes everything of an instance but its picture into an open record. */
+export function writeInstance(instance: Instance, reveal: bool, json: JsonWriter): void {
   const identity = instance.identity;
   const answer = instance.environment.answer();
   const asked = instruction(identity.settledContainer(), answer.form());

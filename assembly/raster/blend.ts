@@ -1,5 +1,6 @@
-/** Colours over pixels, in integers. Pixels are RGBA bytes, with colours multiplied by alpha wherever alpha is below 255. */
+/** Colours over pixels. Pixels are RGBA bytes; while a picture is drawn, their colours are multiplied by alpha. */
 import { Colour } from "../scene/paint";
+import { toHundredths } from "../text/bytes";
 import { WHOLE } from "./units";
 
 /** Four channels of 8 bits, each in 16: room to weigh all of them at once. */
@@ -13,11 +14,13 @@ export class Ink {
   readonly lanes: u64;
   /** In hundredths, as the SVG has it. */
   readonly opacity: i32;
+  readonly share: f32;
 
   constructor(colour: Colour, opacity: f64 = 1) {
     this.pixel = 0xff000000 | ((colour & 255) << 16) | (colour & 0xff00) | ((colour >> 16) & 255);
     this.lanes = spread(this.pixel);
-    this.opacity = <i32>Math.floor(min<f64>(max<f64>(opacity, 0), 1) * 100 + 0.5);
+    this.opacity = <i32>min<i64>(max<i64>(toHundredths(opacity), 0), 100);
+    this.share = <f32>(<f64>this.opacity / 100);
   }
 }
 
@@ -29,8 +32,7 @@ export function blendRun(at: usize, count: i32, cover: i32, ink: Ink): void {
     return;
   }
   if (cover >= NEARLY_WHOLE) {
-    const opacity = ink.opacity;
-    for (; at < end; at += 4) store<u32>(at, mixed(load<u32>(at), ink.pixel, opacity));
+    for (; at < end; at += 4) store<u32>(at, mixed(load<u32>(at), ink.pixel, ink.share));
     return;
   }
   const alpha = ink.opacity == 100 ? (cover * 255 + WHOLE / 2) >> 17 : <i32>((<i64>cover * 255 * ink.opacity + WHOLE * 50) / (WHOLE * 100));
@@ -54,14 +56,36 @@ export function fill(at: usize, end: usize, pixel: u32): void {
   if (at < end) store<u32>(at, pixel);
 }
 
-/** A pixel over another with an opacity in hundredths, every channel rounded to the nearest. */
-function mixed(below: u32, above: u32, opacity: i32): u32 {
+/**
+ * A pixel over another with an opacity of 0 to 1: in single precision and rounded half to even, as resvg does it, so that no area
+ * differs by a rounding. These operations are exact or correctly rounded, the same on every host.
+ */
+export function mixed(below: u32, above: u32, opacity: f32): u32 {
+  const kept: f32 = 1 - opaqueness(above >> 24) * opacity;
   let result: u32 = 0;
   for (let shift = 0; shift < 32; shift += 8) {
-    const sum = ((above >> shift) & 255) * opacity + ((below >> shift) & 255) * (100 - opacity);
-    result |= ((sum + 50) / 100) << shift;
+    const sum: f32 = opaqueness((below >> shift) & 255) * kept + opaqueness((above >> shift) & 255) * opacity;
+    result |= <u32>nearest<f32>(sum * 255) << shift;
   }
   return result;
+}
+
+// @ts-ignore: decorator
+@inline
+function opaqueness(channel: u32): f32 {
+  return <f32>channel * (<f32>1 / <f32>255);
+}
+
+/** Divides the colours of pixels by their alpha, as PNG and canvases have them. */
+export function divideByAlpha(at: usize, end: usize): void {
+  for (; at < end; at += 4) {
+    const pixel = load<u32>(at);
+    const alpha = pixel >> 24;
+    if (alpha == 0 || alpha == 255) continue;
+    let result = alpha << 24;
+    for (let shift = 0; shift < 24; shift += 8) result |= min((((pixel >> shift) & 255) * 255 + alpha / 2) / alpha, 255) << shift;
+    store<u32>(at, result);
+  }
 }
 
 // @ts-ignore: decorator

@@ -1,17 +1,9 @@
 /** From canvas units to pixels. */
-import { Scene } from "../scene/scene";
 import { toHundredths } from "../text/bytes";
 
 /** A part of the canvas, in canvas units. */
 export class Box {
   constructor(public x: f64, public y: f64, public width: f64, public height: f64) {}
-}
-
-/** The whole picture: the canvas with its margins. */
-export function wholeOf(scene: Scene): Box {
-  const left = -scene.style.marginX(scene.width);
-  const top = -scene.style.marginY(scene.height);
-  return new Box(left, top, scene.width - 2 * left, scene.height - 2 * top);
 }
 
 /**

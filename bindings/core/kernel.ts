@@ -17,6 +17,7 @@ interface Exports {
   abi_version: WebAssembly.Global;
   request(): number;
   call(): number;
+  canvas(): number;
   fault(): number;
 }
 
@@ -56,6 +57,17 @@ export class Kernel {
   /** Sends raw bytes as a request: for hosts' tests. */
   callBytes<T>(request: Uint8Array): T {
     return this.#read(request);
+  }
+
+  /** A copy of the picture that the last call drew: its pixels, RGBA. Call it before the next request. */
+  picture(): { width: number; height: number; data: Uint8Array } {
+    const { memory, canvas } = this.#exports;
+    const at = this.#enter(canvas);
+    return this.#guarded(() => {
+      const view = new DataView(memory.buffer, at);
+      const [width, height] = [view.getUint32(0, true), view.getUint32(4, true)];
+      return { width, height, data: new Uint8Array(memory.buffer, at + 8, width * height * 4).slice() };
+    });
   }
 
   /** Never leaves a broken instance behind: after a trap or a malformed response the next call runs on a fresh one. */
