@@ -24,18 +24,16 @@ export class Ink {
   }
 }
 
-/** Paints `count` pixels that a shape covers alike: `cover` of `WHOLE`. */
+/** Paints `count` pixels of which a shape covers `cover` samples each. */
 export function blendRun(at: usize, count: i32, cover: i32, ink: Ink): void {
   const end = at + (<usize>count << 2);
-  if (ink.opacity == 100 && cover >= NEARLY_WHOLE) {
-    fill(at, end, ink.pixel);
+  if (cover == WHOLE) {
+    if (ink.opacity == 100) fill(at, end, ink.pixel);
+    else for (; at < end; at += 4) store<u32>(at, mixed(load<u32>(at), ink.pixel, ink.share));
     return;
   }
-  if (cover >= NEARLY_WHOLE) {
-    for (; at < end; at += 4) store<u32>(at, mixed(load<u32>(at), ink.pixel, ink.share));
-    return;
-  }
-  const alpha = ink.opacity == 100 ? (cover * 255 + WHOLE / 2) >> 17 : <i32>((<i64>cover * 255 * ink.opacity + WHOLE * 50) / (WHOLE * 100));
+  // One sample is a sixteenth of 256, as in the reference renderer.
+  const alpha = (cover * 16 * ink.opacity + 50) / 100;
   const added = ink.lanes * alpha + HALF;
   const kept = 255 - alpha;
   for (; at < end; at += 4) {
@@ -44,9 +42,6 @@ export function blendRun(at: usize, count: i32, cover: i32, ink: Ink): void {
     store<u32>(at, joined(((sum + ((sum >> 8) & LANES)) >> 8) & LANES));
   }
 }
-
-/** Covered so far that no channel could tell. */
-const NEARLY_WHOLE: i32 = WHOLE - WHOLE / 512;
 
 /** Sets the pixels from `at` to `end`. */
 export function fill(at: usize, end: usize, pixel: u32): void {

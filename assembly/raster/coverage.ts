@@ -1,22 +1,27 @@
 /**
- * Which share of each pixel a shape covers: exact areas, by the edges that pass through it.
+ * How much of each pixel a shape covers: how many of its 4 x 4 samples. They are those of the reference renderer, so that both draw
+ * the same lines equally strong, with the same few shades at their edges.
  *
- * Every directed edge adds, in each row that it passes, the area between itself and the right side of the picture, as a
- * difference at the pixel where that area begins: the running sum along a row is the area covered, with the sign of the
- * winding. It is the sum of FreeType's and AGG's cells (cover and area), kept in one number a pixel in place of sorted lists: an edge
- * costs the pixels that it touches, and a bit a pixel says where a row has to be looked at. Integers throughout.
+ * Every directed edge adds, in each row of samples that it passes, the samples to its right, as a difference at the pixel where they
+ * begin: the running sum along a row is the number of samples inside, times their winding. FreeType and AGG keep cells in sorted
+ * lists; here they lie in place, with a bit for each to say where a row has to be looked at, so an edge costs no more than the pixels
+ * that it passes. Integers throughout.
  */
 import { blendRun, Ink } from "./blend";
 import { Canvas } from "./canvas";
-import { ONE, WHOLE } from "./units";
+import { GRID, ONE, WHOLE } from "./units";
+
+/** Steps from one sample to the next. */
+const PITCH: i32 = ONE / GRID;
 
 export class Coverage {
-  /** Differences of area, one more than there are pixels in a row: i32. All 0 between two shapes. */
+  /** Differences of samples, one more than there are pixels in a row: i32. All 0 between two shapes. */
   private readonly sums: usize;
   /** A bit for each of them that an edge touched: rows of u64. All 0 between two shapes. */
   private readonly touched: usize;
-  private readonly stride: i32;
-  private readonly words: i32;
+  /** Bytes from one row to the next. */
+  private readonly sumStride: usize;
+  private readonly touchedStride: usize;
   /** The rows and words of a row that the shape touches. */
   private top: i32 = i32.MAX_VALUE;
   private bottom: i32 = -1;
@@ -24,19 +29,16 @@ export class Coverage {
   private last: i32 = -1;
 
   constructor(private readonly width: i32, private readonly height: i32) {
-    this.stride = width + 1;
-    this.words = (width + 64) >> 6;
-    const sumBytes = this.stride * height * 4;
-    const touchedBytes = this.words * height * 8;
-    this.sums = heap.alloc(sumBytes);
-    this.touched = heap.alloc(touchedBytes);
-    memory.fill(this.sums, 0, sumBytes);
-    memory.fill(this.touched, 0, touchedBytes);
+    this.sumStride = <usize>(width + 1) << 2;
+    this.touchedStride = <usize>((width + 64) >> 6) << 3;
+    this.sums = heap.alloc(this.sumStride * height);
+    this.touched = heap.alloc(this.touchedStride * height);
+    memory.fill(this.sums, 0, this.sumStride * height);
+    memory.fill(this.touched, 0, this.touchedStride * height);
   }
 
   /** Adds the directed edge between two points, in steps. The edges of a shape make closed rings. */
   edge(x1: i32, y1: i32, x2: i32, y2: i32): void {
-    if (y1 == y2) return;
     let sign = 1;
     if (y1 > y2) {
       sign = -1;
@@ -47,108 +49,79 @@ export class Coverage {
       y1 = y2;
       y2 = swap;
     }
-    const floor = this.height << 8;
-    const wall = this.width << 8;
-    if (y2 <= 0 || y1 >= floor || (x1 >= wall && x2 >= wall)) return;
-    const firstRow = max(y1, 0) >> 8;
-    const lastRow = (min(y2, floor) - 1) >> 8;
-    this.top = min(this.top, firstRow);
-    this.bottom = max(this.bottom, lastRow);
-    this.first = min(this.first, max(min(x1, x2), 0) >> 14);
-    this.last = max(this.last, (max(min(max(x1, x2), wall), 0) + ONE) >> 14);
-    const dx = x2 - x1;
-    const dy = y2 - y1;
-    if (dx == 0) {
-      this.upright(x1, max(y1, 0), min(y2, floor), sign);
-      return;
-    }
-    // Columns a row and rows a column, as 32.32 fixed point.
-    const slope = (<i64>dx << 32) / dy;
-    const steepness = (<i64>dy << 32) / abs(dx);
-    let y = max(y1, 0);
-    let x = y == y1 ? x1 : x1 + <i32>((slope * (y - y1)) >> 32);
-    for (let row = firstRow; row <= lastRow; row++) {
-      const nextY = min((row + 1) << 8, y2);
-      const nextX = nextY == y2 ? x2 : x1 + <i32>((slope * (nextY - y1)) >> 32);
-      if (x < nextX) this.across(row, x, nextX, nextY - y, steepness, sign);
-      else this.across(row, nextX, x, nextY - y, steepness, sign);
-      x = nextX;
-      y = nextY;
+    // Rows of samples whose middle the edge passes.
+    let line = max((y1 + PITCH / 2) >> 6, 0);
+    const end = min((y2 + PITCH / 2) >> 6, this.height * GRID);
+    if (line >= end) return;
+    const wall = this.width * ONE;
+    const left = min(x1, x2);
+    if (left >= wall) return;
+    this.top = min(this.top, line >> 2);
+    this.bottom = max(this.bottom, (end - 1) >> 2);
+    this.first = min(this.first, max(left, 0) >> 14);
+    this.last = max(this.last, min((max(max(x1, x2), 0) + 2 * ONE) >> 14, this.width >> 6));
+    if (x1 == x2) this.upright(x1, line, end, sign);
+    else this.slanted(x1, y1, x2, y2, line, end, sign);
+  }
+
+  /** An edge straight down over the rows of samples from `line` to `end`. */
+  private upright(x: i32, line: i32, end: i32, sign: i32): void {
+    const column = (max(x, 0) + PITCH / 2) >> 6;
+    const outside = column & 3;
+    const pixel = column >> 2;
+    let at = this.sums + this.sumStride * (line >> 2) + (<usize>pixel << 2);
+    let marks = this.touched + this.touchedStride * (line >> 2);
+    while (line < end) {
+      const next = min((line | 3) + 1, end);
+      const lines = (next - line) * sign;
+      store<i32>(at, load<i32>(at) + (GRID - outside) * lines);
+      touch(marks, pixel);
+      if (outside != 0) {
+        store<i32>(at, load<i32>(at, 4) + outside * lines, 4);
+        touch(marks, pixel + 1);
+      }
+      at += this.sumStride;
+      marks += this.touchedStride;
+      line = next;
     }
   }
 
-  /** An edge straight down from row step `y` to `end`. */
-  private upright(x: i32, y: i32, end: i32, sign: i32): void {
-    if (x < 0) x = 0;
-    const column = x >> 8;
-    const within = x & 255;
-    let at = this.sums + <usize>(((y >> 8) * this.stride + column) << 2);
-    let mark = this.touched + <usize>(((y >> 8) * this.words + (column >> 6)) << 3);
-    const spills = (column & 63) == 63;
-    const bits = <u64>3 << (column & 63);
-    while (y < end) {
-      const next = min((y | 255) + 1, end);
-      const cover = (next - y) * sign;
-      const area = 2 * within * cover;
-      store<i32>(at, load<i32>(at) + 2 * ONE * cover - area);
-      store<i32>(at, load<i32>(at, 4) + area, 4);
-      store<u64>(mark, load<u64>(mark) | bits);
-      if (spills) store<u64>(mark, load<u64>(mark, 8) | 1, 8);
-      at += <usize>this.stride << 2;
-      mark += <usize>this.words << 3;
-      y = next;
+  private slanted(x1: i32, y1: i32, x2: i32, y2: i32, line: i32, end: i32, sign: i32): void {
+    const slope = (<i64>(x2 - x1) << 32) / (y2 - y1);
+    const wall = this.width * GRID;
+    // Where the edge passes the middle of a row of samples, in steps: 32.32 fixed point, with half a sample added for rounding.
+    let x = (<i64>(x1 + PITCH / 2) << 32) + slope * (line * PITCH + PITCH / 2 - y1);
+    const pitch = slope * PITCH;
+    let sums = this.sums + this.sumStride * (line >> 2);
+    let marks = this.touched + this.touchedStride * (line >> 2);
+    for (; line < end; line++) {
+      const column = max(<i32>(x >> 38), 0);
+      x += pitch;
+      if (column < wall) {
+        const outside = column & 3;
+        const pixel = column >> 2;
+        const at = sums + (<usize>pixel << 2);
+        store<i32>(at, load<i32>(at) + (GRID - outside) * sign);
+        touch(marks, pixel);
+        if (outside != 0) {
+          store<i32>(at, load<i32>(at, 4) + outside * sign, 4);
+          touch(marks, pixel + 1);
+        }
+      }
+      if ((line & 3) == 3) {
+        sums += this.sumStride;
+        marks += this.touchedStride;
+      }
     }
-  }
-
-  /** The part of an edge inside one row, between columns `from` <= `to` in steps, over `height` steps of the row. */
-  private across(row: i32, from: i32, to: i32, height: i32, steepness: i64, sign: i32): void {
-    const wall = this.width << 8;
-    if (from >= wall) return;
-    if (to > wall) {
-      height = min(height, <i32>((steepness * (wall - from)) >> 32));
-      to = wall;
-    }
-    const line = this.sums + <usize>((row * this.stride) << 2);
-    const marks = this.touched + <usize>((row * this.words) << 3);
-    if (from < 0) {
-      const outside = to <= 0 ? height : min(height, <i32>((steepness * -from) >> 32));
-      store<i32>(line, load<i32>(line) + 2 * ONE * outside * sign);
-      store<u64>(marks, load<u64>(marks) | 1);
-      if (to <= 0) return;
-      height -= outside;
-      from = 0;
-    }
-    const first = from >> 8;
-    const last = to > from ? (to - 1) >> 8 : first;
-    let at = line + (<usize>first << 2);
-    if (first == last) {
-      add(at, height * sign, from + to - (first << 9));
-      touch(marks, first);
-      touch(marks, first + 1);
-      return;
-    }
-    let covered = 0;
-    let within = from & 255;
-    for (let column = first; column < last; column++) {
-      const end = min(height, <i32>((steepness * (((column + 1) << 8) - from)) >> 32));
-      add(at, (end - covered) * sign, within + ONE);
-      touch(marks, column);
-      covered = end;
-      within = 0;
-      at += 4;
-    }
-    add(at, (height - covered) * sign, to - (last << 8));
-    touch(marks, last);
-    touch(marks, last + 1);
   }
 
   /** Paints the shape and forgets it: non-zero winding. */
   paint(canvas: Canvas, ink: Ink): void {
     const first = this.first;
-    const last = min(this.last, this.words - 1);
+    const last = this.last;
     for (let row = this.top; row <= this.bottom; row++) {
-      const line = this.sums + <usize>((row * this.stride) << 2);
-      const marks = this.touched + <usize>((row * this.words) << 3);
+      const sums = this.sums + this.sumStride * row;
+      const marks = this.touched + this.touchedStride * row;
       const pixels = canvas.row(row);
       let sum = 0;
       let cover = 0;
@@ -161,7 +134,7 @@ export class Coverage {
         do {
           const column = (word << 6) + <i32>ctz(bits);
           bits &= bits - 1;
-          const at = line + (<usize>column << 2);
+          const at = sums + (<usize>column << 2);
           sum += load<i32>(at);
           store<i32>(at, 0);
           const next = min(abs(sum), WHOLE);
@@ -179,15 +152,6 @@ export class Coverage {
     this.first = i32.MAX_VALUE;
     this.last = -1;
   }
-}
-
-/** Adds a piece of an edge in one pixel: the rows that it passes, and the sum of its two columns within the pixel. */
-// @ts-ignore: decorator
-@inline
-function add(at: usize, cover: i32, columns: i32): void {
-  const area = columns * cover;
-  store<i32>(at, load<i32>(at) + 2 * ONE * cover - area);
-  store<i32>(at, load<i32>(at, 4) + area, 4);
 }
 
 // @ts-ignore: decorator

@@ -18,6 +18,7 @@ interface Exports {
   request(): number;
   call(): number;
   canvas(): number;
+  png(): number;
   fault(): number;
 }
 
@@ -59,15 +60,30 @@ export class Kernel {
     return this.#read(request);
   }
 
-  /** A copy of the picture that the last call drew: its pixels, RGBA. Call it before the next request. */
-  picture(): { width: number; height: number; data: Uint8Array } {
-    const { memory, canvas } = this.#exports;
-    const at = this.#enter(canvas);
+  /** A copy of the picture that the last call left: RGBA, straight alpha. 0 x 0 when it left none. */
+  pixels(): { width: number; height: number; data: Uint8Array } {
+    const at = this.#enter(this.#exports.canvas);
     return this.#guarded(() => {
-      const view = new DataView(memory.buffer, at);
-      const [width, height] = [view.getUint32(0, true), view.getUint32(4, true)];
-      return { width, height, data: new Uint8Array(memory.buffer, at + 8, width * height * 4).slice() };
+      const { width, height, data } = canvasAt(this.#exports.memory, at);
+      return { width, height, data: data.slice() };
     });
+  }
+
+  /** The picture that the last call left, as a PNG file; empty when it left none. */
+  png(): Uint8Array {
+    const at = this.#enter(this.#exports.png);
+    return this.#guarded(() => {
+      const { buffer } = this.#exports.memory;
+      return new Uint8Array(buffer, at + 4, new DataView(buffer).getUint32(at, true)).slice();
+    });
+  }
+
+  /** A picture of any other renderer (RGBA, straight alpha) as a PNG file. */
+  encode({ width, height, data }: { width: number; height: number; data: Uint8Array }): Uint8Array {
+    this.call({ op: "canvas", width, height });
+    const at = this.#enter(this.#exports.canvas);
+    this.#guarded(() => canvasAt(this.#exports.memory, at).data.set(data));
+    return this.png();
   }
 
   /** Never leaves a broken instance behind: after a trap or a malformed response the next call runs on a fresh one. */
@@ -139,6 +155,13 @@ function instantiate(module: WebAssembly.Module): Exports {
     throw new KernelError("wrong_abi", `the module speaks ABI ${String(version)}`, `this package needs ABI ${ABI_VERSION}`);
   }
   return exports;
+}
+
+/** The pixels behind `u32 width`, `u32 height`: no copy. */
+function canvasAt({ buffer }: WebAssembly.Memory, at: number): { width: number; height: number; data: Uint8Array } {
+  const view = new DataView(buffer, at);
+  const [width, height] = [view.getUint32(0, true), view.getUint32(4, true)];
+  return { width, height, data: new Uint8Array(buffer, at + 8, width * height * 4) };
 }
 
 /** Reads `u32 length`, then UTF-8. */
