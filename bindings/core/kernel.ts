@@ -5,6 +5,8 @@
  * @module
  */
 
+import type { Pixels } from "./raster.ts";
+
 /** The ABI that this wrapper speaks. */
 export const ABI_VERSION = 1;
 /** Bytes of the longest request. */
@@ -61,7 +63,7 @@ export class Kernel {
   }
 
   /** A copy of the picture that the last call left: RGBA, straight alpha. 0 x 0 when it left none. */
-  pixels(): { width: number; height: number; data: Uint8Array } {
+  pixels(): Pixels {
     const at = this.#enter(this.#exports.canvas);
     return this.#guarded(() => {
       const { width, height, data } = canvasAt(this.#exports.memory, at);
@@ -79,7 +81,7 @@ export class Kernel {
   }
 
   /** A picture of any other renderer (RGBA, straight alpha) as a PNG file. */
-  encode({ width, height, data }: { width: number; height: number; data: Uint8Array }): Uint8Array {
+  encode({ width, height, data }: Pixels): Uint8Array {
     this.call({ op: "canvas", width, height });
     const at = this.#enter(this.#exports.canvas);
     this.#guarded(() => canvasAt(this.#exports.memory, at).data.set(data));
@@ -158,7 +160,7 @@ function instantiate(module: WebAssembly.Module): Exports {
 }
 
 /** The pixels behind `u32 width`, `u32 height`: no copy. */
-function canvasAt({ buffer }: WebAssembly.Memory, at: number): { width: number; height: number; data: Uint8Array } {
+function canvasAt({ buffer }: WebAssembly.Memory, at: number): Pixels {
   const view = new DataView(buffer, at);
   const [width, height] = [view.getUint32(0, true), view.getUint32(4, true)];
   return { width, height, data: new Uint8Array(buffer, at + 8, width * height * 4) };

@@ -7,7 +7,8 @@ import type { Answer, Job } from "./worker.ts";
 /** What a worker is started with. */
 export interface Modules {
   kernel: WebAssembly.Module;
-  resvg: WebAssembly.Module;
+  /** Left out where the kernel draws. */
+  resvg?: WebAssembly.Module | undefined;
 }
 
 /** Starts the modules, answers `ready` or why not, and returns what does a job. */
@@ -20,14 +21,25 @@ export async function serve({ kernel, resvg }: Modules, answer: (answer: Answer)
       answer({ kind: "refused", code, message, hint });
     }
   };
-  await startRaster(resvg);
+  if (resvg) await startRaster(resvg);
   let suite: Suite;
   attempt("ready", () => void (suite = new Suite(new Kernel(kernel))));
   return (job) => attempt("done", () => run(suite, job));
 }
 
 function run(suite: Suite, job: Job): unknown {
-  if (job.kind === "request") return suite.kernel.call(job.request);
-  if (job.kind === "verdicts") return suite.verifyGroup(job.token, job.replies, job.options);
-  return job.kind === "png" ? renderPng(job.svg, job.options) : renderPixels(job.svg, job.options);
+  switch (job.kind) {
+    case "request":
+      return suite.kernel.call(job.request);
+    case "verdicts":
+      return suite.verifyGroup(job.token, job.replies, job.options);
+    case "drawPng":
+      return suite.drawPng(job.token, job.options);
+    case "drawPixels":
+      return suite.drawPixels(job.token, job.options);
+    case "png":
+      return renderPng(job.svg, job.options);
+    case "pixels":
+      return renderPixels(job.svg, job.options);
+  }
 }

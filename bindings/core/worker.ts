@@ -12,7 +12,8 @@ import type { EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspe
 export type Job =
   | { kind: "request"; request: Record<string, unknown> }
   | { kind: "verdicts"; token: string; replies: string[]; options: VerifyOptions }
-  | { kind: "png" | "pixels"; svg: string; options: RenderOptions };
+  | { kind: "png" | "pixels"; svg: string; options: RenderOptions }
+  | { kind: "drawPng" | "drawPixels"; token: string; options: RenderOptions };
 
 /** What a worker says. Its first message is `ready`, or why it is not. */
 export type Answer =
@@ -86,6 +87,16 @@ export class SuiteWorker {
   /** A picture, or a part of it, as raw RGBA. */
   pixels(svg: string, options: RenderOptions = {}): Promise<Pixels> {
     return this.#run({ kind: "pixels", svg, options });
+  }
+
+  /** The picture of a token, or a part of it, as PNG, drawn by the kernel. */
+  drawPng(token: string, options: RenderOptions = {}): Promise<Uint8Array> {
+    return this.#run({ kind: "drawPng", token, options });
+  }
+
+  /** The picture of a token, or a part of it, as raw RGBA, drawn by the kernel. */
+  drawPixels(token: string, options: RenderOptions = {}): Promise<Pixels> {
+    return this.#run({ kind: "drawPixels", token, options });
   }
 
   /**

@@ -1,16 +1,17 @@
 /** `tron generate`: one instance. */
 import { writeFile } from "node:fs/promises";
-import { type GenerateOptions, load } from "../index.ts";
+import { type GenerateOptions, load, type Renderer } from "../index.ts";
 import { print, printJson } from "./print.ts";
 
 interface Flags extends GenerateOptions {
   json?: boolean;
   png?: string;
   svg?: string;
+  renderer: Renderer;
 }
 
-export async function generate(id: string, { json, png, svg, ...options }: Flags): Promise<void> {
-  const suite = await load();
+export async function generate(id: string, { json, png, svg, renderer, ...options }: Flags): Promise<void> {
+  const suite = await load({ renderer });
   const instance = suite.generate(id, options);
   if (png !== undefined) await writeFile(png, instance.png());
   if (svg !== undefined) await writeFile(svg, instance.svg);
