@@ -26,19 +26,27 @@ export class Instance {
     public fingerprint: Digest,
   ) {}
 
-  /** The picture in the style that the identity asks for. */
-  scene(): Scene {
+  /** The picture in the style that the identity asks for, on demand with its solution drawn over it. */
+  scene(isSolved: bool = false): Scene {
     const environment = this.environment;
-    const style = this.identity.isPlain
-      ? Style.plain()
-      : Style.varied(this.identity.stream(this.identity.attempt).split("style"), min(environment.width, environment.height));
-    return drawn(environment, style);
+    const scene = drawn(environment, this.style());
+    if (isSolved) {
+      scene.startSolution();
+      environment.solution(scene);
+    }
+    return scene;
   }
 
   /** The question in the wording that the identity asks for. */
   question(): string {
     const rng: Rng | null = this.identity.isPlain ? null : this.identity.stream(this.identity.attempt).split("words");
-    return this.environment.question(new Words(rng));
+    return this.environment.question(new Words(rng, this.style()));
+  }
+
+  private style(): Style {
+    const identity = this.identity;
+    if (identity.isPlain) return Style.plain();
+    return Style.varied(identity.stream(identity.attempt).split("style"), min(this.environment.width, this.environment.height));
   }
 }
 
@@ -56,7 +64,7 @@ export function realise(identity: Identity): Instance | null {
     if (environment.sample(identity.stream(attempt).split("state"))) {
       const content = new Bytes(8192);
       writeContent(content, drawn(environment, Style.plain()));
-      content.text(environment.question(new Words(null)));
+      content.text(environment.question(new Words(null, Style.plain())));
       const fingerprint = fingerprintOf(content);
       if (splitOf(fingerprint) == identity.split) {
         identity.attempt = attempt;

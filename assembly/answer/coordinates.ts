@@ -1,7 +1,7 @@
 /** Reads coordinates with or without names and brackets. */
 import { at, foldCase, isDigit, isLetter, isSpace, skipSpace } from "./characters";
 import { scanLiteral } from "./number";
-import { Rational } from "./rational";
+import { Rational } from "../exact/rational";
 
 /** More numbers than any point or box has. */
 const MOST: i32 = 8;

@@ -5,7 +5,7 @@ import { splitAt } from "./item";
 import { withoutBrackets } from "./list";
 import { withoutName } from "./number";
 import { Quotient } from "./quotient";
-import { Rational } from "./rational";
+import { Rational } from "../exact/rational";
 import { readRegion, Region } from "./region";
 import { inOrder } from "./set";
 import { Effort, Sum } from "./sum";

@@ -1,6 +1,6 @@
 /** Reads numbers in the notations that people use. */
 import { at, hasWord, isDigit, isLetter, skipSpace, trim } from "./characters";
-import { LARGEST, powerOfTen, Rational } from "./rational";
+import { LARGEST, powerOfTen, Rational } from "../exact/rational";
 
 /** Decimal places that are kept; a longer non-zero tail leaves a trace, so that it never equals a rounded value. */
 const PLACES: i32 = 14;

@@ -4,6 +4,7 @@ import { Failure } from "../failure";
 import { Identity, Split } from "../identity";
 import { realise } from "../instance";
 import { Knobs, LEVELS } from "../knobs";
+import { Scene } from "../scene/scene";
 import { Entry } from "../suite";
 import { Json, JsonWriter } from "../text/json";
 import { entryOf } from "./request";
@@ -50,12 +51,18 @@ export function describe(suite: Entry[], request: Json, json: JsonWriter, failur
       json.key("answer").text(answer.kind())
         .key("form").text(answer.form())
         .key("width").integer(sample.environment.width)
-        .key("height").integer(sample.environment.height);
+        .key("height").integer(sample.environment.height)
+        .key("evidence").text(evidenceOf(sample.scene(true)));
     }
     json.close();
     if (json.bytes.start == before) release(start);
   }
   json.closeList().close();
+}
+
+/** Whether a solution points at single marks, at the whole picture, or at nothing. */
+function evidenceOf(scene: Scene): string {
+  return scene.isWholeEvidence ? "whole" : scene.evidence.length > 0 ? "marks" : "none";
 }
 
 function summarise(entry: Entry, json: JsonWriter): void {

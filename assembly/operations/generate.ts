@@ -3,7 +3,7 @@ import { instruction } from "../answer/container";
 import { Failure } from "../failure";
 import { splitName } from "../identity";
 import { Instance } from "../instance";
-import { writeScene } from "../scene/inspect";
+import { writeEvidence, writeScene, writeSolution } from "../scene/inspect";
 import { writeSvg } from "../scene/svg";
 import { Entry } from "../suite";
 import { writeToken } from "../token";
@@ -12,6 +12,7 @@ import { Json, JsonWriter } from "../text/json";
 import { instanceOf } from "./request";
 
 export function generate(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  if (!mayOverlay(request, failure)) return;
   const instance = instanceOf(suite, request, failure);
   if (instance === null) return;
   json.open();
@@ -21,7 +22,7 @@ export function generate(suite: Entry[], request: Json, json: JsonWriter, failur
     json.close();
     return;
   }
-  const scene = instance.scene();
+  const scene = instance.scene(request.flag("overlay"));
   const svg = new Bytes(32768);
   writeSvg(svg, scene);
   json.key("width").number(scene.width)
@@ -32,12 +33,24 @@ export function generate(suite: Entry[], request: Json, json: JsonWriter, failur
 }
 
 export function inspect(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  if (!mayOverlay(request, failure)) return;
   const instance = instanceOf(suite, request, failure);
   if (instance === null) return;
+  const reveal = request.flag("reveal");
   json.open();
-  writeInstance(instance, request.flag("reveal"), json);
-  writeScene(json, instance.scene());
+  writeInstance(instance, reveal, json);
+  const scene = instance.scene(reveal);
+  writeScene(json, scene);
+  if (reveal) writeEvidence(json, scene);
+  if (request.flag("overlay")) writeSolution(json, scene);
   json.close();
+}
+
+/** The solution is the answer: who asks for it says so. */
+export function mayOverlay(request: Json, failure: Failure): bool {
+  if (!request.flag("overlay") || request.flag("reveal")) return true;
+  failure.set("bad_flag", "overlay shows the answer, and needs reveal", 'send "reveal": true as well, or leave overlay out');
+  return false;
 }
 
 /** Writes everything of an instance but its picture into an open record. */

@@ -6,7 +6,7 @@ import { render } from "../raster/render";
 import { Box } from "../raster/view";
 import { Entry } from "../suite";
 import { Json, JsonKind, JsonWriter } from "../text/json";
-import { writeInstance } from "./generate";
+import { mayOverlay, writeInstance } from "./generate";
 import { instanceOf } from "./request";
 
 /** Pixels of the largest picture, and of its longest side: three buffers of it fit into the memory. */
@@ -16,9 +16,10 @@ const BOX: StaticArray<string> = ["x", "y", "width", "height"];
 
 /** What `generate` says, without an SVG; draws the `box` of the picture with `size` pixels on its shorter side. */
 export function renderInstance(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  if (!mayOverlay(request, failure)) return;
   const instance = instanceOf(suite, request, failure);
   if (instance === null) return;
-  const scene = instance.scene();
+  const scene = instance.scene(request.flag("overlay"));
   const box = boxOf(request.get("box"), new Box(0, 0, scene.width, scene.height), failure);
   const factor = factorOf(request.get("size"), box, failure);
   const width = pixels(box.width * factor);

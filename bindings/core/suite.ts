@@ -9,12 +9,18 @@ import type {
 /** Codes that may be the fault of one reply of a group, or of all together. */
 const TOO_MUCH = ["request_too_large", "trap"];
 
+/** Whether a picture has its solution drawn over it. */
+type Drawing = Pick<GenerateOptions, "reveal" | "overlay">;
+
 /** A generated instance. It knows its answer only when it was generated with `reveal`. */
 export class Instance {
   readonly #suite: Suite;
+  readonly #drawing: Drawing;
 
-  constructor(readonly data: InstanceData, suite: Suite) {
+  /** @param drawing what of the picture was asked for, which the token does not say */
+  constructor(readonly data: InstanceData, suite: Suite, { reveal, overlay }: Drawing) {
     this.#suite = suite;
+    this.#drawing = { ...(reveal && { reveal }), ...(overlay && { overlay }) };
   }
 
   get env(): string {
@@ -72,12 +78,12 @@ export class Instance {
 
   /** The picture as PNG, or a part of it at any size. */
   png({ renderer = this.#suite.renderer, ...options }: PictureOptions = {}): Uint8Array {
-    return renderer === "kernel" ? this.#suite.drawPng(this.token, options) : renderPng(this.svg, options);
+    return renderer === "kernel" ? this.#suite.drawPng(this.token, { ...options, ...this.#drawing }) : renderPng(this.svg, options);
   }
 
   /** The picture as raw RGBA, or a part of it at any size. */
   pixels({ renderer = this.#suite.renderer, ...options }: PictureOptions = {}): Pixels {
-    return renderer === "kernel" ? this.#suite.drawPixels(this.token, options) : renderPixels(this.svg, options);
+    return renderer === "kernel" ? this.#suite.drawPixels(this.token, { ...options, ...this.#drawing }) : renderPixels(this.svg, options);
   }
 }
 
@@ -97,12 +103,12 @@ export class Suite {
 
   /** Draws the instance of (env, split, level, seed); the same bytes on every host. */
   generate(env: string, options: GenerateOptions): Instance {
-    return new Instance(this.kernel.call({ op: "generate", env, ...options }), this);
+    return new Instance(this.kernel.call({ op: "generate", env, ...options }), this, options);
   }
 
   /** Draws the instance of a token again. */
-  regenerate(token: string, options: { reveal?: boolean; picture?: boolean } = {}): Instance {
-    return new Instance(this.kernel.call({ op: "generate", token, ...options }), this);
+  regenerate(token: string, options: Pick<GenerateOptions, "reveal" | "picture" | "overlay"> = {}): Instance {
+    return new Instance(this.kernel.call({ op: "generate", token, ...options }), this, options);
   }
 
   /**
@@ -135,13 +141,13 @@ export class Suite {
   }
 
   /** The picture of a token as raw RGBA, or a part of it at any size, drawn by the kernel. */
-  drawPixels(token: string, options: RenderOptions = {}): Pixels {
+  drawPixels(token: string, options: RenderOptions & Drawing = {}): Pixels {
     this.kernel.call({ op: "render", token, ...options });
     return this.kernel.pixels();
   }
 
   /** The picture of a token as PNG, or a part of it at any size, drawn by the kernel. */
-  drawPng(token: string, options: RenderOptions = {}): Uint8Array {
+  drawPng(token: string, options: RenderOptions & Drawing = {}): Uint8Array {
     this.kernel.call({ op: "render", token, ...options });
     return this.kernel.png();
   }
@@ -152,7 +158,7 @@ export class Suite {
   }
 
   /** The drawn primitives of a token's picture: what oracles and the lint read. */
-  inspect(token: string, options: { reveal?: boolean } = {}): Inspection {
+  inspect(token: string, options: Pick<GenerateOptions, "reveal" | "overlay"> = {}): Inspection {
     return this.kernel.call({ op: "inspect", token, ...options });
   }
 

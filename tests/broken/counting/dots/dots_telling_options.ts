@@ -1,6 +1,6 @@
 import { Answer } from "../../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../../assembly/answer/choice";
-import { OptionPanel } from "../../../../assembly/kit/options";
+import { OptionPanel } from "../../../../assembly/kit/options/options";
 import { Rng } from "../../../../assembly/random";
 import { Paint } from "../../../../assembly/scene/paint";
 import { Scene } from "../../../../assembly/scene/scene";
