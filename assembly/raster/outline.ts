@@ -12,9 +12,12 @@ export class Outline {
   private readonly closed: bool[] = [];
   private x: f64 = 0;
   private y: f64 = 0;
+  /** Whether faint bows are drawn as the reference renderer strokes them. */
+  private isStroked: bool = false;
 
-  /** Drops every chain. */
-  clear(): void {
+  /** Drops every chain, and says whether what comes is to be stroked. */
+  clear(isStroked: bool = false): void {
+    this.isStroked = isStroked;
     this.points.length = 0;
     this.starts.length = 0;
     this.closed.length = 0;
@@ -65,12 +68,26 @@ export class Outline {
     const y0 = this.y;
     const ax = x0 - 2 * x1 + x2;
     const ay = y0 - 2 * y1 + y2;
+    if (this.isStroked && isFaint(x0, y0, x1, y1, x2, y2)) {
+      this.bow(x1 - x0, y1 - y0, ax, ay);
+      this.line(x2, y2);
+      return;
+    }
     const steps = stepsFor(Math.sqrt(ax * ax + ay * ay) / 4);
     for (let i = 1; i < steps; i++) {
       const t = <f64>i / <f64>steps;
       this.line(x0 + t * (2 * (x1 - x0) + t * ax), y0 + t * (2 * (y1 - y0) + t * ay));
     }
     this.line(x2, y2);
+  }
+
+  /** The middle point of a faint bow, at its sharpest turn; none when that lies at an end. */
+  private bow(ux: f64, uy: f64, ax: f64, ay: f64): void {
+    const turn = -(ux * ax + uy * ay);
+    const whole = ax * ax + ay * ay;
+    if (turn <= 0 || turn >= whole) return;
+    const t = turn / whole;
+    this.line(this.x + t * (2 * ux + t * ax), this.y + t * (2 * uy + t * ay));
   }
 
   /** A curve from the present point, as chords of equal steps: as many as Wang's formula asks for. */
@@ -113,6 +130,23 @@ export class Outline {
     }
   }
 }
+
+/**
+ * Whether the control point of a curve lies so near to the line between its ends that Skia's stroker, which the reference renderer has,
+ * takes the curve for lines.
+ */
+function isFaint(x0: f64, y0: f64, x1: f64, y1: f64, x2: f64, y2: f64): bool {
+  const dx = x2 - x0;
+  const dy = y2 - y0;
+  const reach = max<f64>(Math.abs(dx), Math.abs(dy));
+  // The control point must lie between the ends: only then is it the middle one of the three.
+  if (max<f64>(Math.abs(x1 - x0), Math.abs(y1 - y0)) > reach || max<f64>(Math.abs(x2 - x1), Math.abs(y2 - y1)) > reach) return false;
+  const across = (x1 - x0) * dy - (y1 - y0) * dx;
+  return across * across <= FAINT * reach * reach * (dx * dx + dy * dy);
+}
+
+/** Square of a control point's distance from the line, as a share of the square of its length. */
+const FAINT: f64 = 0.000005;
 
 /** Chords for a turn over `sweep` radians: one over the angle a leaves a circle by r (1 - cos a/2), about r a^2 / 8. */
 export function turnSteps(sweep: f64, radius: f64): i32 {

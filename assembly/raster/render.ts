@@ -78,7 +78,7 @@ class Renderer {
   private mark(mark: Mark): void {
     const paint = mark.paint;
     const outline = this.outline;
-    outline.clear();
+    outline.clear(paint.stroke != NONE);
     if (mark.kind == MarkKind.Text) {
       setText(mark, this.view, outline);
       this.area(new Ink(paint.fill));
