@@ -51,8 +51,8 @@ def load(
         sha256: SHA-256 that the kernel must have, in hexadecimal digits; False trusts any. The package's own pin when
             left out.
         limits: What one call may spend.
-        renderer: What draws pictures, unless they are asked for otherwise: ``resvg``, or ``kernel``, which draws the same
-            several times faster and needs no second module.
+        renderer: What draws pictures, unless they are asked for otherwise: ``resvg``, or ``kernel``, which draws the
+            same several times faster and needs no second module.
 
     Raises:
         KernelError: ``untrusted_module`` when the kernel is not the one that is trusted; ``bad_module`` when the file

@@ -35,8 +35,8 @@ class Box(NamedTuple):
     height: float
 
 
-#: What draws a picture: ``resvg`` draws its SVG, as the golden vectors have it; ``kernel`` draws the same picture from its own display
-#: list, several times faster and without a second module.
+#: What draws a picture: ``resvg`` draws its SVG, as the golden vectors have it; ``kernel`` draws the same picture from
+#: its own display list, several times faster and without a second module.
 Renderer: TypeAlias = Literal["kernel", "resvg"]
 #: A ``Box``, or any four numbers in its order.
 BoxLike: TypeAlias = "Box | tuple[float, float, float, float]"
