@@ -123,8 +123,6 @@ class _Machine:
         if number != ABI_VERSION:
             raise KernelError("wrong_abi", f"the module speaks ABI {number}", f"this package needs ABI {ABI_VERSION}")
         self._call = sandbox.function("call")
-        self._canvas = sandbox.function("canvas")
-        self._png = sandbox.function("png")
         self._fault = sandbox.function("fault")
         self._input = sandbox.call(sandbox.function("request"))
 
@@ -137,17 +135,17 @@ class _Machine:
 
     def canvas(self) -> tuple[int, int, bytes]:
         """The picture that the last request left: width, height, and RGBA."""
-        address = self._enter(self._canvas)
+        address = self._enter(self._sandbox.function("canvas"))
         width, height = (self._sandbox.read_u32(address + offset) for offset in (0, 4))
         return width, height, self._sandbox.read(address + 8, width * height * 4)
 
     def png(self) -> bytes:
         """The picture that the last request left, as a PNG file."""
-        return self._text(self._enter(self._png))
+        return self._text(self._enter(self._sandbox.function("png")))
 
     def encoded(self, pixels: bytes) -> bytes:
         """The PNG file of a picture for which the last request has made room."""
-        address = self._enter(self._canvas)
+        address = self._enter(self._sandbox.function("canvas"))
         width, height = (self._sandbox.read_u32(address + offset) for offset in (0, 4))
         if len(pixels) != width * height * 4:
             raise ValueError(f"a picture of {width} x {height} has {width * height * 4} bytes, not {len(pixels)}")
