@@ -24,7 +24,7 @@ export const ABI_VERSION: i32 = 1;
 export const REQUEST_LIMIT: i32 = 1 << 20;
 
 const OPERATIONS: Operation[] = [
-  new Operation("catalog", ["bucket", "family"], catalog),
+  new Operation("catalog", ["envs", "without"], catalog),
   new Operation("describe", ["env"], describe),
   new Operation("generate", INSTANCE.concat(["reveal", "picture", "overlay"]), generate),
   new Operation("inspect", INSTANCE.concat(["reveal", "overlay"]), inspect),

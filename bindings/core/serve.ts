@@ -1,6 +1,7 @@
 /** The inside of a worker: does jobs one at a time. */
 import { Kernel, KernelError } from "./kernel.ts";
-import { renderPixels, renderPng, startRaster } from "./raster.ts";
+import { type Operations, operationsOf } from "./operations.ts";
+import { startRaster } from "./raster.ts";
 import { Suite } from "./suite.ts";
 import type { Answer, Job } from "./worker.ts";
 
@@ -22,24 +23,7 @@ export async function serve({ kernel, resvg }: Modules, answer: (answer: Answer)
     }
   };
   if (resvg) await startRaster(resvg);
-  let suite: Suite;
-  attempt("ready", () => void (suite = new Suite(new Kernel(kernel))));
-  return (job) => attempt("done", () => run(suite, job));
-}
-
-function run(suite: Suite, job: Job): unknown {
-  switch (job.kind) {
-    case "request":
-      return suite.kernel.call(job.request);
-    case "verdicts":
-      return suite.verifyGroup(job.token, job.replies, job.options);
-    case "drawPng":
-      return suite.drawPng(job.token, job.options);
-    case "drawPixels":
-      return suite.drawPixels(job.token, job.options);
-    case "png":
-      return renderPng(job.svg, job.options);
-    case "pixels":
-      return renderPixels(job.svg, job.options);
-  }
+  let operations: Operations;
+  attempt("ready", () => void (operations = operationsOf(new Suite(new Kernel(kernel)))));
+  return ({ name, args }) => attempt("done", () => (operations[name] as (...args: unknown[]) => unknown)(...args));
 }

@@ -3,7 +3,7 @@ import { Curriculum, type CurriculumOptions } from "./curriculum.ts";
 import { Kernel, KernelError } from "./kernel.ts";
 import { type PictureOptions, type Pixels, type Renderer, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
 import type {
-  EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Split, Verdict, VerifyOptions,
+  EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Selection, Split, Verdict, VerifyOptions,
 } from "./types.ts";
 
 /** Codes that may be the fault of one reply of a group, or of all together. */
@@ -91,8 +91,12 @@ export class Suite {
   /** @param renderer what draws the pictures of instances that are not told otherwise */
   constructor(readonly kernel: Kernel, readonly renderer: Renderer = "resvg") {}
 
-  /** The environments, in the order of their ids. */
-  list(selection: { bucket?: string; family?: string } = {}): EnvironmentSummary[] {
+  /**
+   * The environments, in the order of their ids.
+   *
+   * @throws KernelError naming the nearest name when there is no such environment, family or bucket
+   */
+  list(selection: Selection = {}): EnvironmentSummary[] {
     return this.kernel.call<{ environments: EnvironmentSummary[] }>({ op: "catalog", ...selection }).environments;
   }
 

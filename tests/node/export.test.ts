@@ -97,6 +97,13 @@ test("a finished export is left as it is, and a lost picture comes back", async 
   expect(contents(whole)).toEqual(before);
 });
 
+test("a selection leaves out what it is told to", async () => {
+  const out = join(folder, "without");
+  const { code, stderr } = await tron(["export", "--out", out, "--envs", ids.join(","), "--without", ids[0]!, "--levels", "0", "--count", "1"]);
+  expect(code, stderr).toBe(0);
+  expect(readdirSync(out).sort()).toEqual([ids[1]!, "export.json", "index.jsonl"].sort());
+});
+
 test("other settings, or a folder with other things in it, are refused", async () => {
   const before = contents(whole);
   const other = await tron([...args(whole), "--style", "plain"]);

@@ -13,15 +13,15 @@ import { Kernel } from "../../../core/kernel.ts";
 import { PINS } from "../../../core/pins.ts";
 import type { Renderer } from "../../../core/raster.ts";
 import { Suite } from "../../../core/suite.ts";
+import type { Selection } from "../../../core/types.ts";
 import { kernelModule, resvgModule } from "../../modules.ts";
 import { print, printJson } from "../print.ts";
-import { environments, UsageError } from "../usage.ts";
+import { UsageError } from "../usage.ts";
 import { allExist, writeWhole } from "./files.ts";
 import { type Chunk, chunkName, chunksOf, imagePath, INDEX, PARTIAL, SETTINGS, type Settings } from "./plan.ts";
 import { runChunks } from "./pool.ts";
 
-interface Flags {
-  envs: string;
+interface Flags extends Selection {
   levels: number[];
   count: number;
   split: string;
@@ -77,9 +77,10 @@ export async function exportInstances(flags: Flags): Promise<void> {
 }
 
 function settingsOf(flags: Flags, suite: Suite): Settings {
-  const { levels, count, seedStart, split, style, container, reveal = false, renderer } = flags;
+  const { envs, without, levels, count, seedStart, split, style, container, reveal = false, renderer } = flags;
   if (seedStart > Number.MAX_SAFE_INTEGER - (count - 1)) throw new UsageError(`--seed-start ${seedStart} with --count ${count} goes beyond the last seed, 2^53 - 1`);
-  return { kernel: PINS.kernel, environments: environments(flags.envs, suite.list()), levels, count, seedStart, split, style, container, reveal, renderer };
+  const environments = suite.list({ ...(envs && { envs }), ...(without && { without }) }).map((e) => e.id);
+  return { kernel: PINS.kernel, environments, levels, count, seedStart, split, style, container, reveal, renderer };
 }
 
 /** Makes the folder ready, or recognises one that was begun with the same settings; true when it is new. */

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import wasmtime
 
-from . import runtime
 from .compiled import compiled
+from .engines import engine
 from .errors import KernelError
 from .limits import Limits
 from .sandbox import PerThread, Sandbox
@@ -44,7 +44,7 @@ class Kernel:
         self._limits = limits
         self._program = source.read()
         self._instances = PerThread(self._start)
-        compiled(runtime.engine(), self._program)
+        compiled(engine(), self._program)
 
     def __reduce__(self) -> tuple[type[Kernel], tuple[Source, Limits]]:
         return (Kernel, (self._source, self._limits))

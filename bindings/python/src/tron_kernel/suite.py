@@ -182,13 +182,19 @@ class Suite:
     def __reduce__(self) -> tuple[Callable[..., Suite], tuple[Source, Source, Limits, Renderer]]:
         return (_restored, (self._source, self._raster_source, self.limits, self.renderer))
 
-    def list(self, *, bucket: str | None = None, family: str | None = None) -> list[EnvironmentSummary]:
+    def list(
+        self, *, envs: Sequence[str] | None = None, without: Sequence[str] | None = None
+    ) -> list[EnvironmentSummary]:
         """The environments, in the order of their ids.
 
+        Args:
+            envs: Names: ids, families, buckets, or the sets ``all`` and ``transfer``; all environments when left out.
+            without: Names of what to leave out.
+
         Raises:
-            KernelError: ``unknown_selection`` when there are none.
+            KernelError: ``unknown_selection`` when one names nothing, or nothing is left.
         """
-        catalog = self.kernel.call("catalog", bucket=bucket, family=family)
+        catalog = self.kernel.call("catalog", envs=_names(envs), without=_names(without))
         return cast("list[EnvironmentSummary]", catalog["environments"])
 
     def describe(self, env: str) -> EnvironmentDescription:
@@ -416,6 +422,11 @@ def _grading(mode: Mode, reward: str | Mapping[str, Any], explain: bool, reveal:
         "explain": bool(explain),
         "reveal": bool(reveal),
     }
+
+
+def _names(names: Sequence[str] | None) -> Any:
+    """A list. A text is a sequence of texts as well, and never one of names: the kernel says so."""
+    return names if names is None or isinstance(names, str) else list(names)
 
 
 def _text(reply: Any) -> str | None:
