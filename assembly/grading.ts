@@ -1,5 +1,5 @@
 /** The grading of replies to one instance. */
-import { grade } from "./answer/grade";
+import { grade, REASONS } from "./answer/grade";
 import { Reward } from "./answer/reward";
 import { Instance } from "./instance";
 import { JsonWriter } from "./text/json";
@@ -28,7 +28,7 @@ export class Grading {
       .key("ambiguous").score(verdict.ambiguous)
       .key("level").score(verdict.level);
     if (this.explains) {
-      json.key("extracted").text(verdict.extracted).key("read").text(verdict.read).key("reason").text(verdict.reason);
+      json.key("extracted").text(verdict.extracted).key("read").text(verdict.read).key("reason").text(REASONS[verdict.reason]).key("message").text(verdict.message);
       if (this.reveals) json.key("answer").text(environment.answer().canonical());
     }
     json.close();

@@ -1,9 +1,12 @@
 import { Answer } from "./answer";
-import { at, foldCase, hasWord, isDigit, isLetter, lower, skipSpace } from "./characters";
+import { at, foldCase, hasWord, isDigit, isLetter, isSpace, lower, skipSpace } from "./characters";
+import { withoutBullet } from "./list";
 import { bare } from "./unwrap";
 
 /** What may follow the letter of an option ("B. the red one") is at most this long. */
 const LONGEST_REMARK: i32 = 200;
+
+const ORDINALS: StaticArray<string> = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
 /** One of the options A, B, C ... that are drawn in the picture. */
 export class ChoiceAnswer extends Answer {
@@ -24,12 +27,12 @@ export class ChoiceAnswer extends Answer {
     return String.fromCharCode(0x41 + this.index);
   }
 
-  /** `B`, `b`, `(B)`, `B)`, `B.`, `option B`, `B: the red one`. What follows the letter must not name another option. */
+  /** `B`, `b`, `(B)`, `B)`, `B.`, `option B`, `B: the red one`, `B - the second`. What follows the letter must not name another option. */
   parse(text: string): Answer | null {
-    const inner = bare(text);
+    const inner = withoutBullet(bare(text));
     let i = 0;
     if (hasWord(inner, 0, "option") || hasWord(inner, 0, "choice")) {
-      i = skipSpace(inner, 6);
+      i = skipSpace(inner, at(inner, 6) == 0x3a ? 7 : 6);
       if (i == 6 && at(inner, 6) != 0x28) return null;
     }
     const opening = at(inner, i);
@@ -49,9 +52,13 @@ export class ChoiceAnswer extends Answer {
     const end = skipSpace(inner, i);
     if (end == inner.length) return new ChoiceAnswer(index, this.count);
     const mark = at(inner, end);
-    if (mark == 0x29 || mark == 0x2e || mark == 0x3a) i = end + 1;
+    // "C - the third" describes; "C-D" and "C -1" do not.
+    const isDash = mark == 0x2d && end > i && isSpace(at(inner, end + 1));
+    if (mark == 0x29 || mark == 0x2e || mark == 0x3a || mark == 0x3d || mark == 0x2c || isDash) i = end + 1;
+    else if (mark == 0x28 && end > i && at(inner, inner.length - 1) == 0x29) i = end;
     else if (!closed || isLetter(at(inner, i)) || isDigit(at(inner, i))) return null;
-    return this.isRemark(inner.substring(skipSpace(inner, i))) ? new ChoiceAnswer(index, this.count) : null;
+    const remark = inner.substring(skipSpace(inner, i));
+    return this.isRemark(remark) && agrees(remark, index) ? new ChoiceAnswer(index, this.count) : null;
   }
 
   /** Whether the text after the letter only describes it: no other option's letter, no "or". */
@@ -70,7 +77,7 @@ export class ChoiceAnswer extends Answer {
       let end = i;
       while (isLetter(at(text, end)) || at(text, end) == 0x27) end++;
       const word = foldCase(text.substring(i, end));
-      if (word == "or" || word == "and" || word == "option" || word == "maybe" || word == "not") return false;
+      if (word == "or" || word == "and" || (word == "option" && end < text.length) || word == "maybe" || word == "not") return false;
       if (word.length == 1 && lower(c) - 0x61 < this.count) {
         // The article "a" may open a description.
         if (!first || word != "a" || at(text, end) != 0x20) return false;
@@ -84,4 +91,13 @@ export class ChoiceAnswer extends Answer {
   accepts(reply: Answer): bool {
     return reply instanceof ChoiceAnswer && (reply as ChoiceAnswer).index == this.index;
   }
+}
+
+/** Whether a remark such as "the third" or "the third option" counts to the option of its letter. */
+function agrees(remark: string, index: i32): bool {
+  const words = foldCase(remark).split(" ");
+  const from = words[0] == "the" ? 1 : 0;
+  if (words.length > from + 2 || words.length <= from) return true;
+  const place = ORDINALS.indexOf(words[from]);
+  return place < 0 || place == index;
 }

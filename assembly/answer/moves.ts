@@ -38,7 +38,8 @@ export class MovesAnswer extends Answer {
   }
 
   parse(text: string): Answer | null {
-    const steps = readMoves(withoutBrackets(bare(text), false));
+    const inner = bare(text);
+    const steps: i32[] | null = at(inner, 0) == 0x7b ? null : readMoves(withoutBrackets(inner, false));
     return steps === null ? null : new MovesAnswer(steps);
   }
 

@@ -53,7 +53,7 @@ export class PartitionAnswer extends Answer {
 
   /** Every item stands in one group only, and no group is empty. */
   parse(text: string): Answer | null {
-    const texts = groupsOf(bare(text), this.style);
+    const texts = groupsOf(bare(text, this.style.punctuated), this.style);
     if (texts === null || texts.length == 0 || texts.length > MOST_GROUPS) return null;
     const blocks = new Array<string>(texts.length);
     const all: string[] = [];

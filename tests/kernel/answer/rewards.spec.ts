@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { BoxAnswer } from "../../../assembly/answer/box";
 import { Container } from "../../../assembly/answer/container";
-import { grade } from "../../../assembly/answer/grade";
+import { grade, REASONS } from "../../../assembly/answer/grade";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Reward } from "../../../assembly/answer/reward";
 import { SetAnswer } from "../../../assembly/answer/set";
@@ -110,8 +110,8 @@ describe("a verdict", () => {
     const replies = ["", "x", "<answer></answer>", "<answer>x</answer>", "<answer>1</answer><answer>2</answer>", "<answer>1,234.0</answer>", "<think>", "<answer>" + "9".repeat(20000) + "</answer>"];
     for (let i = 0; i < replies.length; i++) {
       const verdict = grade(judge, replies[i], 0, true, 7, reward);
-      expect(verdict.reason.length > 0).toBe(true, replies[i]);
-      expect(verdict.reason.includes("4711")).toBe(false, replies[i]);
+      expect(verdict.message.length > 0).toBe(true, replies[i]);
+      expect(verdict.message.includes("4711")).toBe(false, replies[i]);
       expect(verdict.level).toBe(7);
       expect(verdict.extracted.length <= 201).toBe(true);
     }
@@ -119,7 +119,8 @@ describe("a verdict", () => {
     expect(read.extracted).toBe("1,234.0");
     expect(read.read).toBe("1234");
     const right = grade(judge, "<answer>4711</answer>", 0, false, 0, reward);
-    expect(right.reason).toBe("");
+    expect(REASONS[right.reason]).toBe("right");
+    expect(right.message).toBe("");
     expect(right.partial).toBe(1);
   });
 });
