@@ -35,6 +35,10 @@ export class ChoiceAnswer extends Answer {
       i = skipSpace(inner, at(inner, 6) == 0x3a ? 7 : 6);
       if (i == 6 && at(inner, 6) != 0x28) return null;
     }
+    // "C" - the third, **C**: the third
+    const marked = i;
+    while (isMark(at(inner, i))) i++;
+    const marks = i - marked;
     const opening = at(inner, i);
     const bracketed = opening == 0x28 || opening == 0x5b || opening == 0x7b;
     if (bracketed) i++;
@@ -49,12 +53,18 @@ export class ChoiceAnswer extends Answer {
       i++;
       closed = true;
     }
+    for (let k = 0; k < marks; k++) {
+      if (!isMark(at(inner, i))) return null;
+      i++;
+    }
     const end = skipSpace(inner, i);
     if (end == inner.length) return new ChoiceAnswer(index, this.count);
     const mark = at(inner, end);
-    // "C - the third" describes; "C-D" and "C -1" do not.
-    const isDash = mark == 0x2d && end > i && isSpace(at(inner, end + 1));
-    if (mark == 0x29 || mark == 0x2e || mark == 0x3a || mark == 0x3d || mark == 0x2c || isDash) i = end + 1;
+    // "C - the third" describes; "C-D" does not.
+    let dash = end;
+    while (at(inner, dash) == 0x2d) dash++;
+    if (dash > end && (end > i || isSpace(at(inner, dash)))) i = dash;
+    else if (mark == 0x29 || mark == 0x2e || mark == 0x3a || mark == 0x3d || mark == 0x2c) i = end + 1;
     else if (mark == 0x28 && end > i && at(inner, inner.length - 1) == 0x29) i = end;
     else if (!closed || isLetter(at(inner, i)) || isDigit(at(inner, i))) return null;
     const remark = inner.substring(skipSpace(inner, i));
@@ -91,6 +101,11 @@ export class ChoiceAnswer extends Answer {
   accepts(reply: Answer): bool {
     return reply instanceof ChoiceAnswer && (reply as ChoiceAnswer).index == this.index;
   }
+}
+
+/** A mark of quotation or emphasis. */
+function isMark(c: i32): bool {
+  return c == 0x22 || c == 0x27 || c == 0x2a;
 }
 
 /** Whether a remark such as "the third" or "the third option" counts to the option of its letter. */

@@ -155,7 +155,7 @@ function extractBoxes(text: string): Candidates {
   while (open >= 0) {
     const close = text.indexOf(BOX_CLOSES, open);
     if (close < 0) break;
-    found.add(text.substring(open + BOX_OPENS.length, close));
+    found.add(ungrouped(text.substring(open + BOX_OPENS.length, close)));
     open = text.indexOf(BOX_OPENS, close);
   }
   return found;

@@ -185,7 +185,9 @@ function withPlainBars(text: string): string {
   for (let k = 0; k < text.length; k++) {
     const c = at(text, k);
     if (!isBoxDrawing(c)) out.push(c);
-    else out.push(c == 0x2502 || c == 0x2503 || c == 0x2551 ? 0x7c : c == 0x2500 || c == 0x2501 || c == 0x2550 ? 0x2d : 0x2b);
+    else if (c == 0x2502 || c == 0x2503 || c == 0x2551) out.push(0x7c);
+    else if (c == 0x2500 || c == 0x2501 || c == 0x2550) out.text("--");
+    else out.push(0x2b);
   }
   return out.toString();
 }
@@ -209,7 +211,7 @@ function withRowsApart(text: string): string {
 }
 
 function isRowTitle(text: string, i: i32): bool {
-  return hasWord(text, i, "row ") && isDigit(at(text, i + 4));
+  return hasWord(text, i, "row") && isDigit(at(text, skipSpace(text, i + 3)));
 }
 
 /** The rows by the numbers in front of them, without those; as they are where not every row has one, null when the numbers are not 1, 2, 3 .... */
@@ -219,8 +221,8 @@ function inOrderOfTitles(rows: string[]): string[] | null {
   for (let r = 0; r < rows.length; r++) {
     const row = unbolded(rows[r]);
     let i = at(row, 0) == 0x7c ? skipSpace(row, 1) : 0;
-    const named = hasWord(row, i, "row ");
-    if (named) i = skipSpace(row, i + 4);
+    const named = hasWord(row, i, "r") && isDigit(at(row, skipSpace(row, hasWord(row, i, "row") ? i + 3 : i + 1)));
+    if (named) i = skipSpace(row, hasWord(row, i, "row") ? i + 3 : i + 1);
     let number = 0;
     const from = i;
     while (isDigit(at(row, i)) && i - from < 4) number = number * 10 + (at(row, i++) - 0x30);

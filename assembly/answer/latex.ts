@@ -7,7 +7,7 @@ const DEPTH_LIMIT: i32 = 64;
 /** Commands that only choose a typeface: the command and its braces go, the content stays. */
 const TYPEFACES: string[] = [
   "text", "textbf", "textit", "textrm", "textsf", "texttt", "textnormal", "mathrm", "mathbf", "mathit", "mathsf", "mathtt", "mathbb", "bm", "boldsymbol",
-  "mbox", "hbox", "operatorname", "emph", "underline", "textup", "textsl", "textsc", "textmd", "ensuremath",
+  "mbox", "hbox", "operatorname", "emph", "underline", "textup", "textsl", "textsc", "textmd", "ensuremath", "ang",
 ];
 
 /** Commands without meaning for the value. */
@@ -25,7 +25,7 @@ const SYMBOLS: string[] = [
   "in", "∈", "angle", "∠", "triangle", "△", "colon", ":", "mid", "|", "vert", "|", "pounds", "£", "euro", "€", "percent", "%", "Omega", "Ω", "mu", "μ", "theta", "θ",
   "alpha", "α", "beta", "β", "gamma", "γ", "delta", "δ", "lambda", "λ", "omega", "ω", "phi", "φ", "rho", "ρ", "sigma", "σ", "setminus", "∖", "land", "∧", "lor", "∨",
   "lnot", "¬", "neg", "¬", "wedge", "∧", "vee", "∨", "newline", "\n", "backslash", "\\", "textdegree", "°", "textquotesingle", "'", "prime", "'",
-  "leftrightarrow", "↔", "longmapsto", "→", "textendash", "-",
+  "leftrightarrow", "↔", "deg", "°", "longmapsto", "→", "textendash", "-",
 ];
 
 /**
@@ -55,8 +55,10 @@ export function delatex(text: string): string {
         continue;
       }
       if (depth == DEPTH_LIMIT) return text;
-      dropped[depth++] = false;
-      out.push(c);
+      // `{35}^\circ`: braces around a base that is a number, and no argument of a command.
+      const argument = isLetter(out.last()) || out.last() == 0x7d || out.last() == 0x5d || out.last() == 0x5e || out.last() == 0x5f;
+      dropped[depth] = !argument && isRaisedNumber(text, i + 1);
+      if (!dropped[depth++]) out.push(c);
       i++;
       continue;
     }
@@ -106,7 +108,12 @@ export function delatex(text: string): string {
     } else if (name == "dfrac" || name == "tfrac" || name == "cfrac" || name == "frac") {
       out.text("\\frac");
     } else if (DROPPED.includes(name)) {
-      // Nothing to write.
+      // Nothing to write; braces after it only keep together what it is for.
+      if (at(text, end) == 0x7b) {
+        if (depth == DEPTH_LIMIT) return text;
+        dropped[depth++] = true;
+        end++;
+      }
     } else {
       const symbol = symbolOf(name);
       if (symbol !== null) out.text(symbol);
@@ -118,6 +125,13 @@ export function delatex(text: string): string {
     i = end;
   }
   return degrees(out.toString());
+}
+
+/** Whether digits and the brace that closes around them are followed by an exponent. */
+function isRaisedNumber(text: string, from: i32): bool {
+  let i = from;
+  while (isDigit(at(text, i)) || at(text, i) == 0x2e) i++;
+  return i > from && at(text, i) == 0x7d && at(text, i + 1) == 0x5e;
 }
 
 /** A LaTeX matrix or table as lines of cells with `separator` between them; other text without its LaTeX dressing. */
@@ -139,8 +153,11 @@ export function delatexTable(text: string, separator: string): string {
 
 /** The place after `\color{red}`, `\textcolor{red}` or `\colorbox{red}` at `i`: what comes next is what is coloured; -1 for none. */
 export function colourEnd(text: string, i: i32): i32 {
-  const end = text.startsWith("\\color{", i) ? i + 6 : text.startsWith("\\textcolor{", i) ? i + 10 : text.startsWith("\\colorbox{", i) ? i + 9 : -1;
-  return end < 0 ? -1 : text.indexOf("}", end) + 1;
+  let end = text.startsWith("\\color", i) ? i + 6 : text.startsWith("\\textcolor", i) ? i + 10 : -1;
+  if (text.startsWith("\\colorbox", i)) end = i + 9;
+  // The colour model, as in `\color[rgb]{1,0,0}`.
+  if (end > 0 && at(text, end) == 0x5b) end = text.indexOf("]", end) + 1;
+  return end <= 0 || at(text, end) != 0x7b ? -1 : text.indexOf("}", end) + 1;
 }
 
 function symbolOf(name: string): string | null {

@@ -55,7 +55,7 @@ export function splitList(text: string, style: ItemStyle, ordered: bool): string
     if (item.length == 0) return null;
     parts[i] = item;
   }
-  if (kind == Separator.Space) parts = withNumbersJoined(parts);
+  if (kind == Separator.Space) parts = withNamesJoined(parts);
   if (!ordered && !style.numbered) parts = withoutNumbers(parts);
   if (kind == Separator.Comma && !style.conjoined && parts.length > 1 && !splitLast(parts)) return null;
   if (parts.length == 1) {
@@ -127,26 +127,32 @@ function withTightLinks(text: string): string {
   return out.toString();
 }
 
-/** "1." and "A" are one item where spaces separate them. */
-function withNumbersJoined(parts: string[]): string[] {
+/** "1." and "A", or "A:" and "3", are one item where spaces separate them. */
+function withNamesJoined(parts: string[]): string[] {
   if (parts.length % 2 != 0) return parts;
   const joined = new Array<string>(parts.length / 2);
   for (let i = 0; i < joined.length; i++) {
-    const number = parts[2 * i];
-    if (number != (i + 1).toString() + ".") return parts;
-    joined[i] = number + " " + parts[2 * i + 1];
+    const name = parts[2 * i];
+    if (name != (i + 1).toString() + "." && !name.endsWith(":") && !name.endsWith("=")) return parts;
+    joined[i] = name + " " + parts[2 * i + 1];
   }
   return joined;
 }
 
-/** "A, B and C": the last comma is often left out. False when "and" has nothing on one side. */
+/** "A, B and C", "A, B & C": the last comma is often left out. False when nothing stands on one side. */
 function splitLast(parts: string[]): bool {
   const last = parts[parts.length - 1];
-  if (at(last, 0) == 0x22 || at(last, 0) == 0x28 || at(last, 0) == 0x5b) return true;
+  let depth = 0;
+  let quoted = false;
   for (let i = 0; i < last.length; i++) {
-    if (!isAnd(last, i)) continue;
+    const c = at(last, i);
+    if (c == 0x22) quoted = !quoted;
+    else if (c == 0x28 || c == 0x5b || c == 0x7b) depth++;
+    else if (c == 0x29 || c == 0x5d || c == 0x7d) depth--;
+    const end = quoted || depth > 0 ? -1 : c == 0x26 ? i + 1 : isAnd(last, i) ? i + 4 : -1;
+    if (end < 0) continue;
     const left = trim(last.substring(0, i));
-    const right = trim(last.substring(i + 4));
+    const right = trim(last.substring(end));
     if (left.length == 0 || right.length == 0) return false;
     parts[parts.length - 1] = left;
     parts.push(right);
@@ -321,7 +327,7 @@ function isRelation(c: i32): bool {
 /** The place after an arrow to the right at `i`, or -1. */
 export function arrowEnd(text: string, i: i32): i32 {
   const c = at(text, i);
-  if (c == 0x2192 || c == 0x21d2 || c == 0x27f6 || c == 0x2794 || c == 0x279c || c == 0x279d || c == 0x279e || c == 0x27a1) return i + 1;
+  if (c == 0x2192 || c == 0x21a6 || c == 0x21d2 || c == 0x27f6 || c == 0x2794 || c == 0x279c || c == 0x279d || c == 0x279e || c == 0x27a1) return i + 1;
   if ((c == 0x2d || c == 0x3d) && at(text, i + 1) == 0x3e) return i + 2;
   return c == 0x2d && at(text, i + 1) == 0x2d && at(text, i + 2) == 0x3e ? i + 3 : -1;
 }

@@ -120,6 +120,11 @@ export class MappingAnswer extends Answer {
     }
     if (rows.length < 2 && isHeaded) return null;
     const pairs: string[] = [];
+    // The titles of two rows.
+    if (rows.length == 2 && rows[0].length > 2 && rows[0].length == rows[1].length && !this.namesAll([rows[0][0]])) {
+      rows[0].shift();
+      rows[1].shift();
+    }
     if (rows.length == 2 && rows[0].length == rows[1].length && this.namesAll(rows[0])) {
       for (let c = 0; c < rows[0].length; c++) pairs.push(rows[0][c] + ": " + rows[1][c]);
       return pairs;

@@ -155,6 +155,14 @@ function placesIn(names: string[], order: string[]): i32[] | null {
 /** The places of A B C ..., or of one stem (or none) with the numbers from 0 or 1. */
 function stemPlaces(names: string[]): i32[] | null {
   const places = new Array<i32>(names.length);
+  // "axis A", "axis B": a noun in front of every name.
+  const noun = names[0].substring(0, names[0].lastIndexOf(" ") + 1);
+  if (noun.length > 0) {
+    for (let i = 0; i < names.length; i++) {
+      if (!names[i].startsWith(noun)) return null;
+      names[i] = names[i].substring(noun.length);
+    }
+  }
   let letters = true;
   for (let i = 0; i < names.length; i++) {
     letters = letters && names[i].length == 1 && isLetter(at(names[i], 0));

@@ -1,7 +1,7 @@
 import { Answer } from "./answer";
 import { at, foldCase } from "./characters";
 import { ItemStyle, unquote } from "./item";
-import { joinItems, splitList, withoutBrackets } from "./list";
+import { joinItems, splitList, withoutBrackets, withoutBullet } from "./list";
 import { bare } from "./unwrap";
 
 /** How the set without members is written. */
@@ -43,7 +43,7 @@ export class SetAnswer extends Answer {
   /** A list that names an item twice is no set. */
   parse(text: string): Answer | null {
     const inner = bare(text, this.style.punctuated);
-    const word = foldCase(unquote(withoutBrackets(inner, false)));
+    const word = foldCase(unquote(withoutBrackets(withoutBullet(inner), false)));
     if (inner.length == 0) return null;
     let items: string[] | null = [];
     if (!NOTHING.includes(word) || (inner.length > word.length && at(inner, 0) == 0x7b) || this.members.includes(word)) items = splitList(inner, this.style, false);

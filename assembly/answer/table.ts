@@ -12,7 +12,7 @@ export function isRule(row: string): bool {
   return true;
 }
 
-/** The cells of `| A | 3 |`; null when the line has no bars or a cell is empty. */
+/** The cells of `| A | 3 |`; null when the line has no bars or a cell after the first is empty. */
 export function tableRow(line: string): string[] | null {
   if (line.indexOf("|") < 0) return null;
   let inner = line;
@@ -21,7 +21,7 @@ export function tableRow(line: string): string[] | null {
   const cells = inner.split("|");
   for (let i = 0; i < cells.length; i++) {
     cells[i] = unquote(trim(cells[i]));
-    if (cells[i].length == 0) return null;
+    if (i > 0 && cells[i].length == 0) return null;
   }
   return cells;
 }

@@ -1,6 +1,7 @@
 import { Answer } from "./answer";
 import { at, isDigit } from "./characters";
 import { withoutBullet } from "./list";
+import { withoutParentheses } from "./number";
 import { bare } from "./unwrap";
 
 /**
@@ -27,7 +28,7 @@ export class TimeAnswer extends Answer {
   }
 
   parse(text: string): Answer | null {
-    const inner = withoutBullet(bare(text));
+    const inner = withoutParentheses(withoutBullet(bare(text)));
     let i = 0;
     let hours = 0;
     while (i < 2 && isDigit(at(inner, i))) hours = hours * 10 + (at(inner, i++) - 0x30);

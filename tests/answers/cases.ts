@@ -31,8 +31,8 @@ const NAMES: Case[] = [
   },
   {
     name: "names of items bind", type: "sequence", key: "1; 1; 4",
-    paid: ["1, 1, 4", "A = 1, B = 1, C = 4", "C = 4, B = 1, A = 1", "A: 1, B: 1, C: 4", "A: 1\nB: 1\nC: 4", "C: 4\nA: 1\nB: 1", '{"A": 1, "B": 1, "C": 4}', "A=1; B=1; C=4", "x = 1, y = 1, z = 4", "(A, B, C) = (1, 1, 4)", "1. 1\n2. 1\n3. 4", "first: 1, second: 1, third: 4", "x_1 = 1, x_2 = 1, x_3 = 4"],
-    unpaid: ["C = 1, B = 1, A = 4", "C: 1, B: 1, A: 4", '{"C": 1, "B": 1, "A": 4}', "{1, 1, 4}", "A = 1, B = 1, 4", "A = 1, A = 1, C = 4", "A = 1, C = 1, D = 4", "C: 1\nB: 1\nA: 4", "3. 1\n2. 1\n1. 4", "z = 1, y = 1, x = 4", "(C, B, A) = (1, 1, 4)", "B = 1, C = 1, D = 4", "3 = 1, 2 = 1, 1 = 4"],
+    paid: ["1, 1, 4", "A = 1, B = 1, C = 4", "C = 4, B = 1, A = 1", "A: 1, B: 1, C: 4", "A: 1\nB: 1\nC: 4", "C: 4\nA: 1\nB: 1", '{"A": 1, "B": 1, "C": 4}', "A=1; B=1; C=4", "x = 1, y = 1, z = 4", "(A, B, C) = (1, 1, 4)", "Axis A: 1, axis B: 1, axis C: 4", "A: 1 B: 1 C: 4", "1. 1\n2. 1\n3. 4", "first: 1, second: 1, third: 4", "x_1 = 1, x_2 = 1, x_3 = 4"],
+    unpaid: ["C = 1, B = 1, A = 4", "C: 1, B: 1, A: 4", "Axis C: 1, axis B: 1, axis A: 4", "C: 1 B: 1 A: 4", "Axis A: 1, edge B: 1, axis C: 4", '{"C": 1, "B": 1, "A": 4}', "{1, 1, 4}", "A = 1, B = 1, 4", "A = 1, A = 1, C = 4", "A = 1, C = 1, D = 4", "C: 1\nB: 1\nA: 4", "3. 1\n2. 1\n1. 4", "z = 1, y = 1, x = 4", "(C, B, A) = (1, 1, 4)", "B = 1, C = 1, D = 4", "3 = 1, 2 = 1, 1 = 4"],
   },
   {
     name: "numbers of lines bind", type: "sequence", key: "Burzi; Tovro; Rusko",
@@ -72,7 +72,7 @@ const SIGNS: Case[] = [
 
 /** Quotation marks around what the instruction prints in them, and around any single value. */
 const QUOTES: Case[] = [
-  { name: "the empty set in quotes", type: "set", key: "", paid: ['"empty"', "'empty'", "\u201cempty\u201d", '"Empty".', "\u00abempty\u00bb", "**\"empty\"**", "``empty''", '\\text{"empty"}', "(empty)", '("empty")', '"empty."', '\\"empty\\"', "\u2018empty\u2019", '`"empty"`'], unpaid: ['"none"', '""', '"A"', "{empty}", '"', "''"] },
+  { name: "the empty set in quotes", type: "set", key: "", paid: ['"empty"', "'empty'", "\u201cempty\u201d", '"Empty".', "\u00abempty\u00bb", "**\"empty\"**", "``empty''", '\\text{"empty"}', "(empty)", "- empty", "\u300cempty\u300d", '("empty")', '"empty."', '\\"empty\\"', "\u2018empty\u2019", '`"empty"`'], unpaid: ['"none"', '""', '"A"', "{empty}", '"', "''"] },
   { name: "an integer in quotes", type: "integer", key: "12", paid: ['"12"', "'12'", "\u201c12\u201d", '"12."', '"12".', '$"12"$', '"1\u200b2"', '"\\boxed{12}"', '**"12"**'], unpaid: ['"12" or "13"', '"12", "13"', '"12', '"1" "2"'] },
   { name: "a choice in quotes", type: "choice 4", key: "C", paid: ['"C"', "'C'", "\u201cC\u201d", '"(C)"', '"C."', '"C: the third"'], unpaid: ['"C" or "D"', '"C", "D"', '"CD"'] },
   { name: "a label in quotes", type: "label", key: "Tezri", paid: ['"Tezri"', "\u201cTezri\u201d", '"Tezri".', '"tezri"'], unpaid: ['"Tezri" or "Burzi"', '"Tezris"'] },
@@ -103,7 +103,7 @@ const WORDS: Case[] = [
 /** The unit that the question names is always read, however it is written; others are not. */
 const UNITS: Case[] = [
   { name: "percent", type: "decimal %", key: "52", paid: ["52", "52%", "52 %", "52 percent", "52 per cent", "52\\%", "52\uff05", "52 pct", "52 Percent", "(52%)", "52 (%)"], unpaid: ["0.52", "52°", "52 cm", "52%%", "5.2%"] },
-  { name: "degrees", type: "integer °", key: "35", paid: ["35", "35°", "35\u02da", "35\u00ba", "35\u2218", "35{}^\\circ", "$35{}^{\\circ}$", "35^\\circ", "35^{\\circ}", "35 degrees", "35 deg", "35\\degree", "35^o", "35^{o}", "m∠ABC = 35°", "∠A = 35\u02da", "(35°)", "x = 35{}^\\circ"], unpaid: ["35%", "35 cm", "35 radians", "35°C", "35°35"] },
+  { name: "degrees", type: "integer °", key: "35", paid: ["35", "35°", "35\u02da", "35\u00ba", "35\u2218", "35{}^\\circ", "$35{}^{\\circ}$", "35^\\circ", "35^{\\circ}", "35 degrees", "35 deg", "35\\degree", "{35}^\\circ", "{35}^{\\circ}", "\\ang{35}", "35^o", "35^{o}", "m∠ABC = 35°", "∠A = 35\u02da", "(35°)", "x = 35{}^\\circ"], unpaid: ["35%", "35 cm", "35 radians", "35°C", "35°35"] },
   { name: "degrees Celsius", type: "decimal °C", key: "11.8", paid: ["11.8", "11.8 °C", "11.8°C", "11.8 ℃", "11.8℃", "11.8 degrees Celsius", "11.8 Celsius", "11.8 C", "11.8^\\circ\\text{C}", "11.8 deg C", "11.8 degrees C", "11.8 degrees", "11.8 \\,^{\\circ}\\mathrm{C}", "11.8 \u02daC", "11.8 degrees centigrade"], unpaid: ["11.8 °F", "11.8 degrees Fahrenheit", "11.8 ℉", "11.8 F", "11.8 cm", "11.8 K"] },
   { name: "inches", type: "decimal in", key: "1.875", paid: ["1.875", '1.875"', "1.875\u2033", "1.875''", "1⅞", "1⅞\"", "1 ⅞ in", "1 7/8", "1 7/8 inches", "1.875 in.", "1.875 inch", "15/8", "1\\frac{7}{8}", "1\u00a0⅞ inches", "1.875^{\\prime\\prime}", "1 7\u20448"], unpaid: ["1.875'", "1.875 cm", "1⅝", "⅞", "1.875\"\"", "11⅞", "1 ⅞ ⅞"] },
   { name: "fractions in one character", type: "expression", key: "5/2", paid: ["2½", "2 ½", "5·½", "10·¼", "3 - ½", "½·5"], unpaid: ["½", "2·½", "2^½", "2⅓", "5/½"] },
@@ -121,7 +121,7 @@ const LISTS: Case[] = [
   { name: "a label with its bullet", type: "label", key: "Tezri", paid: ["- Tezri", "* Tezri", "1. Tezri", "• Tezri"], unpaid: ["- Burzi", "1. Burzi"] },
   { name: "a choice with its bullet", type: "choice 4", key: "C", paid: ["- C", "* C", "- (C)", "- C: the third"], unpaid: ["- D", "- C\n- D"] },
   { name: "a pair with its bullet", type: "mapping", key: "A: 3", paid: ["- A: 3", "1. A: 3", "* A = 3"], unpaid: ["- A: 4"] },
-  { name: "a time with its bullet", type: "time", key: "3:05", paid: ["- 3:05"], unpaid: ["- 3:06"] },
+  { name: "a time with its bullet", type: "time", key: "3:05", paid: ["- 3:05", "(3:05)"], unpaid: ["- 3:06"] },
   { name: "a minus is no bullet", type: "integer", key: "-12", paid: ["-12", "- 12", "\u221212"], unpaid: ["12", "* 12"] },
   { name: "a label in brackets", type: "label", key: "K", paid: ["(K)", "[K]", "K", "**(K)**", "$(K)$", "\\text{(K)}"], unpaid: ["(L)", "(K", "(K) (L)", "(K, L)", "(K) or (L)"] },
   { name: "a label of a list in brackets", type: "label K|L|M", key: "K", paid: ["(K)", "[K]", "\\boxed{(K)}"], unpaid: ["(L)", "(K)(L)"] },
@@ -133,7 +133,7 @@ const LISTS: Case[] = [
   { name: "numbers as names", type: "mapping", key: "1: red; 2: blue", paid: ["1: red, 2: blue", "1. red\n2. blue", "1) red\n2) blue", "2. blue\n1. red", "1 - red\n2 - blue"], unpaid: ["1. blue\n2. red", "2. red\n1. blue", "red, blue"] },
   {
     name: "a mapping as a table", type: "mapping", key: "A: red; B: blue; C: green",
-    paid: ["| Node | Colour |\n|---|---|\n| A | red |\n| B | blue |\n| C | green |", "| A | red |\n| B | blue |\n| C | green |", "A | red\nB | blue\nC | green", "| A | B | C |\n|---|---|---|\n| red | blue | green |", "| Node | Colour |\n| :-- | --: |\n| C | green |\n| **A** | red |\n| B | blue |", "$\\begin{array}{c|c} A & red \\\\ \\hline B & blue \\\\ C & green \\end{array}$"],
+    paid: ["| Node | Colour |\n|---|---|\n| A | red |\n| B | blue |\n| C | green |", "| A | red |\n| B | blue |\n| C | green |", "A | red\nB | blue\nC | green", "| A | B | C |\n|---|---|---|\n| red | blue | green |", "| Node | A | B | C |\n|---|---|---|---|\n| Colour | red | blue | green |", "| | A | B | C |\n|---|---|---|---|\n| Colour | red | blue | green |", "| Node | Colour |\n| :-- | --: |\n| C | green |\n| **A** | red |\n| B | blue |", "$\\begin{array}{c|c} A & red \\\\ \\hline B & blue \\\\ C & green \\end{array}$"],
     unpaid: ["| Node | Colour |\n|---|---|\n| A | blue |\n| B | red |\n| C | green |", "| Node | Colour |\n|---|---|\n| A | red |\n| B | blue |", "| A | B | C |\n|---|---|---|\n| blue | red | green |", "| Node | Colour |\n|---|---|\n| A | red |\n| B | blue |\n| C | green |\n| C | red |", "| A | red | blue |\n| B | blue | red |\n| C | green | red |"],
   },
   { name: "letters of a table", type: "mapping", key: "A: 3; B: 5", paid: ["| A | B |\n|---|---|\n| 3 | 5 |", "| A | 3 |\n| B | 5 |"], unpaid: ["| A | B |\n|---|---|\n| 5 | 3 |", "| A | B |\n|---|---|\n| 3 | 5 |\n| 5 | 3 |"] },
@@ -142,21 +142,23 @@ const LISTS: Case[] = [
     paid: [
       "Row 1: 1 2 3 4\nRow 2: 3 4 1 2\nRow 3: 2 1 4 3\nRow 4: 4 3 2 1", "Row 1: 1 2 3 4, Row 2: 3 4 1 2, Row 3: 2 1 4 3, Row 4: 4 3 2 1", "Row 2: 3 4 1 2\nRow 1: 1 2 3 4\nRow 3: 2 1 4 3\nRow 4: 4 3 2 1", "1 2 | 3 4\n3 4 | 1 2\n----+----\n2 1 | 4 3\n4 3 | 2 1", "12|34\n34|12\n21|43\n43|21",
       "1 2 | 3 4 / 3 4 | 1 2 / 2 1 | 4 3 / 4 3 | 2 1", "| 1 2 | 3 4 |\n| 3 4 | 1 2 |\n|-----|-----|\n| 2 1 | 4 3 |\n| 4 3 | 2 1 |", "1 2 │ 3 4\n3 4 │ 1 2\n────┼────\n2 1 │ 4 3\n4 3 │ 2 1", "**Row 1:** 1 2 3 4\n**Row 2:** 3 4 1 2\n**Row 3:** 2 1 4 3\n**Row 4:** 4 3 2 1", "Row 1: [1, 2, 3, 4]\nRow 2: [3, 4, 1, 2]\nRow 3: [2, 1, 4, 3]\nRow 4: [4, 3, 2, 1]",
-      "1. 1 2 3 4\n2. 3 4 1 2\n3. 2 1 4 3\n4. 4 3 2 1", "1,2|3,4\n3,4|1,2\n2,1|4,3\n4,3|2,1", "| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n| 3 | 4 | 1 | 2 |\n| 2 | 1 | 4 | 3 |\n| 4 | 3 | 2 | 1 |", "Row 1 - 1 2 3 4\nRow 2 - 3 4 1 2\nRow 3 - 2 1 4 3\nRow 4 - 4 3 2 1", "row 1 = 1 2 3 4; row 2 = 3 4 1 2; row 3 = 2 1 4 3; row 4 = 4 3 2 1",
+      "R1: 1 2 3 4\nR2: 3 4 1 2\nR3: 2 1 4 3\nR4: 4 3 2 1", "Row1: 1 2 3 4\nRow2: 3 4 1 2\nRow3: 2 1 4 3\nRow4: 4 3 2 1", "┌─┬─┬─┬─┐\n│1│2│3│4│\n│3│4│1│2│\n├─┼─┼─┼─┤\n│2│1│4│3│\n│4│3│2│1│\n└─┴─┴─┴─┘", "1. 1 2 3 4\n2. 3 4 1 2\n3. 2 1 4 3\n4. 4 3 2 1", "1,2|3,4\n3,4|1,2\n2,1|4,3\n4,3|2,1", "| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n| 3 | 4 | 1 | 2 |\n| 2 | 1 | 4 | 3 |\n| 4 | 3 | 2 | 1 |", "Row 1 - 1 2 3 4\nRow 2 - 3 4 1 2\nRow 3 - 2 1 4 3\nRow 4 - 4 3 2 1", "row 1 = 1 2 3 4; row 2 = 3 4 1 2; row 3 = 2 1 4 3; row 4 = 4 3 2 1",
       "1 2 3 4\n3 4 1 2\n-------\n2 1 4 3\n4 3 2 1",
     ],
     unpaid: [
       "Row 2: 1 2 3 4\nRow 1: 3 4 1 2\nRow 3: 2 1 4 3\nRow 4: 4 3 2 1", "Row 1: 1 2 3 4\nRow 1: 3 4 1 2\nRow 3: 2 1 4 3\nRow 4: 4 3 2 1", "1 2 | 3\n3 4 | 1 2\n2 1 | 4 3\n4 3 | 2 1", "Row 1: 1 2 3 4\n3 4 1 2\n2 1 4 3\n4 3 2 1", "| 1 | 2 | 3 | 4 |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |\n| 3 | 4 | 1 | 2 |\n| 2 | 1 | 4 | 3 |\n| 4 | 3 | 2 | 1 |",
-      "4. 1 2 3 4\n3. 3 4 1 2\n2. 2 1 4 3\n1. 4 3 2 1", "12|34\n34|12\n21|43\n43|12",
+      "Row2: 1 2 3 4\nRow1: 3 4 1 2\nRow3: 2 1 4 3\nRow4: 4 3 2 1", "4. 1 2 3 4\n3. 3 4 1 2\n2. 2 1 4 3\n1. 4 3 2 1", "12|34\n34|12\n21|43\n43|12",
     ],
   },
   { name: "dashes as cells", type: "grid", key: "- x / x -", paid: ["- x / x -", "-x\nx-", "| - | x |\n| x | - |"], unpaid: ["x - / - x", "--\nxx"] },
-  { name: "a choice with a remark", type: "choice 4", key: "C", paid: ["C - the third", "C – the third", "C — the third one", "C, the third", "C (the third)", "C = the third", "Option: C", "Option C - the third", "C: the third option"], unpaid: ["C - the second", "C - or D", "C-D", "C - D", "C, D", "C (D)", "C - not sure", "C - maybe B", "C: the first", "A - the third"] },
+  { name: "a choice with a remark", type: "choice 4", key: "C", paid: ["C - the third", "C – the third", "C — the third one", "C, the third", "C (the third)", "C = the third", "Option: C", "Option C - the third", "C: the third option", "C- the third", "C -- the third", '"C" - the third', "**C**: the third", "(C) - the third"], unpaid: ["C - the second", "C - or D", "C-D", "C - D", "C, D", "C (D)", "C - not sure", "C - maybe B", "C: the first", "A - the third"] },
 ];
 
 /** A string that the picture breaks into lines. */
 const STRINGS: Case[] = [
   { name: "a string in two lines", type: "string", key: "ABCD4EFG", paid: ["ABCD4EFG", "ABCD 4EFG", "ABCD\n4EFG", "A B C D 4 E F G", "abcd 4efg", '"ABCD 4EFG"', "ABCD\\\\4EFG"], unpaid: ["ABCD4EF", "4EFG ABCD", "ABCD or 4EFG", "ABCD, 4EFG", "ABCD4EFGA"] },
+  { name: "groups with numbers", type: "partition", key: "A, B; C", paid: ["1. A, B\n2. C", "- A, B\n- C"], unpaid: ["1. A\n2. B, C"] },
+  { name: "the last item after and", type: "set", key: "A; B; C", paid: ["A, B & C", '"A", "B" and "C"', "A, B and C"], unpaid: ["A, B & D", "A, B, C and D", "A, B & "] },
   { name: "other labels keep their spaces", type: "label", key: "Red", paid: ["Red"], unpaid: ["R e d"] },
 ];
 
@@ -167,7 +169,7 @@ const VARIABLES: Case[] = [
 
 /** Braces, colours and special tokens around the content of a box. */
 const BOXES: Case[] = [
-  { name: "a box", type: "integer", key: "12", container: "boxed", paid: ["\\boxed{{12}}", "\\boxed{ {12} }", "\\boxed{{{12}}}", "\\boxed{\\color{red}{12}}", "\\boxed{\\color{red} 12}", "\\boxed{\\textcolor{red}{12}}", "\\boxed{\\text{\\color{blue}12}}", "\\boxed{{\\color{red}12}}", "\\boxed{\\mathbf{\\color{red}{12}}}", "\\boxed{\\colorbox{yellow}{12}}", "\\boxed{\\Large 12}", "\\boxed{{\\bf 12}}", "<|begin_of_box|>12<|end_of_box|>", "So <|begin_of_box|> 12 <|end_of_box|>.", "<|begin_of_box|>\\boxed{12}<|end_of_box|>", "\\boxed{12}<|im_end|>", "\\boxed{``12''}", '\\boxed{"12"}'], unpaid: ["\\boxed{{12}{13}}", "\\boxed{{12}, {13}}", "<|begin_of_box|>12<|end_of_box|><|begin_of_box|>13<|end_of_box|>", "<|begin_of_box|>12", "\\boxed{\\color{red}{13}}", "\\boxed{\\{12\\}}", "\\boxed{12}<|begin_of_box|>13<|end_of_box|>", "\\boxed{\\color{12}}"] },
+  { name: "a box", type: "integer", key: "12", container: "boxed", paid: ["\\boxed{{12}}", "\\boxed{ {12} }", "\\boxed{{{12}}}", "\\boxed{\\color{red}{12}}", "\\boxed{\\color{red} 12}", "\\boxed{\\textcolor{red}{12}}", "\\boxed{\\text{\\color{blue}12}}", "\\boxed{{\\color{red}12}}", "\\boxed{\\mathbf{\\color{red}{12}}}", "\\boxed{\\colorbox{yellow}{12}}", "\\boxed{\\Large 12}", "\\boxed{{\\bf 12}}", "\\boxed{\\bf{12}}", "\\boxed{\\huge{12}}", "\\boxed{\\color[rgb]{1,0,0}12}", "<|begin_of_box|>{12}<|end_of_box|>", "<|begin_of_box|>12<|end_of_box|>", "So <|begin_of_box|> 12 <|end_of_box|>.", "<|begin_of_box|>\\boxed{12}<|end_of_box|>", "\\boxed{12}<|im_end|>", "\\boxed{``12''}", '\\boxed{"12"}'], unpaid: ["\\boxed{{12}{13}}", "\\boxed{{12}, {13}}", "<|begin_of_box|>12<|end_of_box|><|begin_of_box|>13<|end_of_box|>", "<|begin_of_box|>12", "\\boxed{\\color{red}{13}}", "\\boxed{\\{12\\}}", "\\boxed{12}<|begin_of_box|>13<|end_of_box|>", "\\boxed{\\color{12}}"] },
   { name: "a box", type: "choice 4", key: "C", container: "boxed", paid: ["\\boxed{{C}}", "\\boxed{\\color{red}{\\text{C}}}", "\\textcolor{red}{\\boxed{C}}", "<|begin_of_box|>C<|end_of_box|>", '\\boxed{"C"}'], unpaid: ["\\boxed{{C}{D}}"] },
   { name: "a box", type: "expression tuple", key: "(-1/2, 5/2)", container: "boxed", paid: ["\\boxed{{(-0.5, 2.5)}}", "\\boxed{y = 2.5, x = -0.5}", "\\boxed{\\color{red}{(-0.5, 2.5)}}"], unpaid: ["\\boxed{y = -0.5, x = 2.5}", "\\boxed{\\{-0.5, 2.5\\}}", "\\boxed{{-0.5, 2.5}}"] },
   { name: "a box", type: "set", key: "A; B", container: "boxed", paid: ["\\boxed{{A, B}}", "\\boxed{\\{A, B\\}}", "<|begin_of_box|>A, B<|end_of_box|>"], unpaid: ["\\boxed{{A}}"] },
