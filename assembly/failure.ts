@@ -2,7 +2,7 @@
 import { Json, JsonKind, JsonWriter } from "./text/json";
 
 /** Members that are true or false wherever they occur. */
-const FLAGS: StaticArray<string> = ["reveal", "picture", "explain"];
+const FLAGS: StaticArray<string> = ["reveal", "picture", "explain", "overlay"];
 
 export class Failure {
   private code: string = "";
@@ -36,7 +36,7 @@ export class Failure {
 }
 
 /** Refuses misspelt members and flags that are none: ignoring one would quietly do something else than was asked. */
-export function hasOnly(record: Json, members: StaticArray<string>, failure: Failure): bool {
+export function hasOnly(record: Json, members: string[], failure: Failure): bool {
   for (let i = 0; i < record.keys.length; i++) {
     const key = record.keys[i];
     if (!members.includes(key)) {

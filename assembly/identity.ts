@@ -1,22 +1,20 @@
 /** What an instance is: everything that its bytes depend on, and nothing else. */
-import { Container, containerByName, containerName, ROTATE } from "./answer/container";
+import { ROTATE } from "./answer/container";
 import { Digest, siphash } from "./hash";
 import { Rng } from "./random";
 import { Entry } from "./suite";
 import { Bytes } from "./text/bytes";
-import { JsonWriter } from "./text/json";
 
 export const enum Split {
   Train = 0,
   Validation = 1,
   Test = 2,
-  /** Content of the test split, of environments that training never sees. */
-  HeldOut = 3,
 }
 
 /** The names of the splits, in the order of `Split`. */
-export const SPLITS: StaticArray<string> = ["train", "validation", "test", "held-out"];
-const STYLES: StaticArray<string> = ["varied", "plain"];
+export const SPLITS: StaticArray<string> = ["train", "validation", "test"];
+/** The names of the styles. */
+export const STYLES: StaticArray<string> = ["varied", "plain"];
 /** The key under which every stream and fingerprint of this suite is hashed: the first digits of pi. */
 const ROOT = new Digest(0x243f6a8885a308d3, 0x13198a2e03707344);
 
@@ -48,6 +46,8 @@ export class Identity {
     public isPlain: bool,
     /** As asked for; may be `rotate`. */
     public container: i32,
+    /** The attempt that succeeded, from 0; -1 before it is known. */
+    public attempt: i32 = -1,
   ) {}
 
   /** The root of attempt `attempt`: state, style and wording split off from it. */
@@ -66,21 +66,6 @@ export class Identity {
   settledContainer(): i32 {
     return this.container == ROTATE ? this.stream(0).split("container").int(0, ROTATE - 1) : this.container;
   }
-
-  /** The token: one line of JSON that is all a renderer or a verifier needs, and holds no answer. */
-  token(): string {
-    const bytes = new Bytes(256);
-    new JsonWriter(bytes).open()
-      .key("env").text(this.entry.id)
-      .key("version").integer(this.version)
-      .key("split").text(splitName(this.split))
-      .key("level").integer(this.level)
-      .key("seed").integer(this.seed)
-      .key("style").text(styleName(this.isPlain ? 1 : 0))
-      .key("container").text(containerName(this.container))
-      .close();
-    return bytes.toString();
-  }
 }
 
 /** The fingerprint of content that was written into a buffer. */
@@ -92,9 +77,4 @@ export function fingerprintOf(content: Bytes): Digest {
 export function splitOf(fingerprint: Digest): i32 {
   const tenth = <i32>(fingerprint.low % 10);
   return tenth < 8 ? Split.Train : tenth == 8 ? Split.Validation : Split.Test;
-}
-
-/** The split whose content an instance of `split` has: what is held out is also kept from `train` and `validation`. */
-export function contentOf(split: i32): i32 {
-  return split == Split.HeldOut ? Split.Test : split;
 }

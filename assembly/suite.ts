@@ -9,8 +9,8 @@ export class Entry {
     public family: string,
     /** One sentence: the first of the class's documentation. */
     public summary: string,
-    /** Whether its whole family is held out of training, to measure transfer. */
-    public isHeldOut: bool,
+    /** Whether it is of the named set `transfer`, which a selection can leave out of training to measure transfer. */
+    public isTransfer: bool,
     /** A fresh, unconfigured environment. */
     public make: () => Environment,
   ) {}

@@ -1,10 +1,9 @@
 /**
  * The registry: which environments there are, from the folders alone. `envs/<bucket>/<family>/<id>.ts` holds the class
- * of that id; its summary is the first sentence of the class's documentation. `envs/held_out.json` lists the families that
- * are held out of training.
+ * of that id; its summary is the first sentence of the class's documentation. `envs/transfer.json` lists the families of
+ * the set `transfer`.
  *
- *   tsx scripts/registry.ts          writes envs/registry.ts
- *   tsx scripts/registry.ts --check  fails when it is stale
+ *   tsx scripts/registry.ts   writes envs/registry.ts, which is not committed
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,8 +17,8 @@ export interface EnvironmentFile {
   family: string;
   className: string;
   summary: string;
-  /** Whether its whole family is held out of training. */
-  isHeldOut: boolean;
+  /** Whether it is of the named set `transfer`. */
+  isTransfer: boolean;
   /** Path of the module from the root, without its ending. */
   module: string;
 }
@@ -33,8 +32,8 @@ export const isId = (name: string): boolean => /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.t
 /** The class of an id: `count_dots` is `CountDots`. */
 export const classNameOf = (id: string): string => id.split("_").map((word) => word[0]!.toUpperCase() + word.slice(1)).join("");
 
-/** The families that are held out of training. */
-const HELD_OUT = JSON.parse(readFileSync(join(ROOT, "envs/held_out.json"), "utf8")) as string[];
+/** The families of the named set `transfer`. */
+const TRANSFER = JSON.parse(readFileSync(join(ROOT, "envs/transfer.json"), "utf8")) as string[];
 
 /** Every environment below a folder of buckets, in the order of the ids. */
 export function discover(base = "envs"): EnvironmentFile[] {
@@ -51,8 +50,8 @@ export function discover(base = "envs"): EnvironmentFile[] {
   for (let i = 1; i < found.length; i++) {
     if (found[i]!.id === found[i - 1]!.id) throw new Error(`two environments are called ${found[i]!.id}`);
   }
-  const strange = HELD_OUT.filter((family) => base === "envs" && !found.some((e) => e.family === family));
-  if (strange.length > 0) throw new Error(`envs/held_out.json: there is no family ${strange.join(", ")}`);
+  const strange = TRANSFER.filter((family) => base === "envs" && !found.some((e) => e.family === family));
+  if (strange.length > 0) throw new Error(`envs/transfer.json: there is no family ${strange.join(", ")}`);
   return found;
 }
 
@@ -66,7 +65,7 @@ function read(base: string, bucket: string, family: string, id: string): Environ
   const text = match[1]!.replace(/^\s*\*\s?/gm, " ").replace(/\s+/g, " ").trim();
   const summary = /^.*?[.?!](?=\s|$)/.exec(text)?.[0];
   if (!summary) throw new Error(`${module}.ts: the documentation of ${className} starts with one sentence that sums it up`);
-  return { id, bucket, family, className, summary, isHeldOut: HELD_OUT.includes(family), module };
+  return { id, bucket, family, className, summary, isTransfer: TRANSFER.includes(family), module };
 }
 
 /** The registry lies in `envs`: what lies there too is imported from beside it. */
@@ -84,7 +83,7 @@ export function registrySource(environments: EnvironmentFile[]): string {
     "export function suite(): Entry[] {",
     "  return [",
     ...environments.map(
-      (e) => `    new Entry(${[e.id, e.bucket, e.family, e.summary].map((text) => JSON.stringify(text)).join(", ")}, ${e.isHeldOut}, () => new ${e.className}()),`,
+      (e) => `    new Entry(${[e.id, e.bucket, e.family, e.summary].map((text) => JSON.stringify(text)).join(", ")}, ${e.isTransfer}, () => new ${e.className}()),`,
     ),
     "  ];",
     "}",
@@ -92,12 +91,4 @@ export function registrySource(environments: EnvironmentFile[]): string {
   return lines.join("\n") + "\n";
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const path = join(ROOT, "envs/registry.ts");
-  const source = registrySource(discover());
-  if (!process.argv.includes("--check")) writeFileSync(path, source);
-  else if (readFileSync(path, "utf8") !== source) {
-    console.error("envs/registry.ts is stale: run npm run registry");
-    process.exit(1);
-  }
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(ROOT, "envs/registry.ts"), registrySource(discover()));

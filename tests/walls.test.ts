@@ -51,12 +51,18 @@ function outermost(path: string): string[] {
 }
 
 const ENVIRONMENTS = sources("envs").filter((path) => path !== "envs/registry.ts").concat(sources("templates"));
-const TOOLKITS = sources("assembly/scene", "assembly/answer", "assembly/kit", "assembly/solve").filter((path) => !path.endsWith(".generated.ts"));
+const TOOLKITS = sources("assembly/scene", "assembly/answer", "assembly/exact", "assembly/kit", "assembly/solve").filter((path) => !path.endsWith(".generated.ts"));
 
 describe("an environment", () => {
   test("imports the toolkits and its own family, and nothing else", () => {
-    const toolkit = /^assembly\/((answer|kit|scene|solve)\/\w+|environment|knobs|random|words)$/;
-    expect(strays(ENVIRONMENTS, (target, from) => toolkit.test(target) || target === join(from, "../family"))).toEqual([]);
+    const toolkit = /^assembly\/((answer|exact|scene)\/\w+|(kit|solve)\/\w+\/\w+|ascending|environment|knobs|random|words)$/;
+    const family = (path: string): string => path.split("/").slice(0, 3).join("/");
+    expect(strays(ENVIRONMENTS, (target, from) => toolkit.test(target) || target.startsWith(`${family(from)}/`))).toEqual([]);
+  });
+
+  test("a part serves its own family alone, and knows none of its environments", () => {
+    const parts = ENVIRONMENTS.filter((path) => path.includes("/parts/"));
+    expect(strays(parts, (target) => !target.startsWith("envs/") || target.includes("/parts/"))).toEqual([]);
   });
 
   test("touches no raw memory", () => {
@@ -67,7 +73,7 @@ describe("an environment", () => {
     expect(uses(ENVIRONMENTS, /\b(?:Math|Mathf|NativeMath)\s*\.\s*(?:exp|expm1|log|log1p|log2|log10|pow|cbrt|random|a?sinh|a?cosh|a?tanh)\b|\*\*|\bparseFloat\b|\.toFixed\b/g)).toEqual([]);
   });
 
-  test("sorts no floats by the library, of which one host makes something else: assembly/solve/ascending.ts does", () => {
+  test("sorts no floats by the library, of which one host makes something else: assembly/ascending.ts does", () => {
     expect(uses([...ENVIRONMENTS, ...TOOLKITS], /\.sort\(\((\w+), (\w+)\) => \(?(?:\1 [<>] \2|\2 [<>] \1)\b/g)).toEqual([]);
   });
 
@@ -80,10 +86,53 @@ describe("an environment", () => {
   });
 });
 
+/** The rooms of the kernel: folders with a ROOM.md, whose line "Knows: a, b." names the rooms and the single files they may import. */
+const ROOMS = FILES.filter((path) => /^assembly\/.+\/ROOM\.md$/.test(path)).map((path) => path.slice("assembly/".length, -"/ROOM.md".length));
+const knownTo = (room: string): string[] => {
+  const line = /^Knows: (.*)\.$/m.exec(text(`assembly/${room}/ROOM.md`))?.[1] ?? "";
+  return line === "nothing" ? [] : line.split(", ");
+};
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
 describe("arrows run one way", () => {
-  test("toolkits know no environment and no instance", () => {
-    const own = /^assembly\/((answer|kit|scene|solve|text)\/[\w.]+|arena|hash|knobs|random|words)$/;
-    expect(strays(TOOLKITS, (target) => own.test(target))).toEqual([]);
+  test("every folder of the kernel is a room that says what it knows", () => {
+    const folders = new Set(sources("assembly").map((path) => folderOf(path.slice("assembly/".length))).filter((folder) => folder !== ""));
+    expect([...folders].filter((folder) => !ROOMS.includes(folder))).toEqual([]);
+    for (const room of ROOMS) {
+      for (const known of knownTo(room)) expect(ROOMS.includes(known) || FILES.includes(`assembly/${known}.ts`), `${room} knows ${known}`).toBe(true);
+    }
+  });
+
+  test.each(ROOMS)("%s imports what it says it knows, and nothing else", (room) => {
+    const own = sources(`assembly/${room}`).filter((path) => folderOf(path) === `assembly/${room}` && !path.endsWith(".generated.ts"));
+    const reached = new Set(
+      own.flatMap(imports).map((target) => target.replace(/^assembly\//, "")).map((target) => (target.includes("/") ? folderOf(target) : target)).filter((target) => target !== room),
+    );
+    expect([...reached].sort()).toEqual(knownTo(room).sort());
+  });
+
+  test("solvers know neither toolkits nor pictures, and toolkits know no environment and no instance", () => {
+    for (const room of ROOMS.filter((name) => name.startsWith("solve/"))) {
+      expect(knownTo(room).filter((known) => !/^(?:solve\/|exact|random|ascending)/.test(known)), room).toEqual([]);
+    }
+    for (const room of ROOMS.filter((name) => /^(?:answer|exact|kit|scene|text)/.test(name))) {
+      expect(knownTo(room).filter((known) => !/^(?:answer|exact|kit\/|scene|solve\/|text|random|ascending)/.test(known)), room).toEqual([]);
+    }
+  });
+
+  test("no file of the kernel and the suite imports itself, over however many others", () => {
+    const edges = new Map(sources("assembly", "envs").map((path) => [path, imports(path).map((target) => `${target}.ts`)]));
+    const state = new Map<string, "open" | "done">();
+    const circles: string[] = [];
+    const visit = (path: string, trail: string[]): void => {
+      if (state.get(path) === "done" || !edges.has(path)) return;
+      if (state.get(path) === "open") return void circles.push([...trail.slice(trail.indexOf(path)), path].join(" -> "));
+      state.set(path, "open");
+      for (const target of edges.get(path)!) visit(target, [...trail, path]);
+      state.set(path, "done");
+    };
+    for (const path of edges.keys()) visit(path, []);
+    expect(circles).toEqual([]);
   });
 
   test("the kernel reaches the suite through the registry alone", () => {
@@ -96,8 +145,16 @@ describe("arrows run one way", () => {
   });
 
   test("scene oracles are blind: they import nothing of the kernel or the environments", () => {
-    const seen = /^(?:tests\/oracles\/.*|tests\/support\/colour\.ts|bindings\/core\/types\.ts)$/;
-    expect(strays(sources("tests/oracles"), (target) => seen.test(target))).toEqual([]);
+    const seen = /^(?:audit\/oracles\/.*|bindings\/core\/types\.ts)$/;
+    expect(strays(sources("audit/oracles", "audit/template"), (target) => seen.test(target))).toEqual([]);
+  });
+
+  test("the auditor knows the bindings and itself: answers know nothing of it, checks know answers and oracles, reports know checks", () => {
+    const auditor = sources("audit").filter((path) => !path.startsWith("audit/broken/"));
+    expect(strays(auditor, (target) => !/^(?:assembly|envs|scripts|tests|examples|templates)\//.test(target))).toEqual([]);
+    expect(strays(sources("audit/answers"), (target) => !target.includes("/") || target.startsWith("audit/answers/"))).toEqual([]);
+    expect(strays(sources("audit/checks"), (target) => !target.startsWith("audit/") || /^audit\/(?:answers|checks|oracles)\//.test(target))).toEqual([]);
+    expect(strays(auditor.filter((path) => !path.startsWith("audit/report/")), (target) => !target.startsWith("audit/report/"))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { at, foldCase, isDigit, isLetter, isSpace, skipSpace } from "./character
 import { scanLiteral } from "./number";
 import { withoutBullet } from "./list";
 import { distributed } from "./names";
-import { Rational } from "./rational";
+import { Rational } from "../exact/rational";
 
 /** More numbers than any point or box has. */
 const MOST: i32 = 8;

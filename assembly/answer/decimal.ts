@@ -1,10 +1,10 @@
 import { Answer, Fault } from "./answer";
 import { at, skipSpace } from "./characters";
 import { hasOtherUnit, readReal, withoutName, withoutParentheses } from "./number";
-import { powerOfTen, Rational } from "./rational";
+import { powerOfTen, Rational } from "../exact/rational";
 import { unitPhrase, withoutUnit } from "./unit";
 import { bare } from "./unwrap";
-import { Wide } from "./wide";
+import { Wide } from "../exact/wide";
 
 /**
  * A real number `mantissa / 10^places`, right within `tolerance / 10^places` (0: exact). Replies are read as exact fractions,

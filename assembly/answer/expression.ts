@@ -6,7 +6,7 @@ import { withoutBrackets } from "./list";
 import { bindNames, distributed } from "./names";
 import { hasOtherUnit, withoutName } from "./number";
 import { Quotient } from "./quotient";
-import { Rational } from "./rational";
+import { Rational } from "../exact/rational";
 import { readRegion, Region } from "./region";
 import { inOrder } from "./set";
 import { Effort, Sum } from "./sum";

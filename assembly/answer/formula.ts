@@ -2,7 +2,7 @@
 import { at, hasWord, isDigit, isLetter, isSpace, skipSpace } from "./characters";
 import { scanLiteral } from "./number";
 import { Quotient } from "./quotient";
-import { Rational } from "./rational";
+import { Rational } from "../exact/rational";
 import { Effort, Sum, Term } from "./sum";
 
 /** Brackets, roots and fractions may nest this deep. */

@@ -1,6 +1,6 @@
 /** Reads numbers in the notations that people use. */
 import { at, hasWord, isDigit, isLetter, skipSpace, trim } from "./characters";
-import { LARGEST, powerOfTen, Rational } from "./rational";
+import { LARGEST, powerOfTen, Rational } from "../exact/rational";
 import { isUnit } from "./unit";
 
 /** Decimal places that are kept; a longer non-zero tail leaves a trace, so that it never equals a rounded value. */

@@ -1,5 +1,5 @@
 /** Exact quotients of sums. Equality is decided by multiplying across, so no form is preferred. */
-import { Rational } from "./rational";
+import { Rational } from "../exact/rational";
 import { Effort, rationalRoot, rootOf, Sum, Term } from "./sum";
 
 /** An exponent may be this large. */

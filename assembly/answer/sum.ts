@@ -3,7 +3,7 @@
  * are linearly independent over the rationals and π is transcendental, so a sum is zero only when it has no term.
  */
 import { CharacterBuffer } from "./characters";
-import { gcd, Rational, times } from "./rational";
+import { gcd, Rational, times } from "../exact/rational";
 
 /** A sum may have this many terms. */
 const MOST_TERMS: i32 = 128;

@@ -6,7 +6,6 @@
  * within a part, environments come in rounds without repetition.
  */
 import { Failure } from "../failure";
-import { Split } from "../identity";
 import { Rng } from "../random";
 import { Entry } from "../suite";
 import { Json, JsonKind, JsonWriter } from "../text/json";
@@ -71,7 +70,6 @@ export class Mixture {
     }
     for (let i = 0; i < suite.length; i++) {
       const entry = suite[i];
-      if (entry.isHeldOut != (split == Split.HeldOut)) continue;
       if (without.includes(entry.id) || without.includes(entry.family) || without.includes(entry.bucket)) continue;
       const name = kind == "envs" ? entry.id : kind == "families" ? entry.family : kind == "buckets" ? entry.bucket : "";
       for (let k = 0; k < mixture.parts.length; k++) {

@@ -1,70 +1,72 @@
 /** The operations on curricula: state in, state out. */
 import { Failure, hasOnly } from "../failure";
 import { LEVELS } from "../knobs";
+import { Operation } from "../operations/operation";
 import { findEntry, Entry } from "../suite";
 import { Json, JsonKind, JsonWriter } from "../text/json";
+import { openToken, writeToken } from "../token";
 import { LevelRecord, Source } from "./source";
 import { Curriculum, Migration } from "./state";
 
-export const CURRICULUM_OPERATIONS: StaticArray<string> = [
-  "curriculum.start", "curriculum.next", "curriculum.item", "curriculum.report", "curriculum.metrics", "curriculum.migrate",
-];
-
 /** Most items of one call, and most replies of one group. */
 const MOST: i32 = 4096;
-const START: StaticArray<string> = ["op", "name", "preset", "mixture", "split", "style", "container", "worker", "workers"];
-const NEXT: StaticArray<string> = ["op", "state", "n"];
-const ITEM: StaticArray<string> = ["op", "state", "index"];
-const REPORT: StaticArray<string> = ["op", "state", "groups"];
-const STATE: StaticArray<string> = ["op", "state"];
-const GROUP: StaticArray<string> = ["token", "verdicts", "lengths", "answers"];
+const GROUP: string[] = ["token", "verdicts", "lengths", "answers"];
 
-/** Runs one of `CURRICULUM_OPERATIONS`. */
-export function runCurriculum(suite: Entry[], op: string, request: Json, json: JsonWriter, failure: Failure): void {
-  if (!CURRICULUM_OPERATIONS.includes(op)) {
-    failure.set("unknown_op", "there is no such operation on curricula", "op is one of " + CURRICULUM_OPERATIONS.join(", "));
-    return;
-  }
-  const members = op == "curriculum.start" ? START : op == "curriculum.next" ? NEXT : op == "curriculum.item" ? ITEM : op == "curriculum.report" ? REPORT : STATE;
-  if (!hasOnly(request, members, failure)) return;
-  const migration: Migration | null = op == "curriculum.migrate" ? new Migration() : null;
-  const curriculum = op == "curriculum.start"
-    ? Curriculum.start(request, suite, failure)
-    : Curriculum.read(request.get("state"), suite, failure, migration);
+export const CURRICULUM_OPERATIONS: Operation[] = [
+  new Operation("curriculum.start", ["name", "preset", "mixture", "split", "style", "container", "worker", "workers"], start),
+  new Operation("curriculum.next", ["state", "n"], next),
+  new Operation("curriculum.item", ["state", "index"], item),
+  new Operation("curriculum.report", ["state", "groups"], report),
+  new Operation("curriculum.metrics", ["state"], metrics),
+  new Operation("curriculum.migrate", ["state"], migrate),
+];
+
+function start(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const curriculum = Curriculum.start(request, suite, failure);
   if (curriculum === null) return;
   json.open();
-  if (op == "curriculum.next") next(suite, curriculum, request, json, failure);
-  else if (op == "curriculum.item") item(suite, curriculum, request, json, failure);
-  else if (op == "curriculum.report") report(curriculum, request, json, failure);
-  else if (op == "curriculum.metrics") metrics(suite, curriculum, json);
-  if (migration !== null) {
-    texts(json, "added", migration.added);
-    texts(json, "removed", migration.removed);
-    json.key("kept").integer(migration.kept);
-  }
-  if (op != "curriculum.metrics" && op != "curriculum.item") {
-    json.key("state");
-    curriculum.write(json);
-  }
+  writeState(curriculum, json);
+}
+
+/** The last member of a response. */
+function writeState(curriculum: Curriculum, json: JsonWriter): void {
+  json.key("state");
+  curriculum.write(json);
   json.close();
 }
 
-function next(suite: Entry[], curriculum: Curriculum, request: Json, json: JsonWriter, failure: Failure): void {
+function migrate(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const migration = new Migration();
+  const curriculum = Curriculum.read(request.get("state"), suite, failure, migration);
+  if (curriculum === null) return;
+  json.open()
+    .key("added").texts(migration.added)
+    .key("removed").texts(migration.removed)
+    .key("kept").integer(migration.kept);
+  writeState(curriculum, json);
+}
+
+function next(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const curriculum = Curriculum.read(request.get("state"), suite, failure);
+  if (curriculum === null) return;
   const count = request.get("n");
   if (count === null || !count.isInteger || count.number < 1 || count.number > <f64>MOST) {
     failure.set("bad_count", "n is not an integer from 1 to 4096", "n is how many instances to draw");
     return;
   }
-  json.key("tokens").openList();
+  json.open().key("tokens").openList();
   for (let i = 0; i < <i32>count.number; i++) {
     const identity = curriculum.next(suite, failure);
     if (identity === null) return;
-    json.text(identity.token());
+    json.text(writeToken(identity));
   }
   json.closeList();
+  writeState(curriculum, json);
 }
 
-function item(suite: Entry[], curriculum: Curriculum, request: Json, json: JsonWriter, failure: Failure): void {
+function item(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const curriculum = Curriculum.read(request.get("state"), suite, failure);
+  if (curriculum === null) return;
   const index = request.get("index");
   if (!curriculum.isFixed) {
     failure.set("not_fixed", "only a curriculum with fixed levels can be entered anywhere", "start it with the preset fixed, or draw its items in order");
@@ -74,7 +76,7 @@ function item(suite: Entry[], curriculum: Curriculum, request: Json, json: JsonW
     failure.set("bad_index", "the index is not an integer from 0 to 4503599627370495", "index counts the items of the whole stream, over all workers");
     return;
   }
-  json.key("token").text(curriculum.itemAt(suite, <i64>index.number).token());
+  json.open().key("token").text(writeToken(curriculum.itemAt(suite, <i64>index.number))).close();
 }
 
 /** One group's replies, summed up. */
@@ -90,17 +92,19 @@ class Group {
   isCollapsed: bool = false;
 }
 
-function report(curriculum: Curriculum, request: Json, json: JsonWriter, failure: Failure): void {
+function report(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const curriculum = Curriculum.read(request.get("state"), suite, failure);
+  if (curriculum === null) return;
   const groups = request.get("groups");
   if (groups === null || groups.kind != JsonKind.List) {
     failure.set("bad_groups", "groups is no list", 'send [{"token": ..., "verdicts": [...]}], a group for each instance');
     return;
   }
-  json.key("groups").openList();
+  json.open().key("groups").openList();
   for (let i = 0; i < groups.items.length; i++) {
     const reported = groups.items[i];
     const token = reported.get("token");
-    const identity: Json | null = token === null ? null : token.kind == JsonKind.Text ? Json.parse(token.text) : token;
+    const identity: Json | null = token === null ? null : openToken(token);
     const env = identity === null ? "" : identity.textOf("env");
     const source = curriculum.sourceOf(env);
     const level: Json | null = identity === null ? null : identity.get("level");
@@ -127,6 +131,7 @@ function report(curriculum: Curriculum, request: Json, json: JsonWriter, failure
       .close();
   }
   json.closeList();
+  writeState(curriculum, json);
 }
 
 /** Reads a group's verdicts; null with a failure when it is malformed. */
@@ -198,11 +203,13 @@ function record(into: LevelRecord, group: Group): void {
 }
 
 /** Flat records: one for each environment and level with groups, one an environment, one a bucket, one for all. */
-function metrics(suite: Entry[], curriculum: Curriculum, json: JsonWriter): void {
+function metrics(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const curriculum = Curriculum.read(request.get("state"), suite, failure);
+  if (curriculum === null) return;
   const all = new LevelRecord();
   const buckets: string[] = [];
   const byBucket: LevelRecord[] = [];
-  json.key("records").openList();
+  json.open().key("records").openList();
   for (let i = 0; i < curriculum.sources.length; i++) {
     const source = curriculum.sources[i];
     const bucket = findEntry(suite, source.env)!.bucket;
@@ -224,7 +231,7 @@ function metrics(suite: Entry[], curriculum: Curriculum, json: JsonWriter): void
   }
   for (let i = 0; i < buckets.length; i++) metric(json, "bucket", buckets[i], null, -1, byBucket[i]);
   metric(json, "all", "", null, -1, all);
-  json.closeList();
+  json.closeList().close();
 }
 
 function add(into: LevelRecord, from: LevelRecord): void {
@@ -262,10 +269,4 @@ function metric(json: JsonWriter, scope: string, bucket: string, source: Source 
     if (sums.lengths > 0) json.key("mean_length").score(sums.length / <f64>sums.lengths);
   }
   json.close();
-}
-
-function texts(json: JsonWriter, key: string, values: string[]): void {
-  json.key(key).openList();
-  for (let i = 0; i < values.length; i++) json.text(values[i]);
-  json.closeList();
 }

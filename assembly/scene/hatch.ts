@@ -2,7 +2,7 @@
 import { cosine, sine } from "./frame";
 import { Paint } from "./paint";
 import { Mark, MarkKind, PathCommand, Scene } from "./scene";
-import { sortAscending } from "../solve/ascending";
+import { sortAscending } from "../ascending";
 
 /**
  * Fills a polygon (x, y, x, y ...; holes by the even-odd rule where it crosses itself) with parallel lines.

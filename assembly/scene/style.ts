@@ -81,23 +81,8 @@ const HATCH_ANGLE: f64 = 52;
 const HATCH_SPACING: f64 = 8;
 const HATCH_WIDTH: f64 = 2;
 
-/** Pixel sizes of a square picture and how far it is widened: short side, then extra width and height, in multiples of 224. */
-const CANVASES: StaticArray<i32> = [
-  672, 0, 0,
-  672, 0, 0,
-  448, 0, 0,
-  896, 0, 0,
-  672, 224, 0,
-  672, 0, 224,
-];
-
 /** The look of one picture. */
 export class Style {
-  /** Pixels a canvas unit. */
-  scale: f64 = 1;
-  /** Empty room beyond the canvas, as a share of its width and height, half of it on each side. */
-  private extraWidth: f64 = 0;
-  private extraHeight: f64 = 0;
   /** The short side of the canvas as a multiple of the usual one: what texture is scaled by. */
   private size: f64 = 1;
 
@@ -109,35 +94,20 @@ export class Style {
     return new Style(unchecked(THEMES[0]), null);
   }
 
-  /** A look drawn for a picture of the given canvas. */
-  static varied(rng: Rng, width: f64, height: f64): Style {
+  /** A look drawn for a picture whose canvas has this short side, in pixels. */
+  static varied(rng: Rng, side: f64): Style {
     const style = new Style(THEMES[rng.int(0, THEMES.length - 1)], rng.split("strokes"));
-    const canvas = rng.int(0, CANVASES.length / 3 - 1) * 3;
-    const side = <f64>CANVASES[canvas];
-    const scale = side / Math.min(width, height);
-    style.size = Math.min(width, height) / 672.0;
-    // A side that is no multiple of 224 would be cut or padded by the patches of a model.
-    if (isWhole((width * scale) / 224.0) && isWhole((height * scale) / 224.0)) style.scale = scale;
-    // Only a square canvas is widened: the short side, on which legibility is measured, stays what it is.
-    if (width == height) {
-      style.extraWidth = <f64>CANVASES[canvas + 1] / side;
-      style.extraHeight = <f64>CANVASES[canvas + 2] / side;
-    }
+    style.size = side / 672.0;
     return style;
-  }
-
-  /** Room left and right of a canvas of this width, in canvas units. */
-  marginX(width: f64): f64 {
-    return (width * this.extraWidth) / 2;
-  }
-
-  /** Room above and below a canvas of this height, in canvas units. */
-  marginY(height: f64): f64 {
-    return (height * this.extraHeight) / 2;
   }
 
   get themeName(): string {
     return this.theme.name;
+  }
+
+  /** Whether light marks stand on a dark ground. */
+  get isDark(): bool {
+    return this.theme.isDark;
   }
 
   get background(): Colour {
@@ -202,10 +172,6 @@ export class Style {
   hue(hue: Hue): Colour {
     return this.theme.isDark ? HUES_ON_DARK[hue] : HUES_ON_LIGHT[hue];
   }
-}
-
-function isWhole(value: f64): bool {
-  return Math.abs(value - Math.round(value)) < 0.000001;
 }
 
 /** Writes every theme with its colours: what galleries and tests read. */

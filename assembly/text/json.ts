@@ -365,7 +365,7 @@ export class JsonWriter {
 
   /** A parsed value again; numbers keep six decimals. */
   value(json: Json): JsonWriter {
-    if (json.kind == JsonKind.Null) this.raw("null", new Bytes(0), "");
+    if (json.kind == JsonKind.Null) this.none();
     else if (json.kind == JsonKind.Bool) this.bool(json.number == 1);
     else if (json.kind == JsonKind.Number && json.isInteger) this.integer(<i64>json.number);
     else if (json.kind == JsonKind.Number) this.score(json.number);
@@ -380,6 +380,18 @@ export class JsonWriter {
       this.close();
     }
     return this;
+  }
+
+  none(): JsonWriter {
+    this.separate();
+    this.bytes.text("null");
+    return this;
+  }
+
+  texts(values: string[]): JsonWriter {
+    this.openList();
+    for (let i = 0; i < values.length; i++) this.text(values[i]);
+    return this.closeList();
   }
 
   bool(value: bool): JsonWriter {

@@ -80,8 +80,8 @@ export class Instance {
 export class Suite {
   constructor(readonly kernel: Kernel) {}
 
-  /** The environments, in the order of their ids; with a split, those that it is for. */
-  list(selection: { bucket?: string; family?: string; split?: Split } = {}): EnvironmentSummary[] {
+  /** The environments, in the order of their ids. */
+  list(selection: { bucket?: string; family?: string } = {}): EnvironmentSummary[] {
     return this.kernel.call<{ environments: EnvironmentSummary[] }>({ op: "catalog", ...selection }).environments;
   }
 
@@ -96,7 +96,7 @@ export class Suite {
   }
 
   /** Draws the instance of a token again. */
-  regenerate(token: string, options: { reveal?: boolean; picture?: boolean } = {}): Instance {
+  regenerate(token: string, options: Pick<GenerateOptions, "reveal" | "picture" | "overlay"> = {}): Instance {
     return new Instance(this.kernel.call({ op: "generate", token, ...options }));
   }
 
@@ -130,7 +130,7 @@ export class Suite {
   }
 
   /** The drawn primitives of a token's picture: what oracles and the lint read. */
-  inspect(token: string, options: { reveal?: boolean } = {}): Inspection {
+  inspect(token: string, options: Pick<GenerateOptions, "reveal" | "overlay"> = {}): Inspection {
     return this.kernel.call({ op: "inspect", token, ...options });
   }
 

@@ -1,7 +1,6 @@
 /** What goes in and what comes out, as the kernel's JSON has it. */
 
-/** `held-out` is for the environments that training never sees. */
-export type Split = "train" | "validation" | "test" | "held-out";
+export type Split = "train" | "validation" | "test";
 export type StyleName = "varied" | "plain";
 export type Container = "answer-tag" | "boxed" | "final-line" | "json" | "rotate";
 
@@ -11,20 +10,29 @@ export interface EnvironmentSummary {
   bucket: string;
   family: string;
   version: number;
-  /** Whether its whole family is held out of training, to measure transfer. */
-  held_out: boolean;
+  /** Whether it is of the named set `transfer`. */
+  transfer: boolean;
   summary: string;
 }
 
 export interface EnvironmentDescription extends EnvironmentSummary {
-  /** What each of the ten levels sets. */
-  levels: Record<string, string>[];
-  /** Canvas units. */
-  width: number;
-  height: number;
+  /** The ten levels. */
+  levels: LevelDescription[];
+}
+
+/** What a level sets, and what its first plain instance of the split `train` looks like. */
+export interface LevelDescription {
+  knobs: Record<string, string>;
   /** The type of the answer, and how the instruction names its form. */
   answer: string;
   form: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** In how many ways the question is asked. */
+  wordings: number;
+  /** What a solution points at: single marks, the whole picture, or nothing. */
+  evidence: "marks" | "whole" | "none";
 }
 
 export interface GenerateOptions {
@@ -39,6 +47,8 @@ export interface GenerateOptions {
   reveal?: boolean;
   /** False leaves out `svg`, `width`, `height` and `theme`: three times as fast. */
   picture?: boolean;
+  /** With `reveal`: draw the solution over the picture. */
+  overlay?: boolean;
 }
 
 /** Only there when it was asked for with `reveal`. */
@@ -136,11 +146,20 @@ export type Mark = Painted &
   );
 
 /** What is drawn, and nothing of what it means. */
-export interface Inspection extends Omit<InstanceData, "svg" | "theme" | "width" | "height"> {
-  /** Left, top, width and height of what the picture shows, in canvas units. */
-  view: [number, number, number, number];
-  /** Pixels a canvas unit. */
-  scale: number;
+export interface Inspection extends Omit<InstanceData, "svg" | "theme"> {
   background: string;
   marks: Mark[];
+  /** With `reveal`: what the solution points at, in reading order where it has one; "whole" where everything is evidence. */
+  evidence?: Evidence[] | "whole";
+  /** With `reveal`: places of the marks that belong to an object of the picture, and not to an axis, a frame or a legend. */
+  tagged?: number[];
+  /** With `reveal` and `overlay`: the marks of the solution. */
+  overlay?: Mark[];
+}
+
+export interface Evidence {
+  /** Left, top, right, bottom, from 0 to 1000 of the width and the height. */
+  box: [number, number, number, number];
+  /** Places in `marks`. */
+  marks: number[];
 }

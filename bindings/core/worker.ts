@@ -47,8 +47,8 @@ export class SuiteWorker {
     this.#patience = milliseconds;
   }
 
-  /** The environments, in the order of their ids; with a split, those that it is for. */
-  async list(selection: { bucket?: string; family?: string; split?: Split } = {}): Promise<EnvironmentSummary[]> {
+  /** The environments, in the order of their ids. */
+  async list(selection: { bucket?: string; family?: string } = {}): Promise<EnvironmentSummary[]> {
     return (await this.call<{ environments: EnvironmentSummary[] }>({ op: "catalog", ...selection })).environments;
   }
 

@@ -13,7 +13,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import seedrandom from "seedrandom";
 import { type CurriculumPreset, load, type Suite, type Verdict } from "../../bindings/node/index.ts";
-import { plotPage } from "../../scripts/plot_page.ts";
+import { plotPage } from "../../audit/report/plot_page.ts";
 
 const GROUP = 8;
 /** Groups of one training step. */
@@ -48,7 +48,7 @@ interface Point {
 /** Runs one curriculum; a point for every fiftieth of the groups. */
 export function simulate(suite: Suite, name: string, preset: CurriculumPreset, steps: number, seed: string): Point[] {
   const random = seedrandom(`${name} ${seed}`);
-  const environments = suite.list({ split: "train" });
+  const environments = suite.list();
   const bucketOf = new Map(environments.map((e) => [e.id, e.bucket]));
   const ability = new Map(environments.map((e) => [e.id, -0.5 + random()]));
   const success = (env: string, level: number): number => 1 / (1 + Math.exp(-STEEPNESS * (ability.get(env)! - level)));

@@ -14,7 +14,7 @@ const code = (run: () => unknown): string => {
   }
   return "none";
 };
-const ids = suite.list({ split: "train" }).map((e) => e.id);
+const ids = suite.list().map((e) => e.id);
 
 describe("a curriculum", () => {
   test("is a function of its name: the same stream again, another under another name", () => {

@@ -8,7 +8,7 @@ import { tron } from "../support/run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tron-stream-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const env = suite.list({ split: "train" })[0]!.id;
+const env = suite.list()[0]!.id;
 
 async function steps(...args: string[]): Promise<{ level: number; to: number; health: string }[]> {
   const { code, stdout, stderr } = await tron(["stream", "--json", "--envs", env, ...args]);

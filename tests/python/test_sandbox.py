@@ -251,7 +251,7 @@ def test_a_megabyte_of_anything_costs_a_bounded_amount(suite, kind):
     """At most 2,000 units of fuel a byte, whatever the type of the answer and wherever it should stand."""
     by_type = {}
     for one in suite.list():
-        by_type.setdefault(suite.describe(one["id"])["answer"], one["id"])
+        by_type.setdefault(suite.describe(one["id"])["levels"][0]["answer"], one["id"])
     limited = tron_kernel.load(limits=Limits(fuel=2000 * MIB, seconds=120))
     for env in every(sorted(by_type.values()), 6):
         for container in ("answer-tag", "json"):

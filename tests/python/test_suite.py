@@ -30,7 +30,7 @@ def test_describe(suite, env):
     described = suite.describe(env)
     assert described["id"] == env
     assert len(described["levels"]) == 10
-    assert described["width"] % 224 == 0
+    assert described["levels"][0]["width"] % 224 == 0
 
 
 def test_generate_hides_the_answer_unless_asked(suite, env):

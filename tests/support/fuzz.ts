@@ -26,7 +26,7 @@ const PROBE = 50;
 
 const WORDS = [
   "op", "env", "level", "seed", "split", "style", "container", "reveal", "picture", "token", "reply", "mode", "reward", "explain", "about", "catalog",
-  "describe", "generate", "inspect", "verify", "verify_group", "replies", "train", "validation", "test", "held-out", "varied", "plain", "answer-tag", "boxed", "final-line", "json",
+  "describe", "generate", "inspect", "verify", "verify_group", "replies", "train", "validation", "test", "varied", "plain", "answer-tag", "boxed", "final-line", "json",
   "rotate", "strict", "lenient", "binary", "signed", "shaped", "iou", "dynamic", "curriculum.start", "curriculum.next", "", "\0", "é", "💥", "\ud800",
 ];
 const NUMBERS = [0, 1, 3, 9, 10, -1, 0.5, 2 ** 31, 2 ** 53 - 1, 2 ** 53, -(2 ** 63), 1e308, -0, 1e-7];

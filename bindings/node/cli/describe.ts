@@ -8,11 +8,12 @@ export async function describe(id: string, { json }: { json?: boolean }): Promis
   if (json) return printJson(found);
   print(`${found.id}  ${found.bucket}/${found.family}  version ${found.version}`);
   print(found.summary);
-  print(`Answer: ${found.answer} (${found.form}). Canvas: ${found.width} x ${found.height}.`);
   print("");
-  const knobs = Object.keys(found.levels[0] ?? {});
+  const knobs = Object.keys(found.levels[0]?.knobs ?? {});
   printTable([
     ["level", ...found.levels.map((_, level) => String(level))],
-    ...knobs.map((knob) => [knob, ...found.levels.map((values) => values[knob] ?? "")]),
+    ...knobs.map((knob) => [knob, ...found.levels.map((one) => one.knobs[knob] ?? "")]),
+    ["answer", ...found.levels.map(({ answer }) => answer)],
+    ["picture", ...found.levels.map(({ width, height }) => `${width} x ${height}`)],
   ]);
 }

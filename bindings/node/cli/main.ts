@@ -14,7 +14,7 @@ import { stream } from "./stream.ts";
 import { choice, integer, levels, nearest, UsageError } from "./usage.ts";
 import { verify } from "./verify.ts";
 
-const SPLITS = ["train", "validation", "test", "held-out"] as const;
+const SPLITS = ["train", "validation", "test"] as const;
 const STYLES = ["varied", "plain"] as const;
 const CONTAINERS = ["answer-tag", "boxed", "final-line", "json", "rotate"] as const;
 
@@ -48,6 +48,7 @@ command("generate <id>", "generate an instance")
   .option("--style <style>", STYLES.join(", "), choice("--style", STYLES), "varied")
   .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
   .option("--reveal", "also give the answer and why it is right")
+  .option("--solution", "draw the solution over the picture, and give the answer")
   .option("--png <file>", "write the picture as PNG")
   .option("--svg <file>", "write the picture as SVG")
   .option("--json", "print JSON")

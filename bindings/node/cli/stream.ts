@@ -25,7 +25,7 @@ export async function stream({ preset, envs, steps, group, policy: policyName, n
   const saved = path === undefined ? undefined : await savedState(path);
   const curriculum = saved
     ? Curriculum.resume(suite.kernel, saved)
-    : suite.curriculum({ name, preset, ...(envs === "all" ? {} : { mixture: { envs: environments(envs, suite.list({ split: "train" })) } }) });
+    : suite.curriculum({ name, preset, ...(envs === "all" ? {} : { mixture: { envs: environments(envs, suite.list()) } }) });
   const reply = policy(policyName, name);
   const bar = new SingleBar({ format: "{bar} {value}/{total} {env} level {level}", stream: process.stderr, clearOnComplete: true });
   if (process.stderr.isTTY && !json) bar.start(steps, 0, { env: "", level: 0 });

@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
-import { cross, isFlat, isNear, lineMeeting, Segment } from "../../../assembly/kit/arrangement";
+import { cross, isFlat, isNear, lineMeeting, Segment } from "./parts/arrangement";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

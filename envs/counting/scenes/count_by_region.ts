@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
-import { dissect, Room } from "../../../assembly/kit/dissection";
-import { Placement } from "../../../assembly/kit/scatter";
+import { dissect, Room } from "./parts/dissection";
+import { Placement } from "../../../assembly/kit/marks/scatter";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

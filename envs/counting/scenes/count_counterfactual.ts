@@ -1,6 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
-import { Shape, shapeName } from "../../../assembly/kit/shape";
+import { Shape, shapeName } from "../../../assembly/kit/marks/shape";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Hue, hueName } from "../../../assembly/scene/style";

@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
-import { scatter } from "../../../assembly/kit/scatter";
+import { scatter } from "../../../assembly/kit/marks/scatter";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

@@ -1,6 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
-import { Scale } from "../../../assembly/kit/chart_scale";
+import { Scale } from "../../../assembly/kit/charts/scale";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { listed, Words } from "../../../assembly/words";

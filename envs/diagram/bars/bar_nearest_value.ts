@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { LabelAnswer } from "../../../assembly/answer/label";
-import { AXIS_TEXT } from "../../../assembly/kit/chart_plot";
-import { Scale } from "../../../assembly/kit/chart_scale";
+import { AXIS_TEXT } from "../../../assembly/kit/charts/plot";
+import { Scale } from "../../../assembly/kit/charts/scale";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

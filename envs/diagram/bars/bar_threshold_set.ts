@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
-import { ReferenceLine } from "../../../assembly/kit/chart";
-import { Scale } from "../../../assembly/kit/chart_scale";
+import { ReferenceLine } from "../../../assembly/kit/charts/chart";
+import { Scale } from "../../../assembly/kit/charts/scale";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { listed, Words } from "../../../assembly/words";

@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
-import { Scale } from "../../../assembly/kit/chart_scale";
-import { drawTable } from "../../../assembly/kit/chart_table";
+import { Scale } from "../../../assembly/kit/charts/scale";
+import { drawTable } from "../../../assembly/kit/charts/table";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";

@@ -1,7 +1,7 @@
 /** What the bar-chart environments share: one chart that fills the canvas, and ways to draw its values. */
-import { BarChart } from "../../../assembly/kit/chart";
-import { inventedNames } from "../../../assembly/kit/chart_names";
-import { Scale } from "../../../assembly/kit/chart_scale";
+import { BarChart } from "../../../assembly/kit/charts/chart";
+import { inventedNames } from "../../../assembly/kit/charts/names";
+import { Scale } from "../../../assembly/kit/charts/scale";
 import { Environment } from "../../../assembly/environment";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

@@ -1,6 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
-import { fixedText, Scale } from "../../../assembly/kit/chart_scale";
+import { fixedText, Scale } from "../../../assembly/kit/charts/scale";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";

@@ -1,9 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
-import { Wiring } from "../../../assembly/kit/layout_wiring";
+import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { bridges, cutVertices } from "../../../assembly/solve/graphalg_cut";
+import { bridges, cutVertices } from "../../../assembly/solve/graphs/cut";
 import { listed, Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 

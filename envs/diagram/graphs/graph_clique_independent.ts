@@ -1,10 +1,10 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
-import { Wiring } from "../../../assembly/kit/layout_wiring";
+import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { bit, sizeOf } from "../../../assembly/solve/graphalg";
-import { largestClique, largestIndependent } from "../../../assembly/solve/graphalg_search";
+import { bit, sizeOf } from "../../../assembly/solve/graphs/nodes";
+import { largestClique, largestIndependent } from "../../../assembly/solve/graphs/search";
 import { Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 

@@ -3,7 +3,7 @@ import { MappingAnswer } from "../../../assembly/answer/mapping";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { chromaticNumber, colouring } from "../../../assembly/solve/graphalg_search";
+import { chromaticNumber, colouring } from "../../../assembly/solve/graphs/search";
 import { listed, Words } from "../../../assembly/words";
 import { colourNames, GraphScene, pairsOf } from "./family";
 

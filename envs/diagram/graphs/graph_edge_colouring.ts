@@ -1,11 +1,11 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { MappingAnswer } from "../../../assembly/answer/mapping";
-import { Wiring } from "../../../assembly/kit/layout_wiring";
+import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { bit } from "../../../assembly/solve/graphalg";
-import { chromaticNumber, colouring } from "../../../assembly/solve/graphalg_search";
+import { bit } from "../../../assembly/solve/graphs/nodes";
+import { chromaticNumber, colouring } from "../../../assembly/solve/graphs/search";
 import { listed, Words } from "../../../assembly/words";
 import { colourNames, GraphScene, pairsOf } from "./family";
 

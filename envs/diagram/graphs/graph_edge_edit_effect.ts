@@ -2,7 +2,7 @@ import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { allNodes, bit, reachable, sizeOf } from "../../../assembly/solve/graphalg";
+import { allNodes, bit, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 

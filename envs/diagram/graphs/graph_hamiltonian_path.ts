@@ -2,8 +2,8 @@ import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { bit } from "../../../assembly/solve/graphalg";
-import { hamiltonian } from "../../../assembly/solve/graphalg_search";
+import { bit } from "../../../assembly/solve/graphs/nodes";
+import { hamiltonian } from "../../../assembly/solve/graphs/search";
 import { Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 

@@ -1,14 +1,14 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
-import { Graph } from "../../../assembly/kit/graph";
-import { drawGraph, drawPanel } from "../../../assembly/kit/graph_draw";
-import { exchange, moveEdge, randomMasks, sketch } from "../../../assembly/kit/graph_sketch";
+import { Graph } from "../../../assembly/kit/graphs/graph";
+import { drawGraph, drawPanel } from "../../../assembly/kit/graphs/drawing";
+import { exchange, moveEdge, randomMasks, sketch } from "../../../assembly/kit/graphs/sketch";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { allNodes, reachable } from "../../../assembly/solve/graphalg";
-import { areIsomorphic } from "../../../assembly/solve/graphalg_search";
+import { allNodes, reachable } from "../../../assembly/solve/graphs/nodes";
+import { areIsomorphic } from "../../../assembly/solve/graphs/search";
 import { Words } from "../../../assembly/words";
 
 /** Changes that are tried for one option. */

@@ -1,11 +1,11 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { MappingAnswer } from "../../../assembly/answer/mapping";
-import { Edge, Graph, nodeLabels } from "../../../assembly/kit/graph";
-import { columns } from "../../../assembly/kit/layout";
+import { Edge, Graph, nodeLabels } from "../../../assembly/kit/graphs/graph";
+import { columns } from "../../../assembly/kit/graphs/layout";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { bit } from "../../../assembly/solve/graphalg";
-import { largestMatching } from "../../../assembly/solve/graphalg_flow";
+import { bit } from "../../../assembly/solve/graphs/nodes";
+import { largestMatching } from "../../../assembly/solve/graphs/flow";
 import { Words } from "../../../assembly/words";
 import { GraphScene, pairsOf } from "./family";
 

@@ -1,13 +1,13 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
-import { Graph, nodeLabels } from "../../../assembly/kit/graph";
-import { drawGraph } from "../../../assembly/kit/graph_draw";
-import { spread } from "../../../assembly/kit/layout";
+import { Graph, nodeLabels } from "../../../assembly/kit/graphs/graph";
+import { drawGraph } from "../../../assembly/kit/graphs/drawing";
+import { spread } from "../../../assembly/kit/graphs/layout";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { bit } from "../../../assembly/solve/graphalg";
+import { bit } from "../../../assembly/solve/graphs/nodes";
 import { Words } from "../../../assembly/words";
 import { EDGE, GraphScene } from "./family";
 

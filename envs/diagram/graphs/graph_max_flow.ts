@@ -1,12 +1,12 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
-import { Graph, nodeLabels } from "../../../assembly/kit/graph";
-import { columns } from "../../../assembly/kit/layout";
-import { Wiring } from "../../../assembly/kit/layout_wiring";
+import { Graph, nodeLabels } from "../../../assembly/kit/graphs/graph";
+import { columns } from "../../../assembly/kit/graphs/layout";
+import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { bit } from "../../../assembly/solve/graphalg";
-import { largestFlow } from "../../../assembly/solve/graphalg_flow";
+import { bit } from "../../../assembly/solve/graphs/nodes";
+import { largestFlow } from "../../../assembly/solve/graphs/flow";
 import { Words } from "../../../assembly/words";
 import { EDGE, GraphScene } from "./family";
 

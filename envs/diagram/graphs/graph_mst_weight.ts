@@ -1,9 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
-import { Wiring } from "../../../assembly/kit/layout_wiring";
+import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { spanningTree } from "../../../assembly/solve/graphalg_cut";
+import { spanningTree } from "../../../assembly/solve/graphs/cut";
 import { Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 

@@ -1,14 +1,14 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
-import { Graph } from "../../../assembly/kit/graph";
-import { drawGraph, drawPanel } from "../../../assembly/kit/graph_draw";
-import { randomMasks, sketch } from "../../../assembly/kit/graph_sketch";
+import { Graph } from "../../../assembly/kit/graphs/graph";
+import { drawGraph, drawPanel } from "../../../assembly/kit/graphs/drawing";
+import { randomMasks, sketch } from "../../../assembly/kit/graphs/sketch";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { allNodes, reachable, sizeOf } from "../../../assembly/solve/graphalg";
-import { colouring, hamiltonian } from "../../../assembly/solve/graphalg_search";
+import { allNodes, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
+import { colouring, hamiltonian } from "../../../assembly/solve/graphs/search";
 import { Words } from "../../../assembly/words";
 
 /** Graphs that are drawn for one panel before the attempt is given up. */

@@ -2,7 +2,7 @@ import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { bit, reachable, sizeOf } from "../../../assembly/solve/graphalg";
+import { bit, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 

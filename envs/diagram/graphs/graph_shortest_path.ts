@@ -1,9 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
-import { Wiring } from "../../../assembly/kit/layout_wiring";
+import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { allDistances, cheapestPath, costOfWalk, hopsFrom, UNREACHABLE } from "../../../assembly/solve/graphalg";
+import { allDistances, cheapestPath, costOfWalk, hopsFrom, UNREACHABLE } from "../../../assembly/solve/graphs/nodes";
 import { Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 

@@ -1,6 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
-import { Edge } from "../../../assembly/kit/graph";
+import { Edge } from "../../../assembly/kit/graphs/graph";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";

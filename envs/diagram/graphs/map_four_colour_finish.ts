@@ -1,14 +1,14 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { MappingAnswer } from "../../../assembly/answer/mapping";
-import { nodeLabels } from "../../../assembly/kit/graph";
-import { RegionMap } from "../../../assembly/kit/layout_regions";
+import { nodeLabels } from "../../../assembly/kit/graphs/graph";
+import { RegionMap } from "../../../assembly/kit/graphs/regions";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { bit } from "../../../assembly/solve/graphalg";
-import { colouring } from "../../../assembly/solve/graphalg_search";
+import { bit } from "../../../assembly/solve/graphs/nodes";
+import { colouring } from "../../../assembly/solve/graphs/search";
 import { listed, Words } from "../../../assembly/words";
 import { colourNames, pairsOf } from "./family";
 

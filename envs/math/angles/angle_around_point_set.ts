@@ -1,9 +1,10 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
-import { AngleMark, Figure } from "../../../assembly/kit/geometry";
+import { AngleMark } from "../../../assembly/kit/plane/angle_mark";
+import { Figure } from "../../../assembly/kit/plane/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Equation, LinearSystem } from "../../../assembly/solve/exact_linear";
+import { Equation, LinearSystem } from "../../../assembly/exact/linear";
 import { listed, Words } from "../../../assembly/words";
 import { AngleFigure, degrees } from "./family";
 

@@ -1,6 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
-import { Figure } from "../../../assembly/kit/geometry";
+import { Figure } from "../../../assembly/kit/plane/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { cosine, sine } from "../../../assembly/scene/frame";

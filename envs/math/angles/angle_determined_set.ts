@@ -1,8 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
-import { Figure, fullTurn } from "../../../assembly/kit/geometry";
-import { AngleFacts } from "../../../assembly/kit/geometry_facts";
-import { Equation } from "../../../assembly/solve/exact_linear";
+import { fullTurn } from "../../../assembly/kit/plane/direction";
+import { Figure } from "../../../assembly/kit/plane/figure";
+import { AngleFacts } from "../../../assembly/kit/plane/facts";
+import { Equation } from "../../../assembly/exact/linear";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";

@@ -1,11 +1,11 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
-import { FoldedStrip } from "../../../assembly/kit/folded_strip";
-import { Figure, Look } from "../../../assembly/kit/geometry";
-import { AngleFacts } from "../../../assembly/kit/geometry_facts";
-import { Wedge, wedgesOf } from "../../../assembly/kit/geometry_wedges";
-import { loopLengths, openLengths, overlap, reach } from "../../../assembly/kit/strip_lengths";
-import { StripLines } from "../../../assembly/kit/strip_lines";
+import { FoldedStrip } from "./parts/folded_strip";
+import { Figure, Look } from "../../../assembly/kit/plane/figure";
+import { AngleFacts } from "../../../assembly/kit/plane/facts";
+import { Wedge, wedgesOf } from "../../../assembly/kit/plane/wedges";
+import { loopLengths, openLengths, overlap, reach } from "./parts/strip_lengths";
+import { StripLines } from "./parts/strip_lines";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { cosine } from "../../../assembly/scene/frame";

@@ -1,9 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
-import { Figure, Look } from "../../../assembly/kit/geometry";
-import { AngleFacts } from "../../../assembly/kit/geometry_facts";
-import { Piece, Pieces, pointAt } from "../../../assembly/kit/geometry_pieces";
-import { Wedge, wedgesOf } from "../../../assembly/kit/geometry_wedges";
+import { Figure, Look } from "../../../assembly/kit/plane/figure";
+import { AngleFacts } from "../../../assembly/kit/plane/facts";
+import { Piece, Pieces, pointAt } from "../../../assembly/kit/plane/pieces";
+import { Wedge, wedgesOf } from "../../../assembly/kit/plane/wedges";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { cosine, sine } from "../../../assembly/scene/frame";

@@ -1,9 +1,10 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
-import { Figure, fullTurn } from "../../../assembly/kit/geometry";
+import { fullTurn } from "../../../assembly/kit/plane/direction";
+import { Figure } from "../../../assembly/kit/plane/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Equation, LinearSystem } from "../../../assembly/solve/exact_linear";
+import { Equation, LinearSystem } from "../../../assembly/exact/linear";
 import { Words } from "../../../assembly/words";
 import { AngleFigure, degrees } from "./family";
 

@@ -1,5 +1,5 @@
 /** What the instrument environments share: clock faces, evenly divided scales and their drawing. */
-import { Dial, StraightScale } from "../../../assembly/kit/gauge";
+import { Dial, StraightScale } from "../../../assembly/kit/marks/dial";
 import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";

@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { Environment } from "../../../assembly/environment";
-import { StraightScale } from "../../../assembly/kit/gauge";
+import { StraightScale } from "../../../assembly/kit/marks/dial";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";

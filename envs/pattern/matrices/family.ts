@@ -1,9 +1,9 @@
 /** What the matrix environments share: panels in a square, the last one missing, and eight options of which one completes them. */
 import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
-import { drawFigure, Figure, FIGURES } from "../../../assembly/kit/glyph";
-import { OptionPanel, Options } from "../../../assembly/kit/options";
-import { Attribute, follow, isDetermined, Rule, RuleKind } from "../../../assembly/kit/rules";
+import { drawFigure, Figure, FIGURES } from "./parts/glyph";
+import { OptionPanel, Options } from "../../../assembly/kit/options/options";
+import { Attribute, follow, isDetermined, Rule, RuleKind } from "./parts/rules";
 import { Environment } from "../../../assembly/environment";
 import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";

@@ -1,6 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
-import { CHIRALS, drawChiral } from "../../../assembly/kit/glyph";
+import { CHIRALS, drawChiral } from "./parts/glyph";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

@@ -1,5 +1,5 @@
-import { drawFigure, Figure, FIGURES } from "../../../assembly/kit/glyph";
-import { Attribute, follow, isDetermined, Rule, RuleKind } from "../../../assembly/kit/rules";
+import { drawFigure, Figure, FIGURES } from "./parts/glyph";
+import { Attribute, follow, isDetermined, Rule, RuleKind } from "./parts/rules";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

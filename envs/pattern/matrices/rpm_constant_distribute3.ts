@@ -1,4 +1,4 @@
-import { Rule, RuleKind } from "../../../assembly/kit/rules";
+import { Rule, RuleKind } from "./parts/rules";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { FigureMatrix } from "./family";

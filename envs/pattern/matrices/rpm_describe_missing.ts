@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
-import { drawFigure, Figure, FIGURES, figureName } from "../../../assembly/kit/glyph";
-import { Attribute, endsOf, follow, isDetermined, progressionTo, Rule, RuleKind } from "../../../assembly/kit/rules";
+import { drawFigure, Figure, FIGURES, figureName } from "./parts/glyph";
+import { Attribute, endsOf, follow, isDetermined, progressionTo, Rule, RuleKind } from "./parts/rules";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

@@ -1,5 +1,5 @@
-import { drawFigure, Figure, FIGURES } from "../../../assembly/kit/glyph";
-import { Attribute, endsOf, follow, isDetermined, progressionTo, Rule, RuleKind } from "../../../assembly/kit/rules";
+import { drawFigure, Figure, FIGURES } from "./parts/glyph";
+import { Attribute, endsOf, follow, isDetermined, progressionTo, Rule, RuleKind } from "./parts/rules";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

@@ -1,4 +1,4 @@
-import { endsOf, progressionTo, Rule, RuleKind } from "../../../assembly/kit/rules";
+import { endsOf, progressionTo, Rule, RuleKind } from "./parts/rules";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { FigureMatrix, Part } from "./family";

@@ -1,4 +1,4 @@
-import { Options } from "../../../assembly/kit/options";
+import { Options } from "../../../assembly/kit/options/options";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

@@ -2,7 +2,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { GridAnswer } from "../../../assembly/answer/grid";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
-import { Board } from "../../../assembly/kit/grid";
+import { Board } from "../../../assembly/kit/boards/grid";
 import { Environment } from "../../../assembly/environment";
 import { Scene } from "../../../assembly/scene/scene";
 

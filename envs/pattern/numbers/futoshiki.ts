@@ -1,5 +1,5 @@
-import { LessThan } from "../../../assembly/solve/csp";
-import { dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin";
+import { LessThan } from "../../../assembly/solve/csp/csp";
+import { dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin/latin";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

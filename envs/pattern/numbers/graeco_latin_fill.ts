@@ -1,8 +1,8 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { GridAnswer } from "../../../assembly/answer/grid";
-import { Csp } from "../../../assembly/solve/csp";
-import { orthogonalPair, pairSquare, pairsWith } from "../../../assembly/solve/latin_pairs";
-import { Board } from "../../../assembly/kit/grid";
+import { Csp } from "../../../assembly/solve/csp/csp";
+import { orthogonalPair, pairSquare, pairsWith } from "../../../assembly/solve/latin/pairs";
+import { Board } from "../../../assembly/kit/boards/grid";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";

@@ -1,4 +1,4 @@
-import { PathBoard } from "../../../assembly/solve/csp_path";
+import { PathBoard } from "../../../assembly/solve/csp/path";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

@@ -1,10 +1,10 @@
-import { addRegions, dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin";
+import { addRegions, dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin/latin";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { Words } from "../../../assembly/words";
 import { NumberSquare } from "./family";
-import { randomRegions } from "../../../assembly/solve/latin_regions";
+import { randomRegions } from "../../../assembly/solve/latin/regions";
 
 /** How many divisions of the board are tried: not every one has a solution. */
 const DIVISIONS: i32 = 12;

@@ -1,9 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { GridAnswer } from "../../../assembly/answer/grid";
-import { AllDifferent, Csp } from "../../../assembly/solve/csp";
-import { DistinctSum } from "../../../assembly/solve/csp_sum";
-import { fill, reveal } from "../../../assembly/solve/latin";
-import { Board } from "../../../assembly/kit/grid";
+import { AllDifferent, Csp } from "../../../assembly/solve/csp/csp";
+import { DistinctSum } from "../../../assembly/solve/csp/sum";
+import { fill, reveal } from "../../../assembly/solve/latin/latin";
+import { Board } from "../../../assembly/kit/boards/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { blend, Paint } from "../../../assembly/scene/paint";

@@ -1,6 +1,6 @@
-import { Cage, Operation } from "../../../assembly/solve/csp_cage";
-import { fill, latinSquare, reveal } from "../../../assembly/solve/latin";
-import { Cages } from "../../../assembly/solve/latin_cages";
+import { Cage, Operation } from "../../../assembly/solve/csp/cage";
+import { fill, latinSquare, reveal } from "../../../assembly/solve/latin/latin";
+import { Cages } from "../../../assembly/solve/latin/cages";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

@@ -1,10 +1,10 @@
-import { AllDifferent } from "../../../assembly/solve/csp";
-import { Cage, Operation } from "../../../assembly/solve/csp_cage";
-import { Cages } from "../../../assembly/solve/latin_cages";
-import { addRegions, fill, latinSquare, reveal } from "../../../assembly/solve/latin";
+import { AllDifferent } from "../../../assembly/solve/csp/csp";
+import { Cage, Operation } from "../../../assembly/solve/csp/cage";
+import { Cages } from "../../../assembly/solve/latin/cages";
+import { addRegions, fill, latinSquare, reveal } from "../../../assembly/solve/latin/latin";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Board } from "../../../assembly/kit/grid";
+import { Board } from "../../../assembly/kit/boards/grid";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Words } from "../../../assembly/words";

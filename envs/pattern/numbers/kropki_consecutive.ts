@@ -1,5 +1,5 @@
-import { areNear, Near, Nearness } from "../../../assembly/solve/csp_near";
-import { dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin";
+import { areNear, Near, Nearness } from "../../../assembly/solve/csp/near";
+import { dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin/latin";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

@@ -1,8 +1,8 @@
 import { GridAnswer } from "../../../assembly/answer/grid";
 import { Answer } from "../../../assembly/answer/answer";
-import { FirstSeen } from "../../../assembly/solve/csp_first";
-import { dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin";
-import { Board } from "../../../assembly/kit/grid";
+import { FirstSeen } from "../../../assembly/solve/csp/first";
+import { dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin/latin";
+import { Board } from "../../../assembly/kit/boards/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

@@ -1,6 +1,6 @@
-import { Lines, Visible } from "../../../assembly/solve/csp_visible";
-import { dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin";
-import { Board } from "../../../assembly/kit/grid";
+import { Lines, Visible } from "../../../assembly/solve/csp/visible";
+import { dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin/latin";
+import { Board } from "../../../assembly/kit/boards/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

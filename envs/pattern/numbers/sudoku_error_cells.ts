@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
-import { addRegions, fill, latinSquare } from "../../../assembly/solve/latin";
-import { Board, cellName } from "../../../assembly/kit/grid";
+import { addRegions, fill, latinSquare } from "../../../assembly/solve/latin/latin";
+import { Board, cellName } from "../../../assembly/kit/boards/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

@@ -1,4 +1,4 @@
-import { addRegions, dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin";
+import { addRegions, dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin/latin";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

@@ -1,6 +1,6 @@
-import { AllDifferent, Csp, SumIs } from "../../../assembly/solve/csp";
-import { reveal } from "../../../assembly/solve/latin";
-import { Board } from "../../../assembly/kit/grid";
+import { AllDifferent, Csp, SumIs } from "../../../assembly/solve/csp/csp";
+import { reveal } from "../../../assembly/solve/latin/latin";
+import { Board } from "../../../assembly/kit/boards/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

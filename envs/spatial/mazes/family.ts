@@ -1,5 +1,5 @@
 /** What the maze environments share: how a maze is drawn. */
-import { Maze, opposite } from "../../../assembly/kit/maze";
+import { Maze, opposite } from "./parts/maze";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";

@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { MovesAnswer } from "../../../assembly/answer/moves";
 import { Environment } from "../../../assembly/environment";
-import { Maze, opposite } from "../../../assembly/kit/maze";
+import { Maze, opposite } from "./parts/maze";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

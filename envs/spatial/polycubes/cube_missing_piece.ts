@@ -1,10 +1,10 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Environment } from "../../../assembly/environment";
-import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options";
-import { FACE_X, FACE_Y, FACE_Z, growSolid, ROTATIONS, Solid, Space, withCubeMoved } from "../../../assembly/kit/voxel";
-import { packingSets } from "../../../assembly/kit/voxel_pack";
-import { Extent, freeRays, isWhollyVisible, plainColours, Stage, visibleRotation } from "../../../assembly/kit/voxel_view";
+import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options/options";
+import { FACE_X, FACE_Y, FACE_Z, growSolid, ROTATIONS, Solid, Space, withCubeMoved } from "../../../assembly/kit/solids/solid";
+import { packingSets } from "../../../assembly/kit/solids/pack";
+import { Extent, freeRays, isWhollyVisible, plainColours, Stage, visibleRotation } from "../../../assembly/kit/solids/view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

@@ -1,7 +1,7 @@
 /** What the environments on polycubes share: chiral solids, and how they stand in tiles. */
-import { Options } from "../../../assembly/kit/options";
-import { growSolid, quarterTurn, Solid, withCubeMoved } from "../../../assembly/kit/voxel";
-import { Extent, isWhollyVisible, plainColours, Stage, visibleRotation } from "../../../assembly/kit/voxel_view";
+import { Options } from "../../../assembly/kit/options/options";
+import { growSolid, quarterTurn, Solid, withCubeMoved } from "../../../assembly/kit/solids/solid";
+import { Extent, isWhollyVisible, plainColours, Stage, visibleRotation } from "../../../assembly/kit/solids/view";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";

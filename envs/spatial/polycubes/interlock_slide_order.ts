@@ -1,12 +1,12 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Environment } from "../../../assembly/environment";
-import { letterOf } from "../../../assembly/kit/options";
-import { Polyomino } from "../../../assembly/kit/polyomino";
-import { BlockShape, SlidingBlocks } from "../../../assembly/kit/sliding";
-import { FACE_X, FACE_Y, FACE_Z } from "../../../assembly/kit/voxel";
-import { drawFloorLines } from "../../../assembly/kit/voxel_pile";
-import { across, COLOURED_LIGHT, down, Extent, freeRays, isClear, shade, Stage } from "../../../assembly/kit/voxel_view";
+import { letterOf } from "../../../assembly/kit/options/options";
+import { Polyomino } from "../../../assembly/kit/lattices/polyomino";
+import { BlockShape, SlidingBlocks } from "./parts/sliding";
+import { FACE_X, FACE_Y, FACE_Z } from "../../../assembly/kit/solids/solid";
+import { drawFloorLines } from "../../../assembly/kit/solids/pile";
+import { across, COLOURED_LIGHT, down, Extent, freeRays, isClear, shade, Stage } from "../../../assembly/kit/solids/view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { drawArrow } from "../../../assembly/scene/arrow";
@@ -14,7 +14,7 @@ import { Frame } from "../../../assembly/scene/frame";
 import { inkOn, Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { Hue, HUES } from "../../../assembly/scene/style";
-import { countOrders, isOrder } from "../../../assembly/solve/graphalg_order";
+import { countOrders, isOrder } from "../../../assembly/solve/graphs/order";
 import { Words } from "../../../assembly/words";
 
 const VIEWS: StaticArray<string> = ["from above", "in space"];

@@ -1,8 +1,8 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
-import { FACE_X, FACE_Y, FACE_Z, Solid } from "../../../assembly/kit/voxel";
-import { edgeColour, Extent, freeRays, shade, Stage } from "../../../assembly/kit/voxel_view";
+import { FACE_X, FACE_Y, FACE_Z, Solid } from "../../../assembly/kit/solids/solid";
+import { edgeColour, Extent, freeRays, shade, Stage } from "../../../assembly/kit/solids/view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

@@ -1,11 +1,11 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Environment } from "../../../assembly/environment";
-import { Solid } from "../../../assembly/kit/voxel";
-import { ColouredSolid } from "../../../assembly/kit/voxel_coloured";
-import { followedBy, IDENTITY } from "../../../assembly/kit/voxel_group";
-import { drawTurnRow, Triad, Turn, TURN_RULE } from "../../../assembly/kit/voxel_turn";
-import { isWhollyVisible } from "../../../assembly/kit/voxel_view";
+import { Solid } from "../../../assembly/kit/solids/solid";
+import { ColouredSolid } from "../../../assembly/kit/solids/coloured";
+import { followedBy, IDENTITY } from "../../../assembly/kit/solids/group";
+import { drawTurnRow, Triad, Turn, TURN_RULE } from "../../../assembly/kit/solids/turn";
+import { isWhollyVisible } from "../../../assembly/kit/solids/view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

@@ -1,9 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
-import { FACE_X, FACE_Y, FACE_Z, Solid } from "../../../assembly/kit/voxel";
-import { ColouredSolid, colourName } from "../../../assembly/kit/voxel_coloured";
-import { growVisibleSolid } from "../../../assembly/kit/voxel_view";
+import { FACE_X, FACE_Y, FACE_Z, Solid } from "../../../assembly/kit/solids/solid";
+import { ColouredSolid, colourName } from "../../../assembly/kit/solids/coloured";
+import { growVisibleSolid } from "../../../assembly/kit/solids/view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

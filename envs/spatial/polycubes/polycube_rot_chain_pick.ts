@@ -1,11 +1,11 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Environment } from "../../../assembly/environment";
-import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options";
-import { ROTATIONS, Solid } from "../../../assembly/kit/voxel";
-import { inverseOf } from "../../../assembly/kit/voxel_group";
-import { drawTurnRow, Triad, Turn, TURN_RULE } from "../../../assembly/kit/voxel_turn";
-import { isWhollyVisible } from "../../../assembly/kit/voxel_view";
+import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options/options";
+import { ROTATIONS, Solid } from "../../../assembly/kit/solids/solid";
+import { inverseOf } from "../../../assembly/kit/solids/group";
+import { drawTurnRow, Triad, Turn, TURN_RULE } from "../../../assembly/kit/solids/turn";
+import { isWhollyVisible } from "../../../assembly/kit/solids/view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

@@ -1,9 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Environment } from "../../../assembly/environment";
-import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options";
-import { Solid } from "../../../assembly/kit/voxel";
-import { visibleRotation } from "../../../assembly/kit/voxel_view";
+import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options/options";
+import { Solid } from "../../../assembly/kit/solids/solid";
+import { visibleRotation } from "../../../assembly/kit/solids/view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

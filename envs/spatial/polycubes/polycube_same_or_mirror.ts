@@ -1,9 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
-import { letterOf } from "../../../assembly/kit/options";
-import { growSolid, Solid } from "../../../assembly/kit/voxel";
-import { visibleRotation } from "../../../assembly/kit/voxel_view";
+import { letterOf } from "../../../assembly/kit/options/options";
+import { growSolid, Solid } from "../../../assembly/kit/solids/solid";
+import { visibleRotation } from "../../../assembly/kit/solids/view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

@@ -1,14 +1,14 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
-import { letterOf, OptionPanel } from "../../../assembly/kit/options";
-import { growSolid, Solid } from "../../../assembly/kit/voxel";
-import { packingSets } from "../../../assembly/kit/voxel_pack";
-import { drawSolid, growVisibleSolid, visibleRotation } from "../../../assembly/kit/voxel_view";
+import { letterOf, OptionPanel } from "../../../assembly/kit/options/options";
+import { growSolid, Solid } from "../../../assembly/kit/solids/solid";
+import { packingSets } from "../../../assembly/kit/solids/pack";
+import { drawSolid, growVisibleSolid, visibleRotation } from "../../../assembly/kit/solids/view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { allNodes, bit, reachable, sizeOf } from "../../../assembly/solve/graphalg";
+import { allNodes, bit, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
 import { commonEdge, drawWithEdge, edited, NOTHING_HIDDEN, turnedPiece, TURNS } from "./family";
 

@@ -1,11 +1,11 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Environment } from "../../../assembly/environment";
-import { letterOf, OptionPanel } from "../../../assembly/kit/options";
-import { Solid } from "../../../assembly/kit/voxel";
-import { ColouredSolid, COLOURS_COUNT } from "../../../assembly/kit/voxel_coloured";
-import { AXES, drawAxis, FACE_AXES, rotationsAbout } from "../../../assembly/kit/voxel_element";
-import { groupOf, membersOf, ROTATION_GROUPS, symmetriesOf } from "../../../assembly/kit/voxel_group";
+import { letterOf, OptionPanel } from "../../../assembly/kit/options/options";
+import { Solid } from "../../../assembly/kit/solids/solid";
+import { ColouredSolid, COLOURS_COUNT } from "../../../assembly/kit/solids/coloured";
+import { AXES, drawAxis, FACE_AXES, rotationsAbout } from "../../../assembly/kit/solids/element";
+import { groupOf, membersOf, ROTATION_GROUPS, symmetriesOf } from "../../../assembly/kit/solids/group";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

@@ -1,8 +1,8 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { GridAnswer } from "../../../assembly/answer/grid";
 import { Environment } from "../../../assembly/environment";
-import { Pile, PILE_RULE } from "../../../assembly/kit/voxel_pile";
-import { plainColours, Stage } from "../../../assembly/kit/voxel_view";
+import { Pile, PILE_RULE } from "../../../assembly/kit/solids/pile";
+import { plainColours, Stage } from "../../../assembly/kit/solids/view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

@@ -1,11 +1,11 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
-import { letterOf, OptionPanel } from "../../../assembly/kit/options";
-import { Solid } from "../../../assembly/kit/voxel";
-import { ColouredSolid, COLOURS_COUNT } from "../../../assembly/kit/voxel_coloured";
-import { drawPlane, FACE_AXES, mirroringAcross, PLANES } from "../../../assembly/kit/voxel_element";
-import { groupOf, membersOf, symmetriesOf } from "../../../assembly/kit/voxel_group";
+import { letterOf, OptionPanel } from "../../../assembly/kit/options/options";
+import { Solid } from "../../../assembly/kit/solids/solid";
+import { ColouredSolid, COLOURS_COUNT } from "../../../assembly/kit/solids/coloured";
+import { drawPlane, FACE_AXES, mirroringAcross, PLANES } from "../../../assembly/kit/solids/element";
+import { groupOf, membersOf, symmetriesOf } from "../../../assembly/kit/solids/group";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

@@ -1,9 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
-import { Solid } from "../../../assembly/kit/voxel";
-import { Pile, PILE_RULE } from "../../../assembly/kit/voxel_pile";
-import { Extent, plainColours, Stage } from "../../../assembly/kit/voxel_view";
+import { Solid } from "../../../assembly/kit/solids/solid";
+import { Pile, PILE_RULE } from "../../../assembly/kit/solids/pile";
+import { Extent, plainColours, Stage } from "../../../assembly/kit/solids/view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

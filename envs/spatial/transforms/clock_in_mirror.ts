@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { TimeAnswer } from "../../../assembly/answer/time";
 import { Environment } from "../../../assembly/environment";
-import { Dial } from "../../../assembly/kit/gauge";
+import { Dial } from "../../../assembly/kit/marks/dial";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

@@ -2,7 +2,7 @@ import { Answer } from "../../../assembly/answer/answer";
 import { LabelAnswer } from "../../../assembly/answer/label";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Environment } from "../../../assembly/environment";
-import { drawOperations, Operation, OperationPool } from "../../../assembly/kit/operation";
+import { drawOperations, Operation, OperationPool } from "./parts/operation";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

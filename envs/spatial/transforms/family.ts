@@ -1,10 +1,10 @@
 /** What the environments on planar transformations share: turned shapes and how they are painted, and boards of coloured cells. */
 import { GridAnswer } from "../../../assembly/answer/grid";
-import { Board } from "../../../assembly/kit/grid";
-import { Lattice, Squares } from "../../../assembly/kit/lattice";
-import { Operation } from "../../../assembly/kit/operation";
-import { growPolyomino, Polyomino, withCellAdded } from "../../../assembly/kit/polyomino";
-import { Dihedral } from "../../../assembly/kit/transform";
+import { Board } from "../../../assembly/kit/boards/grid";
+import { Lattice, Squares } from "../../../assembly/kit/lattices/shape";
+import { Operation } from "./parts/operation";
+import { growPolyomino, Polyomino, withCellAdded } from "../../../assembly/kit/lattices/polyomino";
+import { Dihedral } from "../../../assembly/kit/lattices/transform";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";

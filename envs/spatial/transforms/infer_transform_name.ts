@@ -1,9 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Environment } from "../../../assembly/environment";
-import { Board } from "../../../assembly/kit/grid";
-import { Operation, OperationPool } from "../../../assembly/kit/operation";
-import { letterOf, OptionPanel } from "../../../assembly/kit/options";
+import { Board } from "../../../assembly/kit/boards/grid";
+import { Operation, OperationPool } from "./parts/operation";
+import { letterOf, OptionPanel } from "../../../assembly/kit/options/options";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";

@@ -1,9 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { LabelAnswer } from "../../../assembly/answer/label";
 import { Environment } from "../../../assembly/environment";
-import { letterOf, OptionPanel } from "../../../assembly/kit/options";
-import { Polyomino } from "../../../assembly/kit/polyomino";
-import { Dihedral } from "../../../assembly/kit/transform";
+import { letterOf, OptionPanel } from "../../../assembly/kit/options/options";
+import { Polyomino } from "../../../assembly/kit/lattices/polyomino";
+import { Dihedral } from "../../../assembly/kit/lattices/transform";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

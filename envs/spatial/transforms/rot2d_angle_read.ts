@@ -1,8 +1,8 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
-import { Polyomino } from "../../../assembly/kit/polyomino";
-import { Dihedral } from "../../../assembly/kit/transform";
+import { Polyomino } from "../../../assembly/kit/lattices/polyomino";
+import { Dihedral } from "../../../assembly/kit/lattices/transform";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { cosine, Frame, sine } from "../../../assembly/scene/frame";

@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ExpressionAnswer } from "../../../assembly/answer/expression";
 import { Environment } from "../../../assembly/environment";
-import { Lattice, Squares } from "../../../assembly/kit/lattice";
+import { Lattice, Squares } from "../../../assembly/kit/lattices/shape";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

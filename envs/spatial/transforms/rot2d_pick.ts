@@ -1,9 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Environment } from "../../../assembly/environment";
-import { OptionPanel, Options } from "../../../assembly/kit/options";
-import { growPolyomino, Polyomino, withCellMoved } from "../../../assembly/kit/polyomino";
-import { Dihedral } from "../../../assembly/kit/transform";
+import { OptionPanel, Options } from "../../../assembly/kit/options/options";
+import { growPolyomino, Polyomino, withCellMoved } from "../../../assembly/kit/lattices/polyomino";
+import { Dihedral } from "../../../assembly/kit/lattices/transform";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";

@@ -1,8 +1,8 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { Environment } from "../../../assembly/environment";
-import { Board } from "../../../assembly/kit/grid";
-import { drawAt, Operation } from "../../../assembly/kit/operation";
-import { Dihedral, mirrors, movedCell } from "../../../assembly/kit/transform";
+import { Board } from "../../../assembly/kit/boards/grid";
+import { drawAt, Operation } from "./parts/operation";
+import { Dihedral, mirrors, movedCell } from "../../../assembly/kit/lattices/transform";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

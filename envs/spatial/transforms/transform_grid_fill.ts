@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { Environment } from "../../../assembly/environment";
-import { Board } from "../../../assembly/kit/grid";
-import { drawOperations, Operation, OperationPool } from "../../../assembly/kit/operation";
+import { Board } from "../../../assembly/kit/boards/grid";
+import { drawOperations, Operation, OperationPool } from "./parts/operation";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

@@ -1,6 +1,6 @@
 import { Digest } from "../../../assembly/hash";
 import { Rng } from "../../../assembly/random";
-import { sortAscending } from "../../../assembly/solve/ascending";
+import { sortAscending } from "../../../assembly/ascending";
 
 describe("sorting", () => {
   test("puts the least first, whatever the order and the number", () => {

@@ -1,13 +1,13 @@
 import { Digest } from "../../../assembly/hash";
 import { Rng } from "../../../assembly/random";
-import { AllDifferent, Csp, EXHAUSTED, LessThan, SumIs } from "../../../assembly/solve/csp";
-import { Cage, Operation } from "../../../assembly/solve/csp_cage";
-import { PathBoard } from "../../../assembly/solve/csp_path";
-import { DistinctSum } from "../../../assembly/solve/csp_sum";
-import { Lines, Visible } from "../../../assembly/solve/csp_visible";
-import { addRegions, dig, fill, isSettledByLogic, latinSquare, reveal, Strength } from "../../../assembly/solve/latin";
-import { orthogonalPair, pairSquare } from "../../../assembly/solve/latin_pairs";
-import { isConnected, randomRegions } from "../../../assembly/solve/latin_regions";
+import { AllDifferent, Csp, EXHAUSTED, LessThan, SumIs } from "../../../assembly/solve/csp/csp";
+import { Cage, Operation } from "../../../assembly/solve/csp/cage";
+import { PathBoard } from "../../../assembly/solve/csp/path";
+import { DistinctSum } from "../../../assembly/solve/csp/sum";
+import { Lines, Visible } from "../../../assembly/solve/csp/visible";
+import { addRegions, dig, fill, isSettledByLogic, latinSquare, reveal, Strength } from "../../../assembly/solve/latin/latin";
+import { orthogonalPair, pairSquare } from "../../../assembly/solve/latin/pairs";
+import { isConnected, randomRegions } from "../../../assembly/solve/latin/regions";
 
 const MANY: i32 = 1000000;
 

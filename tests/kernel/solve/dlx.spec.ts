@@ -1,6 +1,6 @@
-import { Polyomino } from "../../../assembly/kit/polyomino";
-import { EXHAUSTED } from "../../../assembly/solve/csp";
-import { ExactCover } from "../../../assembly/solve/dlx";
+import { Polyomino } from "../../../assembly/kit/lattices/polyomino";
+import { EXHAUSTED } from "../../../assembly/solve/csp/csp";
+import { ExactCover } from "../../../assembly/solve/cover/dlx";
 
 const MANY: i32 = 100000000;
 

@@ -1,4 +1,4 @@
-import { countOrders, isOrder } from "../../../assembly/solve/graphalg_order";
+import { countOrders, isOrder } from "../../../assembly/solve/graphs/order";
 
 describe("topological orders", () => {
   test("are counted", () => {

@@ -168,15 +168,13 @@ class Suite:
     def __reduce__(self) -> tuple[Callable[..., Suite], tuple[Source, Source, Limits]]:
         return (Suite, (self._source, self._raster_source, self.limits))
 
-    def list(
-        self, *, bucket: str | None = None, family: str | None = None, split: Split | None = None
-    ) -> list[EnvironmentSummary]:
-        """The environments, in the order of their ids; with a split, those that it is for.
+    def list(self, *, bucket: str | None = None, family: str | None = None) -> list[EnvironmentSummary]:
+        """The environments, in the order of their ids.
 
         Raises:
             KernelError: ``unknown_selection`` when there are none.
         """
-        catalog = self.kernel.call("catalog", bucket=bucket, family=family, split=split)
+        catalog = self.kernel.call("catalog", bucket=bucket, family=family)
         return cast("list[EnvironmentSummary]", catalog["environments"])
 
     def describe(self, env: str) -> EnvironmentDescription:

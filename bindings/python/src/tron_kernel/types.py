@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypedDict
 
-Split = Literal["train", "validation", "test", "held-out"]
+Split = Literal["train", "validation", "test"]
 Style = Literal["varied", "plain"]
 Container = Literal["answer-tag", "boxed", "final-line", "json", "rotate"]
 Mode = Literal["strict", "lenient"]
@@ -17,22 +17,28 @@ class EnvironmentSummary(TypedDict):
     bucket: str
     family: str
     version: int
-    #: Whether its whole family is held out of training, to measure transfer.
-    held_out: bool
+    #: Whether it is of the named set ``transfer``.
+    transfer: bool
     summary: str
+
+
+class LevelDescription(TypedDict):
+    """What a level sets, and what its first plain instance of the split ``train`` looks like."""
+
+    knobs: dict[str, str]
+    #: The type of the answer, and how the instruction names its form.
+    answer: str
+    form: str
+    #: Pixels.
+    width: int
+    height: int
 
 
 class EnvironmentDescription(EnvironmentSummary):
     """An environment in full."""
 
-    #: What each of the ten levels sets.
-    levels: list[dict[str, str]]
-    #: Canvas units.
-    width: int
-    height: int
-    #: The type of the answer, and how the instruction names its form.
-    answer: str
-    form: str
+    #: The ten levels.
+    levels: list[LevelDescription]
 
 
 class Revealed(TypedDict, total=False):
@@ -80,10 +86,9 @@ class InstanceData(Identified):
 class Inspection(Identified):
     """What is drawn, and nothing of what it means."""
 
-    #: Left, top, width and height of what the picture shows, in canvas units.
-    view: tuple[float, float, float, float]
-    #: Pixels a canvas unit.
-    scale: float
+    #: Pixels.
+    width: int
+    height: int
     background: str
     #: Drawn primitives: ``type`` says which, the rest is its geometry and paint. docs/abi.md lists them.
     marks: list[dict[str, Any]]

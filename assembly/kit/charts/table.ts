@@ -1,0 +1,30 @@
+/** Small ruled tables of texts. */
+import { Paint } from "../../scene/paint";
+import { Align, Baseline, Scene } from "../../scene/scene";
+
+/**
+ * Draws a table into a rectangle: rows of equal height, the first column of names set to the left, the others to the right.
+ * With `hasHead` the first row is set on its own above a stronger rule. `share` is the part of the width that the first
+ * column takes.
+ */
+export function drawTable(
+  scene: Scene, rows: string[][], left: f64, top: f64, width: f64, height: f64, size: f64, hasHead: bool = false, share: f64 = 0.5,
+): void {
+  const style = scene.style;
+  const tall = height / <f64>rows.length;
+  scene.rect(left, top, width, height, Paint.fill(style.surface).edge(style.soft, style.stroke(2)));
+  for (let r = 0; r < rows.length; r++) {
+    const y = top + tall * <f64>r;
+    if (r > 0) {
+      const rule = hasHead && r == 1 ? Paint.line(style.soft, style.stroke(2)) : Paint.line(style.faint, style.stroke(1.8));
+      scene.line(left, y, left + width, y, rule);
+    }
+    const cells = rows[r];
+    for (let c = 0; c < cells.length; c++) {
+      if (cells[c].length == 0) continue;
+      const isName = c == 0;
+      const x = isName ? left + 8 : left + width * (share + ((1 - share) * <f64>c) / <f64>(cells.length - 1)) - 8;
+      scene.text(cells[c], x, y + tall / 2, size, style.ink, isName ? Align.Left : Align.Right, Baseline.Middle, style.bold);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/** What environments there are, and what their levels set. */
+import { checkpoint, release } from "../arena";
+import { Environment } from "../environment";
+import { Failure } from "../failure";
+import { Identity, Split } from "../identity";
+import { realise } from "../instance";
+import { Knobs, LEVELS } from "../knobs";
+import { Scene } from "../scene/scene";
+import { Style } from "../scene/style";
+import { Entry } from "../suite";
+import { Json, JsonWriter } from "../text/json";
+import { Words } from "../words";
+import { entryOf } from "./request";
+
+export function catalog(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const bucket = request.textOf("bucket");
+  const family = request.textOf("family");
+  let found = 0;
+  json.open().key("environments").openList();
+  for (let i = 0; i < suite.length; i++) {
+    const entry = suite[i];
+    if ((bucket != "" && entry.bucket != bucket) || (family != "" && entry.family != family)) continue;
+    found++;
+    json.open();
+    summarise(entry, json);
+    json.close();
+  }
+  json.closeList().close();
+  if (found > 0) return;
+  const buckets: string[] = [];
+  for (let i = 0; i < suite.length; i++) {
+    if (!buckets.includes(suite[i].bucket)) buckets.push(suite[i].bucket);
+  }
+  failure.set("unknown_selection", "no environment is in that bucket and family", "buckets are " + buckets.join(", ") + "; leave both out for all");
+}
+
+export function describe(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const entry = entryOf(suite, request, failure);
+  if (entry === null) return;
+  json.open();
+  summarise(entry, json);
+  json.key("levels").openList();
+  for (let level = 0; level < LEVELS; level++) {
+    const start = checkpoint();
+    const before = json.bytes.start;
+    const knobs = new Knobs(level);
+    const environment = entry.make();
+    environment.configure(knobs);
+    json.open().key("knobs");
+    knobs.write(json);
+    const sample = realise(new Identity(entry, environment.version, Split.Train, level, 0, true, 0));
+    if (sample !== null) {
+      const answer = sample.environment.answer();
+      json.key("answer").text(answer.kind())
+        .key("form").text(answer.form())
+        .key("width").integer(sample.environment.width)
+        .key("height").integer(sample.environment.height)
+        .key("wordings").integer(wordingsOf(sample.environment))
+        .key("evidence").text(evidenceOf(sample.scene(true)));
+    }
+    json.close();
+    if (json.bytes.start == before) release(start);
+  }
+  json.closeList().close();
+}
+
+function wordingsOf(environment: Environment): i32 {
+  const words = new Words(null, Style.plain());
+  environment.question(words);
+  return words.wordings;
+}
+
+/** Whether a solution points at single marks, at the whole picture, or at nothing. */
+function evidenceOf(scene: Scene): string {
+  return scene.isWholeEvidence ? "whole" : scene.evidence.length > 0 ? "marks" : "none";
+}
+
+function summarise(entry: Entry, json: JsonWriter): void {
+  json.key("id").text(entry.id)
+    .key("bucket").text(entry.bucket)
+    .key("family").text(entry.family)
+    .key("version").integer(entry.make().version)
+    .key("transfer").bool(entry.isTransfer)
+    .key("summary").text(entry.summary);
+}

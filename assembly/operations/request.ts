@@ -1,0 +1,97 @@
+/** What requests name: an environment, an instance. */
+import { CONTAINERS, containerByName } from "../answer/container";
+import { Failure } from "../failure";
+import { Identity, splitByName, splitName, SPLITS, styleByName } from "../identity";
+import { ATTEMPTS, Instance, realise } from "../instance";
+import { LEVELS } from "../knobs";
+import { Entry, findEntry, nearestId } from "../suite";
+import { isToken, openToken } from "../token";
+import { Json, JsonKind, SAFE_INTEGER } from "../text/json";
+
+/** The members by which a request names an instance. */
+export const INSTANCE: string[] = ["token", "env", "level", "seed", "split", "style", "container"];
+
+/** The instance that a request names: by its token, or by env, level, seed, split, style and container. */
+export function instanceOf(suite: Entry[], request: Json, failure: Failure): Instance | null {
+  const token = request.get("token");
+  const identity = token === null ? identityOf(suite, request, failure) : tokenOf(suite, token, failure);
+  if (identity === null) return null;
+  const instance = realise(identity);
+  if (instance === null && identity.attempt >= 0) {
+    failure.set("bad_attempt", "attempt " + identity.attempt.toString() + " of that token gives no instance of its split", "send the token that came with the instance, unchanged");
+  } else if (instance === null) {
+    failure.set("exhausted", "level " + identity.level.toString() + " of " + identity.entry.id + " has too few instances for the split " + splitName(identity.split), "use another level or split, and report the environment");
+  }
+  return instance;
+}
+
+function tokenOf(suite: Entry[], token: Json, failure: Failure): Identity | null {
+  const record = openToken(token);
+  if (record === null || !isToken(record)) {
+    failure.set("malformed_token", "that is no token of this suite", "send the token that came with the instance, unchanged");
+    return null;
+  }
+  const identity = identityOf(suite, record, failure);
+  if (identity === null) return null;
+  const version = record.get("version")!;
+  if (version.kind != JsonKind.Number || !version.isInteger || version.number != <f64>identity.version) {
+    failure.set("version_mismatch", "the token is of another version of " + identity.entry.id + "; this kernel has version " + identity.version.toString(), "verify it with the kernel release that made it");
+    return null;
+  }
+  const attempt = record.get("attempt")!;
+  if (attempt.kind == JsonKind.Null) return identity;
+  if (!attempt.isInteger || attempt.number < 0 || attempt.number >= <f64>ATTEMPTS) {
+    failure.set("bad_attempt", "the attempt is not an integer from 0 to 499", "send the token that came with the instance, unchanged");
+    return null;
+  }
+  identity.attempt = <i32>attempt.number;
+  return identity;
+}
+
+function identityOf(suite: Entry[], record: Json, failure: Failure): Identity | null {
+  const entry = entryOf(suite, record, failure);
+  if (entry === null) return null;
+  const level = record.get("level");
+  if (level === null || !level.isInteger || level.number < 0 || level.number >= <f64>LEVELS) {
+    failure.set("bad_level", "the level is not an integer from 0 to 9", "level is 0 (easiest) to 9 (hardest)");
+    return null;
+  }
+  const seed = record.get("seed");
+  if (seed === null || !seed.isInteger || seed.number < 0 || seed.number > <f64>SAFE_INTEGER) {
+    failure.set("bad_seed", "the seed is not an integer from 0 to 9007199254740991", "seed is a JSON integer from 0 to 2^53 - 1");
+    return null;
+  }
+  const split = splitOfRequest(record, failure);
+  if (split < 0) return null;
+  const style = styleByName(record.textOf("style", "varied"));
+  if (style < 0) {
+    failure.set("unknown_style", "the style is neither varied nor plain", "style is varied (the default) or plain");
+    return null;
+  }
+  const container = containerByName(record.textOf("container", "answer-tag"));
+  if (container < 0) {
+    failure.set("unknown_container", "the container is not one of the containers", "container is " + CONTAINERS.join(", "));
+    return null;
+  }
+  return new Identity(entry, entry.make().version, split, <i32>level.number, <i64>seed.number, style == 1, container);
+}
+
+/** The split that a request names, train when it names none; -1 when there is none of that name. */
+export function splitOfRequest(record: Json, failure: Failure): i32 {
+  const split = splitByName(record.textOf("split", "train"));
+  if (split < 0) failure.set("unknown_split", "the split is not one of the splits", "split is " + SPLITS.join(", "));
+  return split;
+}
+
+export function entryOf(suite: Entry[], record: Json, failure: Failure): Entry | null {
+  const id = record.textOf("env");
+  const entry = findEntry(suite, id);
+  if (entry === null) {
+    failure.set(
+      "unknown_environment",
+      id == "" ? "the request names no environment" : "no environment is called " + id.substring(0, 64),
+      "did you mean " + nearestId(suite, id) + "? The op catalog lists all " + suite.length.toString(),
+    );
+  }
+  return entry;
+}
