@@ -8,7 +8,7 @@ import { catalog, describe } from "./operations/catalog";
 import { generate, inspect } from "./operations/generate";
 import { Operation } from "./operations/operation";
 import { INSTANCE } from "./operations/request";
-import { verify, verifyGroup } from "./operations/verify";
+import { verify, verifyGroup, verifyMany } from "./operations/verify";
 import { writeThemes } from "./scene/style";
 import { Entry } from "./suite";
 import { Bytes } from "./text/bytes";
@@ -29,6 +29,7 @@ const OPERATIONS: Operation[] = [
   new Operation("inspect", INSTANCE.concat(["reveal", "overlay"]), inspect),
   new Operation("verify", ["token", "reply", "mode", "reward", "explain", "reveal"], verify),
   new Operation("verify_group", ["token", "replies", "mode", "reward", "explain", "reveal"], verifyGroup),
+  new Operation("verify_many", ["groups", "mode", "reward", "explain", "reveal"], verifyMany),
 ].concat(CURRICULUM_OPERATIONS);
 // Not in the list above, since it reads that list.
 OPERATIONS.unshift(new Operation("about", [], about));

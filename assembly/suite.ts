@@ -1,4 +1,5 @@
 /** What the kernel knows of an environment before making one, and how it finds it. */
+import { foldCase } from "./answer/characters";
 import { Environment } from "./environment";
 
 /** One line of the registry. */
@@ -30,9 +31,9 @@ export function findEntry(suite: Entry[], id: string): Entry | null {
   return null;
 }
 
-/** The id nearest to a misspelt one by edit distance; the suite is not empty. */
+/** The id nearest to a misspelt one by edit distance, whatever its case; the suite is not empty. */
 export function nearestId(suite: Entry[], id: string): string {
-  const wanted = id.substring(0, 64);
+  const wanted = foldCase(id.substring(0, 64));
   let best = suite[0].id;
   let least = i32.MAX_VALUE;
   for (let i = 0; i < suite.length; i++) {

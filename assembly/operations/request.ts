@@ -90,7 +90,7 @@ export function entryOf(suite: Entry[], record: Json, failure: Failure): Entry |
     failure.set(
       "unknown_environment",
       id == "" ? "the request names no environment" : "no environment is called " + id.substring(0, 64),
-      "did you mean " + nearestId(suite, id) + "? The op catalog lists all " + suite.length.toString(),
+      "did you mean " + nearestId(suite, id) + "?",
     );
   }
   return entry;

@@ -29,5 +29,6 @@ export async function serve({ kernel, resvg }: Modules, answer: (answer: Answer)
 function run(suite: Suite, job: Job): unknown {
   if (job.kind === "request") return suite.kernel.call(job.request);
   if (job.kind === "verdicts") return suite.verifyGroup(job.token, job.replies, job.options);
+  if (job.kind === "many") return suite.verifyMany(job.tokens, job.replies, job.options);
   return job.kind === "png" ? renderPng(job.svg, job.options) : renderPixels(job.svg, job.options);
 }

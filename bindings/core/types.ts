@@ -95,6 +95,9 @@ export interface VerifyOptions {
   reveal?: boolean;
 }
 
+/** Stable; docs/answers.md says what each means. */
+export type Reason = "right" | "wrong" | "no_container" | "empty" | "unfinished" | "ambiguous" | "too_long" | "unit" | "unreadable";
+
 /** The same keys for every environment and every reply; numbers only, apart from what `explain` adds. */
 export interface Verdict {
   score: number;
@@ -104,9 +107,14 @@ export interface Verdict {
   parse_ok: number;
   ambiguous: number;
   level: number;
+  /** What stood in the container, shortened. */
   extracted?: string;
+  /** How it was read. */
   read?: string;
-  reason?: string;
+  /** Why the reply is paid or not. */
+  reason?: Reason;
+  /** The same in words; empty when the reply is right. */
+  message?: string;
   answer?: string;
 }
 

@@ -6,12 +6,14 @@
  */
 import { KernelError } from "./kernel.ts";
 import type { Pixels, RenderOptions } from "./raster.ts";
+import type { Reply } from "./replies.ts";
 import type { EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Split, Verdict, VerifyOptions } from "./types.ts";
 
 /** What a worker is asked: a request of the kernel, verdicts, or a picture. */
 export type Job =
   | { kind: "request"; request: Record<string, unknown> }
-  | { kind: "verdicts"; token: string; replies: string[]; options: VerifyOptions }
+  | { kind: "verdicts"; token: string; replies: readonly Reply[]; options: VerifyOptions }
+  | { kind: "many"; tokens: readonly string[]; replies: readonly Reply[]; options: VerifyOptions }
   | { kind: "png" | "pixels"; svg: string; options: RenderOptions };
 
 /** What a worker says. Its first message is `ready`, or why it is not. */
@@ -65,13 +67,18 @@ export class SuiteWorker {
   }
 
   /** Grades a model's whole reply, which can be wrong, never an error. */
-  async verify(token: string, reply: string, options: VerifyOptions = {}): Promise<Verdict> {
+  async verify(token: string, reply: Reply, options: VerifyOptions = {}): Promise<Verdict> {
     return (await this.verifyGroup(token, [reply], options))[0]!;
   }
 
   /** Grades many replies to one instance, in their order; the instance is drawn once. */
-  verifyGroup(token: string, replies: string[], options: VerifyOptions = {}): Promise<Verdict[]> {
+  verifyGroup(token: string, replies: readonly Reply[], options: VerifyOptions = {}): Promise<Verdict[]> {
     return this.#run({ kind: "verdicts", token, replies, options });
+  }
+
+  /** Grades replies to any instances, one token a reply. */
+  verifyMany(tokens: readonly string[], replies: readonly Reply[], options: VerifyOptions = {}): Promise<Verdict[]> {
+    return this.#run({ kind: "many", tokens, replies, options });
   }
 
   inspect(token: string, options: { reveal?: boolean } = {}): Promise<Inspection> {

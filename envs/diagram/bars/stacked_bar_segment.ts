@@ -123,7 +123,7 @@ export class StackedBarSegment extends BarScene {
   }
 
   answer(): Answer {
-    return new DecimalAnswer(this.mantissa, this.places);
+    return new DecimalAnswer(this.mantissa, this.places, 0, this.isWhole || this.measure == "share" ? "%" : "");
   }
 
   complexity(): f64 {

@@ -70,7 +70,7 @@ export abstract class NumberGrid extends Environment {
     if (this.row >= 0) return new SequenceAnswer(this.rowText(this.row));
     const cells: string[] = [];
     for (let i = 0; i < this.solved.length; i++) cells.push((this.solved[i] + 1).toString());
-    return new GridAnswer(this.rows, this.columns, cells);
+    return new GridAnswer(this.rows, this.columns, cells, this.given.slice<bool[]>());
   }
 
   /** What is to be given, as the end of a question. */

@@ -105,8 +105,12 @@ export class GraecoLatinFill extends Environment {
 
   answer(): Answer {
     const cells: string[] = [];
-    for (let i = 0; i < this.pairs.length; i++) cells.push(this.text(i, Given.Both));
-    return new GridAnswer(this.order, this.order, cells);
+    const given: bool[] = [];
+    for (let i = 0; i < this.pairs.length; i++) {
+      cells.push(this.text(i, Given.Both));
+      given.push(this.given[i] == Given.Both);
+    }
+    return new GridAnswer(this.order, this.order, cells, given);
   }
 
   complexity(): f64 {

@@ -148,8 +148,13 @@ export class KakuroFill extends NumberGrid {
 
   answer(): Answer {
     const cells: string[] = [];
-    for (let cell = 0; cell < this.place.length; cell++) cells.push(this.place[cell] < 0 ? "#" : (this.numbers[this.place[cell]] + 1).toString());
-    return new GridAnswer(this.rows, this.columns, cells);
+    const given: bool[] = [];
+    for (let cell = 0; cell < this.place.length; cell++) {
+      const place = this.place[cell];
+      cells.push(place < 0 ? "#" : (this.numbers[place] + 1).toString());
+      given.push(place < 0 || this.given[place]);
+    }
+    return new GridAnswer(this.rows, this.columns, cells, given);
   }
 
   question(words: Words): string {

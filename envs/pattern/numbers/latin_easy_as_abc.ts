@@ -79,7 +79,7 @@ export class LatinEasyAsAbc extends NumberSquare {
   answer(): Answer {
     const cells: string[] = [];
     for (let i = 0; i < this.solved.length; i++) cells.push(this.textOf(i));
-    return new GridAnswer(this.order, this.order, cells);
+    return new GridAnswer(this.order, this.order, cells, this.given.slice<bool[]>());
   }
 
   question(words: Words): string {

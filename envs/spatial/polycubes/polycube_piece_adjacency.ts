@@ -2,7 +2,7 @@ import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { FACE_X, FACE_Y, FACE_Z, Solid } from "../../../assembly/kit/solids/solid";
-import { ColouredSolid, colourName } from "../../../assembly/kit/solids/coloured";
+import { ColouredSolid, colourName, colourNames } from "../../../assembly/kit/solids/coloured";
 import { growVisibleSolid } from "../../../assembly/kit/solids/view";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
@@ -123,7 +123,7 @@ export class PolycubePieceAdjacency extends Environment {
     else if (this.relation == Relation.TwoAway) wanted = "touch a piece that touches " + x + ", but do not touch " + x + " themselves";
     return words
       .set("wanted", wanted)
-      .set("rules", "Each colour is one piece, and pieces touch where two of their cubes share a whole face, in sight or not. " + (this.namesTwo ? "Leave those two themselves out. " : "") + NOTHING_HIDDEN)
+      .set("rules", "Each colour is one piece, and pieces touch where two of their cubes share a whole face, in sight or not. " + (this.namesTwo ? "Leave those two themselves out. " : "") + "The colours are called " + listed(colourNames(), "or") + ". " + NOTHING_HIDDEN)
       .say([
         "The solid is put together from coloured pieces. Which pieces {wanted}? Name them by their colours. {rules}",
         "Name the colours of all pieces of the solid that {wanted}. {rules}",

@@ -127,8 +127,12 @@ export class SolidAxisSymmetryOrder extends Environment {
 
   answer(): Answer {
     const orders: string[] = [];
-    for (let i = 0; i < this.orders.length; i++) orders.push(this.orders[i].toString());
-    return new SequenceAnswer(orders);
+    const letters: string[] = [];
+    for (let i = 0; i < this.orders.length; i++) {
+      orders.push(this.orders[i].toString());
+      letters.push(letterOf(i));
+    }
+    return new SequenceAnswer(orders, false, letters);
   }
 
   /** Axes to test, cubes to test them with, and what hides or breaks the symmetry. */

@@ -94,12 +94,21 @@ class Inspection(Identified):
     marks: list[dict[str, Any]]
 
 
+#: Stable.
+Reason = Literal[
+    "right", "wrong", "no_container", "empty", "unfinished", "ambiguous", "too_long", "unit", "unreadable"
+]
+
+
 class Explained(TypedDict, total=False):
     """Only there when it was asked for with ``explain``; ``answer`` with ``reveal`` too."""
 
     extracted: str
     read: str
-    reason: str
+    #: Why the reply is paid or not; docs/answers.md says what each means.
+    reason: Reason
+    #: The same in words; empty when the reply is right.
+    message: str
     answer: str
 
 
