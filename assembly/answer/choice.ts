@@ -1,6 +1,6 @@
 import { Answer } from "./answer";
 import { at, foldCase, hasWord, isDigit, isLetter, isSpace, lower, skipSpace } from "./characters";
-import { withoutBullet } from "./list";
+import { withoutBullet } from "./pieces";
 import { bare } from "./unwrap";
 
 /** What may follow the letter of an option ("B. the red one") is at most this long. */

@@ -1,9 +1,9 @@
 /** Reads coordinates with or without names and brackets. */
 import { at, foldCase, isDigit, isLetter, isSpace, skipSpace } from "./characters";
 import { scanLiteral } from "./number";
-import { withoutBullet } from "./list";
 import { distributed } from "./names";
 import { Rational } from "../exact/rational";
+import { withoutBullet } from "./pieces";
 
 /** More numbers than any point or box has. */
 const MOST: i32 = 8;

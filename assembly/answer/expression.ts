@@ -1,10 +1,9 @@
 import { Answer, Fault } from "./answer";
 import { at, hasWord, isLetter, isSpace, skipSpace, trim } from "./characters";
 import { Letters, readFormula } from "./formula";
-import { splitAt } from "./item";
-import { withoutBrackets } from "./list";
 import { bindNames, distributed } from "./names";
 import { hasOtherUnit, withoutName } from "./number";
+import { splitAt, withoutBrackets } from "./pieces";
 import { Quotient } from "./quotient";
 import { Rational } from "../exact/rational";
 import { readRegion, Region } from "./region";

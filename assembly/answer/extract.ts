@@ -1,9 +1,9 @@
 /** Finds what a reply puts forward as its answer. One pass over the reply for each container that is looked for. */
 import { at, CharacterBuffer, find, hasWord, isDigit, isInvisible, isLetter, isSpace, skipSpace, trim } from "./characters";
 import { Container } from "./container";
-import { withoutBullet } from "./list";
 import { memberText, stringEnd } from "./member";
 import { Json, JsonKind } from "../text/json";
+import { withoutBullet } from "./pieces";
 import { BOX_CLOSES, BOX_OPENS, emphasisEnd, introductionEnd, tagEnd, ungrouped } from "./unwrap";
 
 /** Boxes may nest this deep; a reply that nests deeper starts again from nothing. */

@@ -1,9 +1,7 @@
 import { Answer } from "./answer";
 import { at, CharacterBuffer, foldCase, hasWord, isDigit, isSpace, skipSpace, trim } from "./characters";
-import { squeeze, unquote } from "./item";
 import { delatexTable } from "./latex";
-import { splitAt } from "./item";
-import { withoutBrackets } from "./list";
+import { splitAt, squeeze, unquote, withoutBrackets } from "./pieces";
 import { isRule } from "./table";
 import { plainColours } from "./vocabulary";
 import { unwrap, unwrapContainers } from "./unwrap";

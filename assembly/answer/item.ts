@@ -2,10 +2,10 @@
 import { at, CharacterBuffer, foldCase, isDigit, isLetter, isSpace, trim } from "./characters";
 import { readCoordinates } from "./coordinates";
 import { delatex } from "./latex";
-import { arrowEnd } from "./list";
 import { bindNames } from "./names";
 import { normalise } from "./normalise";
 import { readReal, withoutName } from "./number";
+import { arrowEnd, splitAt, squeeze, unquote, withoutSubscripts } from "./pieces";
 import { isPluralOf, namesColourOtherwise, plainColours } from "./vocabulary";
 
 /** The spelling rules that a key's items set. */
@@ -211,67 +211,4 @@ function differByCase(items: string[]): bool {
 
 function isPair(open: i32, close: i32): bool {
   return (open == 0x28 && close == 0x29) || (open == 0x5b && close == 0x5d) || (open == 0x7b && close == 0x7d);
-}
-
-/** Quotes, backticks and emphasis around one item. */
-export function unquote(text: string): string {
-  let item = text;
-  for (let k = 0; k < 3 && item.length >= 3; k++) {
-    const mark = at(item, 0);
-    if (mark != at(item, item.length - 1)) break;
-    if (mark != 0x22 && mark != 0x27 && mark != 0x60 && mark != 0x2a) break;
-    const width = mark == 0x2a && item.length >= 5 && at(item, 1) == 0x2a && at(item, item.length - 2) == 0x2a ? 2 : 1;
-    const inner = item.substring(width, item.length - width);
-    if (inner.indexOf(String.fromCharCode(mark)) >= 0) break;
-    item = trim(inner);
-  }
-  return item;
-}
-
-/** Runs of spaces become one. */
-export function squeeze(text: string): string {
-  if (text.indexOf("  ") < 0 && text.indexOf("\n") < 0 && text.indexOf("\t") < 0) return text;
-  const out = new CharacterBuffer(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const c = at(text, i);
-    if (!isSpace(c)) out.push(c);
-    else if (out.last() != 0x20) out.push(0x20);
-  }
-  return trim(out.toString());
-}
-
-/** `A_1` and `A_{1}` -> `A1`. */
-export function withoutSubscripts(text: string): string {
-  const out = new CharacterBuffer(text.length);
-  let braced = false;
-  for (let i = 0; i < text.length; i++) {
-    const c = at(text, i);
-    if (c == 0x5f && at(text, i + 1) == 0x7b) {
-      braced = true;
-      i++;
-    } else if (c == 0x5f && out.length > 0) continue;
-    else if (c == 0x7d && braced) braced = false;
-    else out.push(c);
-  }
-  return out.toString();
-}
-
-/** The parts between a separator outside of brackets and quotes; null when brackets do not balance. */
-export function splitAt(text: string, separator: i32): string[] | null {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = at(text, i);
-    if (c == 0x28 || c == 0x5b || c == 0x7b) depth++;
-    else if (c == 0x29 || c == 0x5d || c == 0x7d) {
-      if (--depth < 0) return null;
-    } else if (c == separator && depth == 0) {
-      parts.push(text.substring(from, i));
-      from = i + 1;
-    }
-  }
-  if (depth != 0) return null;
-  parts.push(text.substring(from));
-  return parts;
 }

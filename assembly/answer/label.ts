@@ -1,9 +1,8 @@
 import { Answer } from "./answer";
 import { at, CharacterBuffer, foldCase, hasWord, isSpace, skipSpace, trim } from "./characters";
-import { squeeze, unquote, withoutSubscripts } from "./item";
-import { withoutBrackets, withoutBullet } from "./list";
 import { withoutNumbers } from "./names";
 import { normalise, LONGEST_ANSWER } from "./normalise";
+import { squeeze, unquote, withoutBrackets, withoutBullet, withoutSubscripts } from "./pieces";
 import { bare } from "./unwrap";
 import { isPluralOf, plainColours } from "./vocabulary";
 

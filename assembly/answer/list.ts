@@ -1,7 +1,8 @@
 /** Splits the content of a container into the items of a list. */
 import { at, CharacterBuffer, hasWord, isDigit, isLetter, isSpace, skipSpace, trim } from "./characters";
-import { ItemStyle, unquote } from "./item";
+import { ItemStyle } from "./item";
 import { bindNames, withoutNumbers } from "./names";
+import { arrowEnd, unquote, withoutBrackets, withoutBullet } from "./pieces";
 
 /** A list may have this many items. */
 export const LONGEST_LIST: i32 = 4096;
@@ -161,27 +162,6 @@ function splitLast(parts: string[]): bool {
   return true;
 }
 
-/** The text without brackets around all of it. */
-export function withoutBrackets(text: string, nested: bool): string {
-  const length = text.length;
-  if (length < 2) return text;
-  const open = at(text, 0);
-  const close = at(text, length - 1);
-  if (!((open == 0x28 && close == 0x29) || (open == 0x5b && close == 0x5d) || (open == 0x7b && close == 0x7d))) return text;
-  let depth = 0;
-  for (let i = 0; i < length; i++) {
-    const c = at(text, i);
-    if (c == 0x28 || c == 0x5b || c == 0x7b) depth++;
-    else if (c == 0x29 || c == 0x5d || c == 0x7d) depth--;
-    if (depth == 0 && i < length - 1) return text;
-  }
-  const inner = trim(text.substring(1, length - 1));
-  if (!nested) return inner;
-  // The brackets of a lone tuple are its own.
-  const first = at(inner, 0);
-  return first == 0x28 || first == 0x5b || inner.length == 0 ? inner : text;
-}
-
 /** The kind of separator that counts, or -1 when brackets do not balance. */
 function separatorOf(text: string, style: ItemStyle, ordered: bool): i32 {
   let depth = 0;
@@ -322,20 +302,6 @@ function hyphenEnd(text: string, i: i32): i32 {
 /** A sign that says which of two is larger, or an arrow that points back. */
 function isRelation(c: i32): bool {
   return c == 0x3e || c == 0x3c || c == 0x2264 || c == 0x2265 || c == 0x2190;
-}
-
-/** The place after an arrow to the right at `i`, or -1. */
-export function arrowEnd(text: string, i: i32): i32 {
-  const c = at(text, i);
-  if (c == 0x2192 || c == 0x21a6 || c == 0x21d2 || c == 0x27f6 || c == 0x2794 || c == 0x279c || c == 0x279d || c == 0x279e || c == 0x27a1) return i + 1;
-  if ((c == 0x2d || c == 0x3d) && at(text, i + 1) == 0x3e) return i + 2;
-  return c == 0x2d && at(text, i + 1) == 0x2d && at(text, i + 2) == 0x3e ? i + 3 : -1;
-}
-
-/** "- A", "* A", "• A" -> "A". */
-export function withoutBullet(item: string): string {
-  const c = at(item, 0);
-  return (c == 0x2d || c == 0x2a || c == 0x2022) && isSpace(at(item, 1)) ? trim(item.substring(2)) : item;
 }
 
 function isLetters(text: string): bool {

@@ -1,8 +1,9 @@
 import { Answer } from "./answer";
 import { at, CharacterBuffer, hasWord, isDigit, isLetter, isSpace, skipSpace, trim } from "./characters";
-import { ItemStyle, splitAt } from "./item";
+import { ItemStyle } from "./item";
 import { delatexTable } from "./latex";
-import { splitList, withoutBrackets } from "./list";
+import { splitList } from "./list";
+import { splitAt, withoutBrackets } from "./pieces";
 import { inOrder } from "./set";
 import { isRule, tableRow } from "./table";
 import { unwrap } from "./unwrap";

@@ -1,6 +1,6 @@
 import { Answer } from "./answer";
 import { at, CharacterBuffer, foldCase, isDigit, isLetter, isSpace } from "./characters";
-import { withoutBrackets } from "./list";
+import { withoutBrackets } from "./pieces";
 import { bare } from "./unwrap";
 
 /** A reply may have this many steps. */

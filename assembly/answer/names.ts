@@ -1,7 +1,6 @@
 /** Names that a reply gives to the parts of something ordered: they say which part is meant, whatever comes first. */
 import { at, CharacterBuffer, foldCase, hasWord, isDigit, isLetter, isSpace, skipSpace, trim } from "./characters";
-import { splitAt, unquote } from "./item";
-import { withoutBrackets } from "./list";
+import { splitAt, unquote, withoutBrackets } from "./pieces";
 
 /** Names that everyone puts in this order. */
 const ORDERS: string[][] = [

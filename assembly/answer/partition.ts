@@ -1,8 +1,9 @@
 import { Answer } from "./answer";
 import { at, hasWord, isSpace, skipSpace, trim } from "./characters";
 import { ItemStyle } from "./item";
-import { joinItems, splitList, withoutBrackets } from "./list";
+import { joinItems, splitList } from "./list";
 import { withoutNumbers } from "./names";
+import { withoutBrackets } from "./pieces";
 import { inOrder } from "./set";
 import { bare } from "./unwrap";
 

@@ -1,8 +1,9 @@
 import { Answer } from "./answer";
 import { at } from "./characters";
 import { ItemStyle } from "./item";
-import { joinItems, splitList, withoutBrackets } from "./list";
+import { joinItems, splitList } from "./list";
 import { bindNames, distributed } from "./names";
+import { withoutBrackets } from "./pieces";
 import { bare } from "./unwrap";
 
 /** Items in an order that matters: labels, numbers, tuples. */

@@ -1,7 +1,8 @@
 import { Answer } from "./answer";
 import { at, foldCase } from "./characters";
-import { ItemStyle, unquote } from "./item";
-import { joinItems, splitList, withoutBrackets, withoutBullet } from "./list";
+import { ItemStyle } from "./item";
+import { joinItems, splitList } from "./list";
+import { unquote, withoutBrackets, withoutBullet } from "./pieces";
 import { bare } from "./unwrap";
 
 /** How the set without members is written. */

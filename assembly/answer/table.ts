@@ -1,6 +1,6 @@
 /** Tables drawn with bars and rules. */
 import { at, isSpace, trim } from "./characters";
-import { unquote } from "./item";
+import { unquote } from "./pieces";
 
 /** Whether a line only rules: `|---|:--:|`, `------+-----`, `-----`. */
 export function isRule(row: string): bool {

@@ -1,7 +1,7 @@
 import { Answer } from "./answer";
 import { at, isDigit } from "./characters";
-import { withoutBullet } from "./list";
 import { withoutParentheses } from "./number";
+import { withoutBullet } from "./pieces";
 import { bare } from "./unwrap";
 
 /**
