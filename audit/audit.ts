@@ -15,6 +15,7 @@ import { loadRises, tenLevels } from "./checks/levels.ts";
 import { legible, marksStandOut } from "./checks/lint.ts";
 import { keyIsRight, pictureMatters } from "./checks/oracle.ts";
 import { optionsAreEven } from "./checks/options.ts";
+import { partialIsEarned } from "./checks/partial.ts";
 import { promptIsClean } from "./checks/prompt.ts";
 import { conditionsBite, noShortcutPays, shortcutAccuracies } from "./checks/shortcuts.ts";
 import { showsItsSolution } from "./checks/solution.ts";
@@ -26,7 +27,7 @@ const CHECKS: Check[] = [
   theSameAgain, tenLevels, legible, marksStandOut, fast,
 ];
 /** What is measured and said, and fails nothing yet. */
-const ADVICE: Check[] = [explanationIsPlain, loadRises, noShortcutPays, conditionsBite, showsItsSolution, canvasIsFilled, wordingsDiffer];
+const ADVICE: Check[] = [explanationIsPlain, loadRises, noShortcutPays, conditionsBite, showsItsSolution, partialIsEarned, canvasIsFilled, wordingsDiffer];
 
 /** The audit of one environment. */
 export interface Report {

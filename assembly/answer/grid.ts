@@ -154,7 +154,7 @@ export class GridAnswer extends Answer {
     return true;
   }
 
-  /** The share of the cells to fill that are right; 0 for another shape. */
+  /** The share of the cells to fill that are right, less one for each given cell that is wrong; 0 for another shape. */
   partial(reply: Answer): f64 {
     if (!(reply instanceof GridAnswer)) return 0;
     const other = reply as GridAnswer;
@@ -162,11 +162,14 @@ export class GridAnswer extends Answer {
     let right = 0;
     let all = 0;
     for (let i = 0; i < this.cells.length; i++) {
-      if (this.given.length > 0 && this.given[i]) continue;
+      if (this.given.length > 0 && this.given[i]) {
+        if (!this.agrees(other, i)) right--;
+        continue;
+      }
       all++;
       if (this.agrees(other, i)) right++;
     }
-    return all == 0 ? 0 : <f64>right / <f64>all;
+    return all == 0 ? 0 : <f64>max(right, 0) / <f64>all;
   }
 
   private agrees(other: GridAnswer, i: i32): bool {

@@ -83,4 +83,13 @@ describe("a grid", () => {
     expect(firstAccepted(key, ["1 2 3", "1 2 3 4 5 6", "1 2 3 / 4 5 7", "1 2 / 3 4 / 5 6", "4 5 6 / 1 2 3", "1 2 3 / 4 5 6 / 7 8 9", "1 2 3 4 / 5 6", "123456", "[[1,2,3],[4,5]]", "", "[[[1,2,3],[4,5,6]]", "1 2 3 / 4 5 6 or 1 2 3 / 4 5 7"])).toBe("");
     expect(key.partial(key.parse("1 2 3 / 6 5 4")!)).toBe(4.0 / 6.0);
   });
+
+  test("earns for the cells to fill, never for the given ones", () => {
+    const key = new GridAnswer(2, 2, ["1", "2", "3", "4"], [true, true, true, false]);
+    expect(key.partial(key.parse("1 2 / 3 9")!)).toBe(0);
+    expect(key.partial(key.parse("1 2 / 3 4")!)).toBe(1);
+    expect(key.partial(key.parse("1 9 / 3 4")!)).toBe(0);
+    expect(key.accepts(key.parse("9 9 / 9 4")!)).toBe(false);
+    expect(key.accepts(key.parse("1 2 / 3 4")!)).toBe(true);
+  });
 });

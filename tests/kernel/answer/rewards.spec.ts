@@ -1,6 +1,8 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { BoxAnswer } from "../../../assembly/answer/box";
 import { Container } from "../../../assembly/answer/container";
+import { aboveChance } from "../../../assembly/answer/credit";
+import { ExpressionAnswer } from "../../../assembly/answer/expression";
 import { grade, REASONS } from "../../../assembly/answer/grade";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Reward } from "../../../assembly/answer/reward";
@@ -41,6 +43,32 @@ describe("a reward", () => {
     expect(paid('"signed"', AMBIGUOUS)).toBe(-1);
     expect(paid('"signed"', "no")).toBe(-1);
     expect(paid('"signed"', "")).toBe(-1);
+  });
+
+  test("signed takes a readable wrong reply for wrong, in whatever letters", () => {
+    const signed = Reward.named("signed")!;
+    const judge = new KeyJudge(new ExpressionAnswer("y = 13/2"));
+    expect(grade(judge, "<answer>y = x + 3</answer>", Container.AnswerTag, false, 0, signed).score).toBe(-0.5);
+    expect(grade(judge, "<answer>x = 3</answer>", Container.AnswerTag, false, 0, signed).score).toBe(-0.5);
+    expect(grade(judge, "<answer>y = a + 3</answer>", Container.AnswerTag, false, 0, signed).score).toBe(-1);
+    expect(grade(judge, "<answer>no idea</answer>", Container.AnswerTag, false, 0, signed).score).toBe(-1);
+  });
+
+  test("the format counts only where the content can be read", () => {
+    const shared = Reward.named("binary")!;
+    shared.formatShare = 0.2;
+    const judge = new KeyJudge(new IntegerAnswer(5));
+    expect(grade(judge, "<answer>no idea</answer>", Container.AnswerTag, false, 0, shared).score).toBe(0);
+    expect(grade(judge, "<answer>6</answer>", Container.AnswerTag, false, 0, shared).score).toBe(0.2);
+    expect(grade(judge, "<answer>no idea</answer>", Container.AnswerTag, false, 0, shared).format).toBe(0);
+  });
+
+  test("chance earns nothing of a share", () => {
+    expect(aboveChance(0.6, 0.6)).toBe(0);
+    expect(aboveChance(0.3, 0.6)).toBe(0);
+    expect(aboveChance(0.8, 0.6)).toBeCloseTo(0.5);
+    expect(aboveChance(1, 0.75)).toBe(1);
+    expect(aboveChance(0.25, 0)).toBe(0.25);
   });
 
   test("shaped is monotone and never reaches a right reply", () => {

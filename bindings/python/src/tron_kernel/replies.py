@@ -1,14 +1,14 @@
-"""What a model wrote, in the shapes in which trainers and chat interfaces hold it, and how much of it is sent at once."""
+"""What a model wrote, in the shapes in which trainers hold it, and how much of it is sent at once."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar, Union
+from typing import Any, TypeAlias, TypeVar
 
 #: A text; None, which is an empty one; a message of a chat, or a chat.
-Reply = Union[str, None, Mapping[str, Any], Sequence[Mapping[str, Any]]]
+Reply: TypeAlias = str | Mapping[str, Any] | Sequence[Mapping[str, Any]] | None
 #: Characters of the replies that are sent at once.
 BATCH_LENGTH = 1 << 18
 #: The parts of a message that are text.
@@ -26,7 +26,9 @@ def reply_text(reply: Any) -> str | None:
         return reply
     if isinstance(reply, Mapping):
         return _message_text(reply)
-    if isinstance(reply, bytes) or not isinstance(reply, Sequence) or not all(isinstance(message, Mapping) for message in reply):
+    if isinstance(reply, bytes) or not isinstance(reply, Sequence):
+        return None
+    if not all(isinstance(message, Mapping) for message in reply):
         return None
     said = [message for message in reply if message.get("role", "assistant") == "assistant"]
     return _message_text(said[-1]) if said else ""
@@ -59,7 +61,8 @@ def batches(groups: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
 def spread(work: Callable[[list[Group]], list[Result]], runs: Iterable[list[Group]]) -> Iterator[Result]:
     """The results of all runs in their order; more than one run goes to as many threads as there are cores."""
     waiting = list(runs)
-    threads = min(len(waiting), len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    threads = min(len(waiting), cores)
     if threads < 2:
         for run in waiting:
             yield from work(run)
