@@ -40,8 +40,6 @@ export interface Report {
   outcomes: Outcome[];
   /** What counts for no grade. */
   advice: Outcome[];
-  /** Which of `without` and `shortcuts` the oracle's module exports. */
-  proposals: { without: boolean; shortcuts: boolean };
   /** What changes from level to level, for the plots. */
   curves: Curve[];
   /** Seconds of a core that the audit of it took. */
@@ -83,9 +81,8 @@ export async function audit(suite: Suite, env: string, firstSeed = 0, oracles = 
   const least = Math.min(...outcomes.map((outcome) => outcome.rate));
   const grade = least >= 0.98 ? "A" : least >= 0.9 ? "B" : least >= 0.75 ? "C" : "F";
   const curves = levels.map((level) => curveOf(suite, level, module?.shortcuts ?? {}));
-  const proposals = { without: module?.without !== undefined, shortcuts: module?.shortcuts !== undefined };
   const { user, system } = process.cpuUsage(before);
-  return { env, bucket: about.bucket, family: about.family, version: about.version, grade, outcomes, advice, proposals, curves, seconds: (user + system) / 1e6 };
+  return { env, bucket: about.bucket, family: about.family, version: about.version, grade, outcomes, advice, curves, seconds: (user + system) / 1e6 };
 }
 
 /** An oracle that reads no picture twice for the same question, nor for any other question when it takes none. */
