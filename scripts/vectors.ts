@@ -9,8 +9,8 @@ import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Container, type EnvironmentSummary, type GenerateOptions, KernelError, load, type Suite } from "../bindings/node/index.ts";
-import { inContainers } from "../tests/answers/containers.ts";
-import { nearMisses } from "../tests/answers/near_misses.ts";
+import { inContainers } from "../audit/answers/containers.ts";
+import { nearMisses } from "../audit/answers/near_misses.ts";
 import { type GradedReply, observe, replay, type Vector } from "../tests/support/vector.ts";
 import { readVectors, vectorFile, vectorFiles, writeVectors } from "../tests/support/vector_files.ts";
 

@@ -1,34 +1,28 @@
 /** What environments there are, and what their levels set. */
 import { checkpoint, release } from "../arena";
+import { Environment } from "../environment";
 import { Failure } from "../failure";
 import { Identity, Split } from "../identity";
 import { realise } from "../instance";
 import { Knobs, LEVELS } from "../knobs";
 import { Scene } from "../scene/scene";
+import { Style } from "../scene/style";
+import { selected } from "../selection";
 import { Entry } from "../suite";
 import { Json, JsonWriter } from "../text/json";
+import { Words } from "../words";
 import { entryOf } from "./request";
 
 export function catalog(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
-  const bucket = request.textOf("bucket");
-  const family = request.textOf("family");
-  let found = 0;
+  const found = selected(suite, request, failure);
+  if (found === null) return;
   json.open().key("environments").openList();
-  for (let i = 0; i < suite.length; i++) {
-    const entry = suite[i];
-    if ((bucket != "" && entry.bucket != bucket) || (family != "" && entry.family != family)) continue;
-    found++;
+  for (let i = 0; i < found.length; i++) {
     json.open();
-    summarise(entry, json);
+    summarise(found[i], json);
     json.close();
   }
   json.closeList().close();
-  if (found > 0) return;
-  const buckets: string[] = [];
-  for (let i = 0; i < suite.length; i++) {
-    if (!buckets.includes(suite[i].bucket)) buckets.push(suite[i].bucket);
-  }
-  failure.set("unknown_selection", "no environment is in that bucket and family", "buckets are " + buckets.join(", ") + "; leave both out for all");
 }
 
 export function describe(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
@@ -52,12 +46,19 @@ export function describe(suite: Entry[], request: Json, json: JsonWriter, failur
         .key("form").text(answer.form())
         .key("width").integer(sample.environment.width)
         .key("height").integer(sample.environment.height)
+        .key("wordings").integer(wordingsOf(sample.environment))
         .key("evidence").text(evidenceOf(sample.scene(true)));
     }
     json.close();
     if (json.bytes.start == before) release(start);
   }
   json.closeList().close();
+}
+
+function wordingsOf(environment: Environment): i32 {
+  const words = new Words(null, Style.plain());
+  environment.question(words);
+  return words.wordings;
 }
 
 /** Whether a solution points at single marks, at the whole picture, or at nothing. */

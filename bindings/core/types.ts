@@ -15,6 +15,14 @@ export interface EnvironmentSummary {
   summary: string;
 }
 
+/** Which environments. Names are ids, families, buckets, or the sets `all` and `transfer`. */
+export interface Selection {
+  /** All when left out. */
+  envs?: string[];
+  /** What to leave out of them. */
+  without?: string[];
+}
+
 export interface EnvironmentDescription extends EnvironmentSummary {
   /** The ten levels. */
   levels: LevelDescription[];
@@ -29,6 +37,8 @@ export interface LevelDescription {
   /** Pixels. */
   width: number;
   height: number;
+  /** In how many ways the question is asked. */
+  wordings: number;
   /** What a solution points at: single marks, the whole picture, or nothing. */
   evidence: "marks" | "whole" | "none";
 }
@@ -149,6 +159,8 @@ export interface Inspection extends Omit<InstanceData, "svg" | "theme"> {
   marks: Mark[];
   /** With `reveal`: what the solution points at, in reading order where it has one; "whole" where everything is evidence. */
   evidence?: Evidence[] | "whole";
+  /** With `reveal`: places of the marks that belong to an object of the picture, and not to an axis, a frame or a legend. */
+  tagged?: number[];
   /** With `reveal` and `overlay`: the marks of the solution. */
   overlay?: Mark[];
 }

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 from support import wat_kernel
-from tron_kernel import compiled, runtime
+from tron_kernel import compiled, engines
 
 KERNEL = wat_kernel()
 PROGRAM = """
@@ -89,7 +89,7 @@ def test_a_file_of_another_engine_is_replaced(start, cache):
     """As of another machine that shares the home directory."""
     first = finish(start(cache))
     (entry,) = files(cache)
-    safe = runtime.SAFE
+    safe = engines.SAFE
     import wasmtime
 
     entry.unlink()
@@ -128,7 +128,7 @@ def test_a_full_disk(cache, monkeypatch):
     monkeypatch.setenv("TRON_KERNEL_CACHE", str(cache))
     monkeypatch.setattr(os, "fsync", full)
     program = compiled.Program(KERNEL + b"\0\x02\x01y", "full")
-    assert compiled.compiled(runtime.engine(), program)
+    assert compiled.compiled(engines.engine(), program)
     assert files(cache) == []
 
 
@@ -140,6 +140,6 @@ def test_old_files_go(cache, monkeypatch):
         old.write_bytes(b"old")
         os.utime(old, (time.time() - 1000 * (age + 1),) * 2)
     program = compiled.Program(KERNEL + b"\0\x02\x01z", "new")
-    assert compiled.compiled(runtime.engine(), program)
+    assert compiled.compiled(engines.engine(), program)
     kept = {path.name.split("-")[0].removesuffix(".bin") for path in files(cache)}
     assert kept == {"new", *(str(age) for age in range(compiled.CACHE_SIZE - 1))}
