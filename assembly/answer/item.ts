@@ -48,7 +48,7 @@ export class ItemStyle {
   }
 
   private spellDeep(raw: string, depth: i32): string {
-    let item = unquote(trim(raw));
+    const item = unquote(trim(raw));
     const first = at(item, 0);
     const last = at(item, item.length - 1);
     if (depth < 4 && item.length >= 2 && isPair(first, last)) {
