@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Pixels } from "./raster.ts";
+import type { Pixels } from "./types.ts";
 
 /** The ABI that this wrapper speaks. */
 export const ABI_VERSION = 1;

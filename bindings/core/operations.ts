@@ -1,7 +1,7 @@
 /** What a worker can be asked: all that a suite does with plain data, and nothing else. `serve` answers, `SuiteWorker` asks. */
-import { type Pixels, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
+import { renderPixels, renderPng, type RenderOptions } from "./raster.ts";
 import type { Instance, Suite } from "./suite.ts";
-import type { InstanceData } from "./types.ts";
+import type { InstanceData, Pixels } from "./types.ts";
 
 /** What crosses from one thread to another in place of a value. */
 type Sent<T> = T extends Instance ? InstanceData : T;

@@ -1,6 +1,7 @@
 /** Turns SVG into pixels with resvg: the same binary on every host, so the same pixels. */
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { KernelError } from "./kernel.ts";
+import type { Pixels } from "./types.ts";
 
 /** A part of the canvas, in canvas units. */
 export interface Box {
@@ -26,13 +27,6 @@ export type Renderer = "kernel" | "resvg";
 export interface PictureOptions extends RenderOptions {
   /** The suite's own when left out. */
   renderer?: Renderer | undefined;
-}
-
-export interface Pixels {
-  width: number;
-  height: number;
-  /** RGBA, four bytes a pixel, row by row from the top. */
-  data: Uint8Array;
 }
 
 type RenderedImage = ReturnType<InstanceType<typeof Resvg>["render"]>;

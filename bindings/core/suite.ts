@@ -1,9 +1,9 @@
 /** The suite as users meet it: list, describe, generate, verify, render, inspect. */
 import { Curriculum, type CurriculumOptions } from "./curriculum.ts";
 import { type Kernel, KernelError } from "./kernel.ts";
-import { type PictureOptions, type Pixels, type Renderer, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
+import { type PictureOptions, type Renderer, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
 import type {
-  EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Selection, Split, Verdict, VerifyOptions,
+  EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Pixels, Selection, Split, Verdict, VerifyOptions,
 } from "./types.ts";
 
 /** Codes that may be the fault of one reply of a group, or of all together. */
