@@ -10,7 +10,7 @@ export class BoxAnswer extends Answer {
   /** x0, y0, x1, y1 in thousandths. */
   private sides: StaticArray<i64> = new StaticArray<i64>(4);
 
-  constructor(public x0: f64, public y0: f64, public x1: f64, public y1: f64, public threshold: f64) {
+  constructor(x0: f64, y0: f64, x1: f64, y1: f64, public threshold: f64) {
     super();
     this.sides[0] = <i64>Math.round(x0 * 1000);
     this.sides[1] = <i64>Math.round(y0 * 1000);

@@ -126,7 +126,7 @@ function readUnsigned(text: string, from: i32): Rational | null {
   const literal = scanLiteral(text, from);
   const first = literal.value;
   if (literal.end < 0 || first === null) return null;
-  let i = skipSpace(text, literal.end);
+  const i = skipSpace(text, literal.end);
   if (i == text.length) return first;
   const c = at(text, i);
   if (c == 0x2f) {

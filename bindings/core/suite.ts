@@ -1,6 +1,6 @@
 /** The suite as users meet it: list, describe, generate, verify, render, inspect. */
 import { Curriculum, type CurriculumOptions } from "./curriculum.ts";
-import { Kernel, KernelError } from "./kernel.ts";
+import { type Kernel, KernelError } from "./kernel.ts";
 import { type PictureOptions, type Renderer, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
 import { type Reply, replyText } from "./replies.ts";
 import type {

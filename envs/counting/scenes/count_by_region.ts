@@ -7,7 +7,7 @@ import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { Words } from "../../../assembly/words";
-import { drawThing, EDGE, Kind, Pool, ShapeScene, Thing } from "./family";
+import { drawThing, EDGE, Kind, Pool, ShapeScene } from "./family";
 
 /** How many objects of a kind are in one region, in two regions, or in the region with the most objects? */
 export class CountByRegion extends ShapeScene {

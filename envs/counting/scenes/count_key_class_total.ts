@@ -1,7 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
-import { Placement } from "../../../assembly/kit/marks/scatter";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
@@ -52,7 +51,6 @@ export class CountKeyClassTotal extends Environment {
     }
     const count = this.count + rng.int(-1, 1);
     this.result = 0;
-    const placed = new Placement(4);
     for (let i = 0; i < count; i++) {
       const token = new Token(rng.int(0, this.lengths - 1), rng.int(0, this.dots - 1));
       this.result += this.values[this.classOf(token)];
@@ -69,7 +67,7 @@ export class CountKeyClassTotal extends Environment {
   }
 
   /** Throws a token until its box keeps apart from the boxes before it. */
-  private put(rng: Rng, token: Token): boolean {
+  private put(rng: Rng, token: Token): bool {
     const half = this.lengthOf(token) / 2;
     for (let throws = 0; throws < THROWS; throws++) {
       token.x = rng.range(EDGE + half, <f64>this.width - EDGE - half);

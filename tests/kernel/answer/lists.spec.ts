@@ -2,7 +2,7 @@ import { MappingAnswer } from "../../../assembly/answer/mapping";
 import { PartitionAnswer } from "../../../assembly/answer/partition";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { SetAnswer } from "../../../assembly/answer/set";
-import { firstAccepted, firstRead, firstRejected, survives } from "./reading";
+import { firstAccepted, firstRejected, survives } from "./reading";
 
 describe("a sequence", () => {
   test("is read in every notation", () => {
