@@ -4,6 +4,10 @@ import { Rng } from "../../../../assembly/random";
 /** An upright rectangle in canvas units. */
 export class Room {
   constructor(public x: f64, public y: f64, public width: f64, public height: f64) {}
+
+  holds(x: f64, y: f64): bool {
+    return x > this.x && x < this.x + this.width && y > this.y && y < this.y + this.height;
+  }
 }
 
 /**
