@@ -39,7 +39,7 @@ export function drawObject(scene: Scene, object: i32, x: f64, y: f64, radius: f6
       break;
     }
     case Object.Cup: {
-      scene.arc(0.46, 0.02, 0.34, -90, 180, Paint.line(body.stroke, 2 * body.width));
+      scene.arc(0.46, 0.02, 0.34, -90, 180, Paint.line(body.stroke, Math.min(2 * body.width, 0.22)));
       const points: f64[] = [-0.85, -0.62, 0.5, -0.62];
       add(points, arc(0.1, 0.34, 0.4, 0.4, 0, 90, 6));
       add(points, arc(-0.45, 0.34, 0.4, 0.4, 90, 90, 6));

@@ -31,10 +31,10 @@ export class CountCounterfactual extends ShapeScene {
     this.total = knobs.int("objects", [24, 27, 28, 31, 34, 37, 41, 45, 49, 55]);
     this.least = knobs.int("smallest answer", [2, 2, 3, 3, 4, 4, 5, 6, 7, 8]);
     this.most = knobs.int("largest answer", [11, 12, 13, 14, 15, 15, 16, 18, 19, 21]);
-    this.shapes = knobs.int("shapes", [2, 3, 3, 3, 4, 4, 4, 5, 5, 6]);
-    this.hues = knobs.int("colours", [3, 3, 3, 4, 4, 4, 5, 5, 5, 6]);
+    this.shapes = knobs.int("shapes", [2, 3, 3, 3, 4, 4, 4, 5, 5, 5]);
+    this.hues = knobs.int("colours", [3, 3, 3, 4, 4, 4, 4, 5, 5, 5]);
     this.sizes = knobs.int("sizes", [1, 1, 1, 1, 1, 1, 1, 2, 2, 2]);
-    this.named = knobs.int("most attributes of a changed kind", [1, 1, 1, 2, 2, 2, 2, 2, 2, 3]);
+    this.named = knobs.int("most attributes of a changed kind", [1, 1, 1, 2, 2, 2, 2, 2, 2, 2]);
     this.isLaidOut = knobs.from("laid out", 1);
     this.hasObjects = knobs.from("drawn objects", 2);
   }
@@ -103,15 +103,15 @@ export class CountCounterfactual extends ShapeScene {
     return words
       .set("steps", (steps.length > 1 ? "first " : "") + steps.join(", then "))
       .set("kind", this.wanted.name())
-      .set("rule", removesOnly ? "" : " Nothing else about them changes.")
+      .set("rule", removesOnly ? "" : " Nothing else changes.")
       .say([
         "Suppose {steps}. How many {kind} are there then?{rule}",
         "Imagine that {steps}. How many {kind} does the picture show afterwards?{rule}",
         "If {steps}, how many {kind} are there in the end?{rule}",
         "The picture is changed: {steps}. What is the number of {kind} now?{rule}",
         "Say {steps}. Count the {kind} that you would see.{rule}",
-        "Here is what happens: {steps}. How many {kind} does that leave?{rule}",
-        "What would be the number of {kind} if {steps}?{rule}",
+        "Here is what happens: {steps}. How many {kind} are there afterwards?{rule}",
+        "How many {kind} are there after the following: {steps}?{rule}",
         "Picture the scene after this: {steps}. How many {kind} would it contain?{rule}",
       ]);
   }

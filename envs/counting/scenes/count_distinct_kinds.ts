@@ -3,7 +3,7 @@ import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { ring } from "../../../assembly/scene/solution";
+import { pointAtAll, ring } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { counts, ShapeScene } from "./family";
 import { Pool, Thing } from "./parts/thing";
@@ -132,8 +132,12 @@ export class CountDistinctKinds extends ShapeScene {
     return new IntegerAnswer(this.result);
   }
 
-  /** Numbers the kinds that count, at the first object of each; a second one is ringed where kinds count that occur twice. */
+  /**
+   * Numbers the kinds that count, at the first object of each; a second one is ringed where kinds count that occur twice. Every
+   * object has its part in the tally.
+   */
   solution(scene: Scene): void {
+    pointAtAll(scene);
     let count = 0;
     for (let i = 0; i < this.things.length; i++) {
       if (!this.isWanted(this.things[i])) continue;

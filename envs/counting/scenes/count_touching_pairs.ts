@@ -5,7 +5,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { point, pointAtAll, write } from "../../../assembly/scene/solution";
+import { line, note, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { counts, EDGE } from "./family";
 import { Body } from "./parts/body";
@@ -122,7 +122,7 @@ export class CountTouchingPairs extends Environment {
 
   question(words: Words): string {
     words.set("shapes", this.squares == 0 ? "circles" : "shapes");
-    words.set("rule", " One of the " + (this.squares == 0 ? "circles" : "shapes") + " can belong to several pairs.");
+    words.set("rule", " A " + (this.squares == 0 ? "circle" : "shape") + " can belong to several pairs.");
     return words.say([
       "How many pairs of {shapes} overlap?{rule}",
       "Count the pairs of {shapes} that overlap each other.{rule}",
@@ -139,22 +139,17 @@ export class CountTouchingPairs extends Environment {
     return new IntegerAnswer(this.result);
   }
 
-  /** Numbers the pairs where they overlap. Shapes without a partner are no evidence; where they are fewer than the others, all is. */
+  /** Joins the centres of each pair: every shape has to be held against the others. */
   solution(scene: Scene): void {
-    let paired = 0;
-    for (let i = 0; i < this.bodies.length; i++) paired += <i32>(this.overlaps(i, this.bodies.length) > 0);
-    if (2 * paired > this.bodies.length) pointAtAll(scene);
-    let count = 0;
+    pointAtAll(scene);
     for (let i = 0; i < this.bodies.length; i++) {
       const body = this.bodies[i];
-      if (this.overlaps(i, this.bodies.length) > 0) point(scene, i);
       for (let k = 0; k < i; k++) {
         const other = this.bodies[k];
-        if (body.gap(other) >= 0) continue;
-        const share = body.radius / (body.radius + other.radius);
-        write(scene, (++count).toString(), body.x + (other.x - body.x) * share, body.y + (other.y - body.y) * share, NUMBER);
+        if (body.gap(other) < 0) line(scene, body.x, body.y, other.x, other.y);
       }
     }
+    note(scene, this.result.toString());
   }
 
   /** The number of shapes that overlap another, of all shapes, and miscounts. */
@@ -180,5 +175,3 @@ const RADIUS: f64 = 36;
 const AREA_SHARE: f64 = 0.9;
 const THROWS: i32 = 200;
 const STEPS: i32 = 2500;
-/** Size of the numbers in a solution. */
-const NUMBER: f64 = 16;
