@@ -31,7 +31,7 @@ export function drawObject(scene: Scene, object: i32, x: f64, y: f64, radius: f6
   const line = Paint.line(body.stroke, body.width);
   switch (object) {
     case Object.Fish: {
-      const points = arc(0.17, 0, 0.8, 0.5, -155, 310, 30);
+      const points = arc(0.17, 0, 0.8, 0.5, -155, 310, 19);
       add(points, [-0.97, 0.5, -0.84, 0, -0.97, -0.5]);
       scene.polygon(points, body);
       scene.arc(0.1, 0, 0.42, -45, 90, line);
@@ -47,8 +47,8 @@ export function drawObject(scene: Scene, object: i32, x: f64, y: f64, radius: f6
       break;
     }
     case Object.Leaf: {
-      const points = arc(0.15, 0.55, 0.99, 0.99, 213.75, 112.5, 11);
-      add(points, arc(0.15, -0.55, 0.99, 0.99, 33.75 + 112.5 / 11.0, 112.5 - 225.0 / 11.0, 9));
+      const points = arc(0.15, 0.55, 0.99, 0.99, 213.75, 112.5, 10);
+      add(points, arc(0.15, -0.55, 0.99, 0.99, 45, 90, 8));
       scene.polygon(points, body);
       scene.polyline([-0.97, 0, 0.6, 0], line);
       scene.polyline([-0.05, -0.25, -0.3, 0, -0.05, 0.25], line);
@@ -56,7 +56,7 @@ export function drawObject(scene: Scene, object: i32, x: f64, y: f64, radius: f6
       break;
     }
     case Object.Key: {
-      const points = arc(-0.5, 0, 0.46, 0.46, 17, 326, 20);
+      const points = arc(-0.5, 0, 0.46, 0.46, 17, 326, 12);
       add(points, SHAFT);
       scene.polygon(points, body);
       scene.arc(-0.57, 0, 0.17, 0, 359, line);

@@ -48,7 +48,8 @@ export function shapeName(shape: Shape, plural: bool = true): string {
 
 /**
  * Draws a shape inside the circle of `radius` around (x, y), turned clockwise by `angle` degrees. Each is one closed mark, whose
- * greatest extent is between 1.7 and 2 radii; drawn objects have thin lines on and beside it, in the colour of the paint's stroke.
+ * greatest extent is between 1.7 and 2 radii; drawn objects have thin lines on and beside it, in the colour of the stroke, which the paint
+ * must have.
  */
 export function drawShape(scene: Scene, shape: Shape, x: f64, y: f64, radius: f64, angle: f64, paint: Paint): void {
   switch (shape) {
@@ -123,15 +124,15 @@ function heart(): f64[] {
 /** A disc less a smaller disc that reaches over its rim; their rims meet at 54.5 degrees of one, 82.5 of the other. */
 function crescent(): f64[] {
   const points: f64[] = [];
-  addArc(points, 0.15, 0, 0.95, 54.5, 251, 18);
-  addArc(points, 0.6, 0, 0.78, 277.5 - 195.0 / 18.0, -195.0 * (16.0 / 18.0), 16);
+  addArc(points, 0.15, 0, 0.95, 54.5, 251, 14);
+  addArc(points, 0.6, 0, 0.78, 262.5, -165, 11);
   return points;
 }
 
 /** A disc with the two tangents from the tip above it. */
 function drop(): f64[] {
   const points: f64[] = [0, -1];
-  addArc(points, 0, 0.3, 0.65, -30, 240, 24);
+  addArc(points, 0, 0.3, 0.65, -30, 240, 16);
   return points;
 }
 

@@ -32,7 +32,7 @@ export class CountCompareDiff extends ShapeScene {
     this.most = knobs.int("largest answer", [10, 11, 11, 12, 13, 13, 14, 14, 15, 16]);
     this.fewest = knobs.int("fewest in the smaller class", [1, 2, 3, 4, 4, 5, 6, 7, 8, 9]);
     this.fewer = knobs.int("most in the smaller class", [3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-    this.total = knobs.int("objects", [34, 40, 44, 50, 56, 60, 66, 70, 76, 82]);
+    this.total = knobs.int("objects", [34, 39, 43, 47, 50, 52, 55, 57, 60, 63]);
     this.shapes = knobs.int("shapes", [1, 3, 3, 4, 4, 4, 4, 5, 5, 6]);
     this.hues = knobs.int("colours", [3, 1, 4, 4, 4, 4, 5, 5, 6, 6]);
     this.sizes = knobs.int("sizes", [1, 1, 1, 1, 1, 1, 2, 2, 2, 2]);

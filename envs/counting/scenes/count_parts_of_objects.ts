@@ -29,8 +29,8 @@ export class CountPartsOfObjects extends Environment {
   private result: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.owners = knobs.int("figures that count", [3, 4, 5, 5, 6, 7, 7, 8, 9, 10]);
-    this.others = knobs.int("other figures", [4, 5, 6, 7, 8, 9, 10, 11, 12, 14]);
+    this.owners = knobs.int("figures that count", [3, 4, 5, 6, 7, 7, 8, 9, 10, 11]);
+    this.others = knobs.int("other figures", [5, 6, 7, 8, 9, 10, 11, 12, 13, 15]);
     this.floor = knobs.int("fewest parts, as a percentage of what is possible", [0, 5, 10, 15, 20, 20, 25, 25, 30, 30]);
     this.creatures = knobs.int("kinds of figures", [2, 2, 3, 3, 3, 3, 3, 3, 3, 3]);
     this.hues = knobs.int("colours told apart", [1, 1, 1, 1, 1, 2, 3, 3, 4, 4]);

@@ -41,9 +41,9 @@ export class CountRelationToRef extends ShapeScene {
     this.sides = knobs.int("sides named", [1, 1, 1, 2, 1, 1, 2, 2, 2, 2]);
     this.likeHue = <Likeness>knobs.choice("colour", LIKENESSES, [0, 0, 1, 0, 1, 2, 1, 1, 1, 2]);
     this.likeShape = <Likeness>knobs.choice("shape", LIKENESSES, [0, 0, 0, 0, 2, 1, 0, 2, 1, 1]);
-    this.total = knobs.int("objects", [22, 26, 28, 31, 32, 36, 40, 42, 48, 55]);
+    this.total = knobs.int("objects", [24, 26, 28, 31, 33, 36, 40, 44, 49, 57]);
     this.least = knobs.int("smallest answer", [1, 2, 2, 2, 2, 3, 3, 4, 4, 5]);
-    this.most = knobs.int("largest answer", [10, 12, 12, 12, 12, 13, 13, 14, 14, 16]);
+    this.most = knobs.int("largest answer", [11, 12, 13, 13, 13, 14, 15, 16, 16, 18]);
     this.shapes = knobs.int("shapes", [2, 3, 3, 4, 3, 3, 4, 4, 5, 5]);
     this.hues = knobs.int("colours", [1, 2, 3, 3, 3, 3, 4, 4, 4, 5]);
     this.hasObjects = knobs.from("drawn objects", 1);
@@ -103,7 +103,7 @@ export class CountRelationToRef extends ShapeScene {
 
   /** Fixes the canvas and gives every object a place on its side of the ringed one; false when there was no room. */
   private spread(rng: Rng): bool {
-    const canvas = canvasFor(1.25 * areaFor(this.things.length, this.ringed.radius, GAP), EDGE, 0, rng.chance(0.5));
+    const canvas = canvasFor(1.6 * areaFor(this.things.length, this.ringed.radius, GAP), EDGE, 0, rng.chance(0.5));
     this.width = canvas.width;
     this.height = canvas.height;
     const placed = new Placement(GAP);

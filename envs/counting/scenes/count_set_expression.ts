@@ -86,6 +86,6 @@ export class CountSetExpression extends ShapeScene {
   }
 
   explain(): string {
-    return this.result.toString() + " of the " + this.things.length.toString() + " objects are " + this.formula.said(true) + ".";
+    return this.result.toString() + " of the " + this.things.length.toString() + " objects meet the condition.";
   }
 }

@@ -28,7 +28,7 @@ export class CountShapeColour extends ShapeScene {
   configure(knobs: Knobs): void {
     this.least = knobs.int("smallest answer", [2, 2, 3, 3, 4, 5, 6, 7, 9, 11]);
     this.most = knobs.int("largest answer", [11, 13, 14, 15, 16, 18, 20, 22, 25, 29]);
-    this.total = knobs.int("objects", [24, 28, 30, 32, 35, 39, 43, 48, 54, 62]);
+    this.total = knobs.int("objects", [24, 28, 30, 32, 35, 39, 43, 47, 51, 56]);
     this.asksShape = knobs.flag("asks for the shape", [false, true, true, true, true, true, true, true, true, true]);
     this.asksHue = knobs.flag("asks for the colour", [true, false, true, true, true, true, true, true, true, true]);
     this.sizes = knobs.int("sizes asked for", [1, 1, 1, 1, 1, 2, 2, 2, 2, 2]);

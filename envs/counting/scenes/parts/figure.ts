@@ -19,7 +19,7 @@ const OWNERS: StaticArray<string> = ["flowers", "beetles", "carts"];
 const PARTS: StaticArray<string> = ["petals", "legs", "wheels"];
 /** Fewest and most parts, and by how many they grow: a beetle has as many legs on either side. */
 const FEWEST: StaticArray<i32> = [3, 2, 2];
-const MOST: StaticArray<i32> = [8, 10, 6];
+const MOST: StaticArray<i32> = [8, 10, 5];
 const STEP: StaticArray<i32> = [1, 2, 1];
 
 export function ownersOf(creature: Creature): string {
@@ -82,5 +82,5 @@ function drawBeetle(scene: Scene, legs: i32, body: Paint, leg: Paint): void {
 /** A box with wheels below. */
 function drawCart(scene: Scene, wheels: i32, box: Paint, wheel: Paint): void {
   scene.polygon([-47, -26, 47, -26, 43, 8, -43, 8], box);
-  for (let i = 0; i < wheels; i++) scene.circle(16.5 * (<f64>i - <f64>(wheels - 1) / 2.0), 17, 6.5, wheel);
+  for (let i = 0; i < wheels; i++) scene.circle(19.0 * (<f64>i - <f64>(wheels - 1) / 2.0), 17, 7.2, wheel);
 }
