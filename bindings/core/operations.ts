@@ -1,13 +1,13 @@
 /** What a worker can be asked: all that a suite does with plain data, and nothing else. `serve` answers, `SuiteWorker` asks. */
-import { type Pixels, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
+import { renderPixels, renderPng, type RenderOptions } from "./raster.ts";
 import type { Instance, Suite } from "./suite.ts";
-import type { InstanceData } from "./types.ts";
+import type { InstanceData, Pixels } from "./types.ts";
 
 /** What crosses from one thread to another in place of a value. */
 type Sent<T> = T extends Instance ? InstanceData : T;
 
 /** The methods of a suite, but for a curriculum: its state lives where it is drawn from. */
-type Methods = Omit<Suite, "kernel" | "curriculum">;
+type Methods = Omit<Suite, "kernel" | "renderer" | "curriculum">;
 
 /** By name. A method that `Suite` gains or changes has to be served, and asked for with the same arguments, or nothing compiles. */
 export type Operations = {
@@ -28,6 +28,9 @@ export function operationsOf(suite: Suite): Operations {
     verify: (...args) => suite.verify(...args),
     verifyGroup: (...args) => suite.verifyGroup(...args),
     inspect: (...args) => suite.inspect(...args),
+    drawPng: (...args) => suite.drawPng(...args),
+    drawPixels: (...args) => suite.drawPixels(...args),
+    encodePng: (...args) => suite.encodePng(...args),
     png: renderPng,
     pixels: renderPixels,
   };

@@ -8,7 +8,8 @@ import type { Answer, Job } from "./worker.ts";
 /** What a worker is started with. */
 export interface Modules {
   kernel: WebAssembly.Module;
-  resvg: WebAssembly.Module;
+  /** Left out where the kernel draws. */
+  resvg?: WebAssembly.Module | undefined;
 }
 
 /** Starts the modules, answers `ready` or why not, and returns what does a job. */
@@ -21,7 +22,7 @@ export async function serve({ kernel, resvg }: Modules, answer: (answer: Answer)
       answer({ kind: "refused", code, message, hint });
     }
   };
-  await startRaster(resvg);
+  if (resvg) await startRaster(resvg);
   let operations: Operations;
   attempt("ready", () => void (operations = operationsOf(new Suite(new Kernel(kernel)))));
   return ({ name, args }) => attempt("done", () => (operations[name] as (...args: unknown[]) => unknown)(...args));

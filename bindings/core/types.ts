@@ -93,6 +93,14 @@ export interface InstanceData extends Partial<Revealed> {
   svg: string;
 }
 
+/** A picture, drawn. */
+export interface Pixels {
+  width: number;
+  height: number;
+  /** RGBA, four bytes a pixel, row by row from the top. */
+  data: Uint8Array;
+}
+
 export interface VerifyOptions {
   mode?: "strict" | "lenient";
   /** A preset by name, or with its parameters. */

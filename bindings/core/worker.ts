@@ -56,6 +56,9 @@ export class SuiteWorker implements Asked {
   readonly png: Asked["png"] = (...args) => this.#run("png", args);
   /** A picture, or a part of it, as raw RGBA. */
   readonly pixels: Asked["pixels"] = (...args) => this.#run("pixels", args);
+  readonly drawPng: Asked["drawPng"] = (...args) => this.#run("drawPng", args);
+  readonly drawPixels: Asked["drawPixels"] = (...args) => this.#run("drawPixels", args);
+  readonly encodePng: Asked["encodePng"] = (...args) => this.#run("encodePng", args);
   /** Sends one request to the kernel. */
   readonly call: Asked["call"] = (...args) => this.#run("call", args);
 

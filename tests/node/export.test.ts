@@ -77,6 +77,18 @@ test.each<NodeJS.Signals>(["SIGKILL", "SIGINT", "SIGTERM"])("stopped by %s and s
   expect(contents(out)).toEqual(contents(whole));
 });
 
+test("the kernel draws as well, and the index says so", async () => {
+  const out = join(folder, "drawn");
+  const { code, stderr } = await tron(["export", "--envs", ids[0]!, "--levels", "3", "--count", "2", "--renderer", "kernel", "--out", out]);
+  expect(code, stderr).toBe(0);
+  for (const line of readFileSync(join(out, "index.jsonl"), "utf8").trimEnd().split("\n")) {
+    const row = JSON.parse(line);
+    const png = suite.regenerate(row.token, { picture: false }).png({ renderer: "kernel" });
+    expect(row).toMatchObject({ renderer: "kernel", width: suite.drawPixels(row.token).width, sha256: createHash("sha256").update(png).digest("hex") });
+    expect(new Uint8Array(readFileSync(join(out, row.image)))).toEqual(new Uint8Array(png));
+  }
+});
+
 test("a finished export is left as it is, and a lost picture comes back", async () => {
   const before = contents(whole);
   expect(JSON.parse((await tron([...args(whole), "--json"])).stdout).written).toBe(0);

@@ -12,7 +12,7 @@ declare module "vitest" {
 const suite = await load();
 
 describe("replayed", () => {
-  test.each(suite.list({ family: inject("family") }).map(({ id }) => id))("%s", async (id) => {
+  test.each(suite.list({ envs: [inject("family")] }).map(({ id }) => id))("%s", async (id) => {
     const environments = suite.list().filter((environment) => environment.id === id);
     expect(await renewVectors(suite, environments, { check: true })).toEqual([]);
   });

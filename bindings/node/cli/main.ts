@@ -16,6 +16,7 @@ import { verify } from "./verify.ts";
 
 const SPLITS = ["train", "validation", "test"] as const;
 const STYLES = ["varied", "plain"] as const;
+const RENDERERS = ["resvg", "kernel"] as const;
 const CONTAINERS = ["answer-tag", "boxed", "final-line", "json", "rotate"] as const;
 
 const program = new Command("tron")
@@ -54,6 +55,7 @@ command("generate <id>", "generate an instance")
   .option("--reveal", "also give the answer and why it is right")
   .option("--solution", "draw the solution over the picture, and give the answer")
   .option("--png <file>", "write the picture as PNG")
+  .option("--renderer <renderer>", "what draws the PNG: resvg, kernel", choice("--renderer", RENDERERS), "resvg")
   .option("--svg <file>", "write the picture as SVG")
   .option("--json", "print JSON")
   .action(generate);
@@ -76,6 +78,7 @@ selection("export", "write instances to a folder: PNG files and an index in JSON
   .option("--style <style>", STYLES.join(", "), choice("--style", STYLES), "varied")
   .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
   .option("--reveal", "also put the answers into the index")
+  .option("--renderer <renderer>", "what draws: resvg; kernel, several times faster", choice("--renderer", RENDERERS), "resvg")
   .option("--workers <n>", "threads; one a core when left out", integer("--workers", 1, 256))
   .option("--json", "print JSON")
   .action(exportInstances);

@@ -32,11 +32,11 @@ export class NewEnvironment extends Environment {
   private places: Placement = new Placement(GAP);
 
   configure(knobs: Knobs): void {
-    this.least = knobs.int("smallest answer", [1, 2, 2, 3, 4, 4, 5, 6, 7, 9]);
-    this.most = knobs.int("largest answer", [9, 10, 10, 11, 12, 12, 13, 14, 15, 17]);
-    this.kinds = knobs.int("kinds of shapes", [3, 3, 4, 4, 5, 6, 6, 6, 6, 6]);
+    this.least = knobs.int("smallest answer", [1, 1, 1, 2, 2, 4, 4, 5, 6, 8]);
+    this.most = knobs.int("largest answer", [10, 13, 13, 14, 14, 16, 16, 17, 19, 21]);
+    this.kinds = knobs.int("kinds of shapes", [3, 3, 4, 4, 5, 5, 6, 6, 6, 6]);
     this.isTurned = knobs.flag("shapes are turned", [false, false, false, true, true, true, true, true, true, true]);
-    this.width = this.height = knobs.int("pixels of a side", [448, 448, 672, 672, 672, 672, 896, 896, 896, 896]);
+    this.width = this.height = knobs.int("pixels of a side", [448, 672, 672, 672, 672, 672, 896, 896, 896, 896]);
   }
 
   sample(rng: Rng): bool {
