@@ -9,6 +9,8 @@ const LEADS: string[] = [
 ];
 
 export class Words {
+  /** How many wordings the last `say` chose from. */
+  wordings: i32 = 0;
   private names: string[] = [];
   private values: string[] = [];
 
@@ -34,6 +36,7 @@ export class Words {
 
   /** One of several wordings, with `{name}` filled in, now and then after a sentence that leads to the picture. */
   say(templates: string[]): string {
+    this.wordings = templates.length;
     const text = this.fill(this.vary(templates));
     const rng = this.rng;
     if (rng === null || !rng.chance(0.25)) return text;

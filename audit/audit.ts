@@ -5,25 +5,28 @@ import type { Inspection } from "../bindings/core/types.ts";
 import type { Oracle, OracleModule } from "./oracles/oracle.ts";
 import { theSameAgain } from "./checks/again.ts";
 import { blind, blindPolicies, fresh } from "./checks/blind.ts";
+import { canvasIsFilled } from "./checks/canvas.ts";
 import { collect } from "./checks/collect.ts";
 import type { Check, Level, Outcome, Subject } from "./checks/context.ts";
 import { fast, splitsAreApart } from "./checks/cost.ts";
 import { explanationIsPlain } from "./checks/explanation.ts";
 import { glanceTellsNothing } from "./checks/glance.ts";
-import { tenLevels } from "./checks/levels.ts";
+import { loadRises, tenLevels } from "./checks/levels.ts";
 import { legible, marksStandOut } from "./checks/lint.ts";
 import { keyIsRight, pictureMatters } from "./checks/oracle.ts";
 import { optionsAreEven } from "./checks/options.ts";
 import { promptIsClean } from "./checks/prompt.ts";
-import { shortcutAccuracies } from "./checks/shortcuts.ts";
+import { conditionsBite, noShortcutPays, shortcutAccuracies } from "./checks/shortcuts.ts";
+import { showsItsSolution } from "./checks/solution.ts";
 import { keyIsAccepted, nearMissesAreRejected } from "./checks/verdicts.ts";
+import { wordingsDiffer } from "./checks/wordings.ts";
 
 const CHECKS: Check[] = [
   keyIsRight, keyIsAccepted, nearMissesAreRejected, blind, glanceTellsNothing, optionsAreEven, promptIsClean, pictureMatters, fresh, splitsAreApart,
   theSameAgain, tenLevels, legible, marksStandOut, fast,
 ];
 /** What is measured and said, and fails nothing yet. */
-const ADVICE: Check[] = [explanationIsPlain];
+const ADVICE: Check[] = [explanationIsPlain, loadRises, noShortcutPays, conditionsBite, showsItsSolution, canvasIsFilled, wordingsDiffer];
 
 /** The audit of one environment. */
 export interface Report {
@@ -73,12 +76,12 @@ export async function audit(suite: Suite, env: string, firstSeed = 0, oracles = 
   const path = new URL(`${about.family}/${env}.ts`, oracles);
   const module = existsSync(path) ? ((await import(path.href)) as OracleModule) : undefined;
   const { levels, generated } = collect(suite, env, firstSeed);
-  const subject: Subject = { suite, about, oracle: module && remembering(module.oracle), judge: module?.judge, levels };
+  const subject: Subject = { suite, about, oracle: module && remembering(module.oracle), judge: module?.judge, without: module?.without, shortcuts: module?.shortcuts, levels };
   const outcomes = [generated, ...CHECKS.map((check) => check(subject))];
   const advice = ADVICE.map((check) => check(subject));
   const least = Math.min(...outcomes.map((outcome) => outcome.rate));
   const grade = least >= 0.98 ? "A" : least >= 0.9 ? "B" : least >= 0.75 ? "C" : "F";
-  const curves = levels.map((level) => curveOf(level, module?.shortcuts ?? {}));
+  const curves = levels.map((level) => curveOf(suite, level, module?.shortcuts ?? {}));
   const proposals = { without: module?.without !== undefined, shortcuts: module?.shortcuts !== undefined };
   const { user, system } = process.cpuUsage(before);
   return { env, bucket: about.bucket, family: about.family, version: about.version, grade, outcomes, advice, proposals, curves, seconds: (user + system) / 1e6 };
@@ -96,7 +99,7 @@ function remembering(oracle: Oracle): Oracle {
   };
 }
 
-function curveOf(drawn: Level, proposed: NonNullable<OracleModule["shortcuts"]>): Curve {
+function curveOf(suite: Suite, drawn: Level, proposed: NonNullable<OracleModule["shortcuts"]>): Curve {
   const { level, known, timed } = drawn;
   const [policy, best] = Object.entries(blindPolicies(known)).reduce((a, b) => (b[1] > a[1] ? b : a));
   const counted = new Map<string, number>();
@@ -108,7 +111,7 @@ function curveOf(drawn: Level, proposed: NonNullable<OracleModule["shortcuts"]>)
     complexity: mean(complexities),
     load: [complexities[Math.floor(complexities.length / 10)] ?? NaN, median(complexities)],
     kinds: [...new Set(known.map((instance) => instance.kind))].sort(),
-    shortcuts: shortcutAccuracies(proposed, drawn),
+    shortcuts: shortcutAccuracies(suite, proposed, drawn),
     attempts: mean(known.map((instance) => instance.attempts)),
     milliseconds: median(timed.map((entry) => entry.milliseconds)),
     svgBytes: median(timed.map((entry) => entry.svgBytes)),

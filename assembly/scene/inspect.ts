@@ -22,16 +22,14 @@ export function writeSolution(json: JsonWriter, scene: Scene): void {
 
 /**
  * Writes the member `evidence` of a scene whose solution is drawn: what the solution points at, each with its box (left, top,
- * right, bottom, from 0 to 1000 of the width and the height) and the places of its marks; or "whole".
+ * right, bottom, from 0 to 1000 of the width and the height) and the places of its marks, or "whole"; and the member `tagged`, the
+ * places of all marks that belong to an object and not to an axis, a frame or a legend.
  */
 export function writeEvidence(json: JsonWriter, scene: Scene): void {
   json.key("evidence");
-  if (scene.isWholeEvidence) {
-    json.text("whole");
-    return;
-  }
-  json.openList();
-  for (let i = 0; i < scene.evidence.length; i++) {
+  if (scene.isWholeEvidence) json.text("whole");
+  else json.openList();
+  for (let i = 0; i < scene.evidence.length && !scene.isWholeEvidence; i++) {
     const marks = scene.evidence[i].marks;
     const box = new Bounds();
     for (let k = 0; k < marks.length; k++) box.join(boundsOf(scene.marks[marks[k]]));
@@ -41,6 +39,11 @@ export function writeEvidence(json: JsonWriter, scene: Scene): void {
       .closeList().key("marks").openList();
     for (let k = 0; k < marks.length; k++) json.integer(marks[k]);
     json.closeList().close();
+  }
+  if (!scene.isWholeEvidence) json.closeList();
+  json.key("tagged").openList();
+  for (let i = 0; i < scene.marks.length && i < scene.solutionStart; i++) {
+    if (scene.marks[i].tag >= 0) json.integer(i);
   }
   json.closeList();
 }

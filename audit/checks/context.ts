@@ -1,7 +1,7 @@
 /** What the checks of the audit read, and what they return. */
 import type { Suite } from "../../bindings/core/suite.ts";
 import type { EnvironmentDescription, Inspection, InstanceData } from "../../bindings/core/types.ts";
-import type { Judge, Oracle } from "../oracles/oracle.ts";
+import type { Judge, Oracle, OracleModule } from "../oracles/oracle.ts";
 
 /** How many seeds each check draws at every level. */
 export const SEEDS = {
@@ -41,6 +41,8 @@ export interface Subject {
   about: EnvironmentDescription;
   oracle: Oracle | undefined;
   judge: Judge | undefined;
+  without: OracleModule["without"];
+  shortcuts: OracleModule["shortcuts"];
   levels: Level[];
 }
 

@@ -29,6 +29,26 @@ export const tenLevels: Check = ({ about, levels }) => {
   return tally.outcome("ten levels", `rising, D >= ${LEAST_DISTANCE}`, least);
 };
 
+/** Levels further on at which even an easy instance is as much work as the usual one here. */
+const STRIDE = 3;
+/** Most of level 9 that may be no more work than the median of level 0. */
+const LEAST_LOAD = 0.02;
+
+/** The work that single instances take: the easy ones of a level are more than the usual ones some levels before, and level 9 is never level 0. */
+export const loadRises: Check = ({ levels }) => {
+  const tally = new Tally();
+  const loads = levels.map(({ known }) => known.slice(0, SAMPLE).map((instance) => instance.complexity).sort((a, b) => a - b));
+  const quantile = (load: number[], share: number): number => load[Math.floor(load.length * share)]!;
+  for (let level = STRIDE; level < loads.length; level++) {
+    const [tenth, median] = [quantile(loads[level]!, 0.1), quantile(loads[level - STRIDE]!, 0.5)];
+    tally.expect(tenth >= median, level, null, () => `the 10th percentile ${tenth.toFixed(2)} is below the median ${median.toFixed(2)} of level ${level - STRIDE}`);
+  }
+  const [first, last] = [loads[0]!, loads.at(-1)!];
+  const share = last.filter((load) => load <= quantile(first, 0.5)).length / last.length;
+  tally.expect(share <= LEAST_LOAD, 9, null, () => `${(share * 100).toFixed(1)} % of level 9 are no more work than the median of level 0`);
+  return tally.outcome("load rises", `10th percentile of L + ${STRIDE} >= median of L; level 9 <= median of level 0 in at most ${LEAST_LOAD * 100} %`, share);
+};
+
 /** The largest distance between two empirical distribution functions. */
 export function largestGap(first: number[], second: number[]): number {
   const [a, b] = [first, second].map((sample) => [...sample].sort((x, y) => x - y)) as [number[], number[]];

@@ -1,8 +1,13 @@
-/** Whether a person could read the picture: measured on the drawn primitives, in pixels at 448 on the short side. */
+/**
+ * Whether a person could read the picture: measured on the drawn primitives, in pixels of the picture as it is, and at the levels
+ * up to 5 also of the picture at 448 on the short side.
+ */
 import type { Inspection, Mark } from "../../bindings/core/types.ts";
 import { type Check, Tally } from "./context.ts";
 
 const SHORT_SIDE = 448;
+/** The last level whose pictures must bear being made that small. */
+const LAST_SMALL = 5;
 export const BARS = { text: 11, stroke: 1.2, mark: 9, contrast: 4.5, markContrast: 3 } as const;
 /** Hundredths in `inspect` are rounded: this much is no overlap and no excess. */
 const SLACK = 0.05;
@@ -11,7 +16,7 @@ const SLACK = 0.05;
 export type Box = [number, number, number, number];
 
 export interface Legibility {
-  /** Pixels at 448: the smallest text, the thinnest stroke, the smallest closed mark. Infinity when there is none. */
+  /** Pixels: the smallest text, the thinnest stroke, the smallest closed mark. Infinity when there is none. */
   text: number;
   stroke: number;
   mark: number;
@@ -27,13 +32,13 @@ export interface Legibility {
   hatched: string[];
 }
 
-/** Measures one picture. */
-export function measure(scene: Inspection): Legibility {
+/** Measures one picture: the marks from `first` on, on all that is drawn. */
+export function measure(scene: Inspection, first = 0): Legibility {
   const { width, height } = scene;
-  const factor = SHORT_SIDE / Math.min(width, height);
   const result: Legibility = { text: Infinity, stroke: Infinity, mark: Infinity, contrast: Infinity, overlaps: [], outside: [], covered: [], hatched: [] };
   const texts: { text: string; box: Box }[] = [];
   scene.marks.forEach((mark, index) => {
+    if (index < first) return;
     const box = bounds(mark);
     if (box) {
       const half = (mark.strokeWidth ?? 0) / 2;
@@ -43,7 +48,7 @@ export function measure(scene: Inspection): Legibility {
     }
     if (mark.type === "text") {
       if (mark.text.trim() === "") return;
-      result.text = Math.min(result.text, mark.size * factor);
+      result.text = Math.min(result.text, mark.size);
       result.contrast = Math.min(result.contrast, contrast(mark.fill ?? "#000000", under(scene, index, ...centre(mark.box))));
       for (const other of texts) {
         if (overlap(other.box, mark.box)) result.overlaps.push(`"${other.text}" and "${mark.text}"`);
@@ -53,10 +58,10 @@ export function measure(scene: Inspection): Legibility {
       if (placesIn(mark.box).some(([x, y]) => groundAt(scene, index, x, y)?.hatch !== undefined)) result.hatched.push(`"${mark.text}"`);
       return;
     }
-    if (mark.stroke !== undefined) result.stroke = Math.min(result.stroke, (mark.strokeWidth ?? 0) * factor);
-    if (mark.hatch !== undefined) result.stroke = Math.min(result.stroke, mark.hatch.strokeWidth * factor);
+    if (mark.stroke !== undefined) result.stroke = Math.min(result.stroke, mark.strokeWidth ?? 0);
+    if (mark.hatch !== undefined) result.stroke = Math.min(result.stroke, mark.hatch.strokeWidth);
     if (box && (mark.type === "circle" || mark.type === "polygon" || mark.type === "ellipse" || mark.type === "rect")) {
-      result.mark = Math.min(result.mark, Math.max(box[2] - box[0], box[3] - box[1]) * factor);
+      result.mark = Math.min(result.mark, Math.max(box[2] - box[0], box[3] - box[1]));
     }
   });
   return result;
@@ -70,11 +75,13 @@ export const legible: Check = ({ about, levels }) => {
   for (const { level, inspected } of levels) {
     for (const { known, scene } of inspected) {
       const found = measure(scene);
-      smallest = Math.min(smallest, found.text / BARS.text, found.stroke / BARS.stroke, found.contrast / BARS.contrast);
+      const factor = level <= LAST_SMALL ? Math.min(1, SHORT_SIDE / Math.min(scene.width, scene.height)) : 1;
+      const [text, stroke, mark] = [found.text * factor, found.stroke * factor, found.mark * factor];
+      smallest = Math.min(smallest, text / BARS.text, stroke / BARS.stroke, found.contrast / BARS.contrast);
       const faults = [
-        found.text < BARS.text && `text of ${found.text.toFixed(1)} px`,
-        found.stroke < BARS.stroke - 0.01 && `a stroke of ${found.stroke.toFixed(2)} px`,
-        isCounted && found.mark < BARS.mark && `a mark of ${found.mark.toFixed(1)} px`,
+        text < BARS.text && `text of ${text.toFixed(1)} px`,
+        stroke < BARS.stroke - 0.01 && `a stroke of ${stroke.toFixed(2)} px`,
+        isCounted && mark < BARS.mark && `a mark of ${mark.toFixed(1)} px`,
         found.contrast < BARS.contrast && `text contrast ${found.contrast.toFixed(2)} : 1`,
         found.overlaps.length > 0 && `text on text: ${found.overlaps.slice(0, 3).join("; ")}`,
         found.covered.length > 0 && `covered: ${found.covered.slice(0, 3).join("; ")}`,

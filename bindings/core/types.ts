@@ -29,6 +29,8 @@ export interface LevelDescription {
   /** Pixels. */
   width: number;
   height: number;
+  /** In how many ways the question is asked. */
+  wordings: number;
   /** What a solution points at: single marks, the whole picture, or nothing. */
   evidence: "marks" | "whole" | "none";
 }
@@ -149,6 +151,8 @@ export interface Inspection extends Omit<InstanceData, "svg" | "theme"> {
   marks: Mark[];
   /** With `reveal`: what the solution points at, in reading order where it has one; "whole" where everything is evidence. */
   evidence?: Evidence[] | "whole";
+  /** With `reveal`: places of the marks that belong to an object of the picture, and not to an axis, a frame or a legend. */
+  tagged?: number[];
   /** With `reveal` and `overlay`: the marks of the solution. */
   overlay?: Mark[];
 }

@@ -1,4 +1,5 @@
 /** The measures of the audit, each on something small that it must tell apart. */
+import type { Suite } from "../../bindings/core/suite.ts";
 import { describe, expect, test } from "vitest";
 import type { Inspection, Mark } from "../../bindings/core/types.ts";
 import { blindBar, blindPolicies } from "../../audit/checks/blind.ts";
@@ -93,7 +94,7 @@ describe("the prompt", () => {
 });
 
 function scene(marks: Mark[]): Inspection {
-  return { view: [0, 0, 448, 448], scale: 1, background: "#ffffff", marks } as unknown as Inspection;
+  return { width: 448, height: 448, background: "#ffffff", marks } as unknown as Inspection;
 }
 
 function label(text: string, x: number, y: number, size = 20, fill = "#000000"): Mark {
@@ -227,8 +228,9 @@ describe("an explanation", () => {
 
 test("a shortcut earns what it gets right, and nothing where it has no guess", () => {
   const inspected = known(["How many?"], answersOf(20, (i) => i)).map((instance) => ({ known: instance, scene: scene([label(instance.answer, 20, 40)]) }));
+  const nobody = { verify: () => ({ accuracy: 0 }) } as unknown as Suite;
   const texts = (picture: Inspection): string | null => picture.marks.map((mark) => (mark.type === "text" ? mark.text : "")).find(Boolean) ?? null;
-  const earned = shortcutAccuracies({ reads: texts, seven: () => "7", none: () => null }, { level: 0, known: [], timed: [], inspected });
+  const earned = shortcutAccuracies(nobody, { reads: texts, seven: () => "7", none: () => null }, { level: 0, known: [], timed: [], inspected });
   expect(earned).toEqual({ reads: 1, seven: 0.05, none: 0 });
 });
 

@@ -15,5 +15,5 @@ export const oracle: Oracle = (scene, question) => {
   const [first, second] = mentioned(question.split(/\? The net|\. The net/)[0]!, table.keys());
   if (first === undefined) return null;
   if (second === undefined) return String(tidy(net(first)));
-  return String(tidy(/^Subtract/.test(question) ? net(second) - net(first) : net(first) - net(second)));
+  return String(tidy(/\bSubtract\b/.test(question) ? net(second) - net(first) : net(first) - net(second)));
 };

@@ -12,7 +12,7 @@ export const oracle: Oracle = (scene, question) => {
   const sizes = bars.map((name) => length(table.get(name)!.get(series)));
   if (bars.length === 2) {
     if (/sum of|Add the|together|add up to/.test(question)) return String(tidy(sizes[0]! + sizes[1]!));
-    return String(tidy(/^Subtract/.test(question) ? sizes[1]! - sizes[0]! : sizes[0]! - sizes[1]!));
+    return String(tidy(/\bSubtract\b/.test(question) ? sizes[1]! - sizes[0]! : sizes[0]! - sizes[1]!));
   }
   if (!/share of|percent of the whole|percentage of the total|percent of the total/.test(question)) return String(tidy(sizes[0]!));
   const whole = sum([...table.get(bars[0]!)!.values()].map(length));

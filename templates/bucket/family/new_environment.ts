@@ -7,6 +7,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
+import { ring } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 
 /** Pixels: a shape, the room along the edges, and what lies between two shapes at least. */
@@ -60,7 +61,12 @@ export class NewEnvironment extends Environment {
 
   draw(scene: Scene): void {
     const paint = Paint.fill(scene.style.accent);
-    for (let i = 0; i < this.shapes.length; i++) drawShape(scene, this.shapes[i], this.places.x[i], this.places.y[i], RADIUS, this.angles[i], paint);
+    for (let i = 0; i < this.shapes.length; i++) {
+      // The solution points at shapes by these numbers.
+      scene.tag(i);
+      drawShape(scene, this.shapes[i], this.places.x[i], this.places.y[i], RADIUS, this.angles[i], paint);
+    }
+    scene.tag(-1);
   }
 
   question(words: Words): string {
@@ -85,11 +91,11 @@ export class NewEnvironment extends Environment {
     return [new IntegerAnswer(this.shapes.length), new IntegerAnswer(this.shapes.length - this.result)];
   }
 
-  /** Rings around what counts. */
+  /** Rings and numbers what counts. */
   solution(scene: Scene): void {
-    const ring = Paint.line(scene.style.ink, scene.style.stroke(3));
+    let count = 0;
     for (let i = 0; i < this.shapes.length; i++) {
-      if (this.shapes[i] == this.asked) scene.circle(this.places.x[i], this.places.y[i], RADIUS + GAP / 3, ring);
+      if (this.shapes[i] == this.asked) ring(scene, i, (++count).toString());
     }
   }
 
