@@ -140,8 +140,8 @@ export class View {
   }
 
   /**
-   * How many of the 25 rays from a face (0: +x, 1: +y, 2: +z) to the eye are free, counted until they are `enough`; 0 also when another
-   * cube touches it.
+   * How many of the 25 rays from a face (0: +x, 1: +y, 2: +z) to the eye are free, counted until they are `enough`; 0 when they are not,
+   * or when another cube touches it.
    */
   freeRays(solid: Space, x: i32, y: i32, z: i32, face: i32, enough: i32 = OPEN): i32 {
     if (solid.has(x + FACE_X[2 * face], y + FACE_Y[2 * face], z + FACE_Z[2 * face])) return 0;
@@ -157,6 +157,8 @@ export class View {
             ? this.isOpen(solid, <f64>x + u, <f64>(y + 1), <f64>z + v, x, y + 1, z)
             : this.isOpen(solid, <f64>x + u, <f64>y + v, <f64>(z + 1), x, y, z + 1);
         if (isFree && ++free == enough) return free;
+        // Too few are left.
+        if (free + OPEN - 1 - i * RAYS - k < enough) return 0;
       }
     }
     return free;

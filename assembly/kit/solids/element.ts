@@ -97,8 +97,11 @@ class SmallCube {
   }
 }
 
-/** Draws the plane across one of the first nine axes through a small cube, into a tile of the given side around the origin of the frame in force. */
-export function drawPlane(scene: Scene, camera: Camera, axis: i32, side: f64): void {
+/**
+ * Draws the plane across one of the first nine axes through a small cube, into a tile of the given side around the origin of the frame in
+ * force. The plane, without the cube, is the object `tag`.
+ */
+export function drawPlane(scene: Scene, camera: Camera, axis: i32, side: f64, tag: i32): void {
   const cube = new SmallCube(scene, camera, side);
   cube.drawEdges(true);
   const x = AXIS_X[axis], y = AXIS_Y[axis], z = AXIS_Z[axis];
@@ -114,9 +117,13 @@ export function drawPlane(scene: Scene, camera: Camera, axis: i32, side: f64): v
     points.push(cube.py(u * ax + v * bx, u * ay + v * by, u * az + v * bz));
   }
   const style = scene.style;
+  scene.tag(tag);
   scene.polygon(points, Paint.fill(style.accent).faded(0.45));
+  scene.tag(-1);
   cube.drawEdges(false);
+  scene.tag(tag);
   scene.polygon(points, Paint.line(style.accent, style.stroke(3.5)));
+  scene.tag(-1);
 }
 
 /** Draws an axis (0 to 12) through a small cube; where it enters and leaves the cube are dots, the one behind open. */

@@ -120,8 +120,12 @@ export class Pile extends Space {
   /** What the drawing takes, labels included when wanted. */
   extent(hasLabels: bool): Extent {
     const extent = new Extent(this.view);
-    const gap = hasLabels ? LABEL_GAP + 0.25 : 0.0;
-    extent.add(0, 0, 0, <f64>this.rows + gap, <f64>this.columns + gap, 0);
+    const rows = <f64>this.rows, columns = <f64>this.columns;
+    extent.add(0, 0, 0, rows, columns, 0);
+    if (hasLabels) {
+      for (let k = 0; k < this.rows; k++) extent.add(<f64>k + 0.3, columns + LABEL_GAP - 0.2, 0, <f64>k + 0.7, columns + LABEL_GAP + 0.2, 0);
+      for (let k = 0; k < this.columns; k++) extent.add(rows + LABEL_GAP - 0.2, <f64>k + 0.3, 0, rows + LABEL_GAP + 0.2, <f64>k + 0.7, 0);
+    }
     for (let i = 0; i < this.heights.length; i++) {
       const x = <f64>(i / this.columns), y = <f64>(i % this.columns);
       extent.add(x, y, 0, x + 1, y + 1, <f64>this.heights[i]);

@@ -36,14 +36,19 @@ export class Extent {
     this.bottom = Math.max(this.bottom, other.bottom);
   }
 
-  /** What the drawing of a solid takes. */
-  static of(camera: Camera, solid: Solid): Extent {
-    const extent = new Extent(camera.viewOf(solid));
+  /** What the drawing of a solid takes that the view shows. */
+  static within(view: View, solid: Solid): Extent {
+    const extent = new Extent(view);
     for (let i = 0; i < solid.count; i++) {
       const x = <f64>solid.x(i), y = <f64>solid.y(i), z = <f64>solid.z(i);
       extent.add(x, y, z, x + 1, y + 1, z + 1);
     }
     return extent;
+  }
+
+  /** What the drawing of a solid takes that a camera looks at alone. */
+  static of(camera: Camera, solid: Solid): Extent {
+    return Extent.within(camera.viewOf(solid), solid);
   }
 
   get width(): f64 {

@@ -2,7 +2,7 @@
 import { Camera } from "./camera";
 import { followedBy, imageOf, inverseOf } from "./group";
 import { quarterTurn, ROTATIONS } from "./solid";
-import { Stage } from "./stage";
+import { Extent, Stage } from "./stage";
 import { Rng } from "../../random";
 import { drawHead } from "../../scene/arrow";
 import { cosine, sine } from "../../scene/frame";
@@ -123,9 +123,13 @@ export class Triad {
     return false;
   }
 
-  /** Draws the axes as arrows from a common origin, each with its name and a round arrow in the positive sense. */
-  draw(scene: Scene, camera: Camera, middleX: f64, middleY: f64, edge: f64): void {
-    const stage = this.stageAround(camera, middleX, middleY, edge);
+  /**
+   * Draws the axes as arrows from a common origin, each with its name and a round arrow in the positive sense, as large as fits a box
+   * around a middle with arrows of at most `most` canvas units.
+   */
+  draw(scene: Scene, camera: Camera, middleX: f64, middleY: f64, width: f64, height: f64, most: f64): void {
+    const stage = this.stageWithin(camera, middleX, middleY, width, height, most);
+    const edge = stage.edge;
     const style = scene.style;
     for (let axis = 0; axis < 3; axis++) {
       const along = new Direction(this.position, axis);
@@ -159,19 +163,18 @@ export class Triad {
     drawHead(scene, points[n - 2], points[n - 1], points[n - 2] - points[n - 6], points[n - 1] - points[n - 5], style.accent, 14);
   }
 
-  /** The stage on which the axes, names included, lie around a middle. */
-  private stageAround(camera: Camera, middleX: f64, middleY: f64, edge: f64): Stage {
+  /** The stage on which the axes, names included, fill a box. */
+  private stageWithin(camera: Camera, middleX: f64, middleY: f64, width: f64, height: f64, most: f64): Stage {
     const view = camera.view(0, 0, 0);
-    const stage = new Stage(view, 0, 0, edge);
-    let left: f64 = 0, right: f64 = 0, top: f64 = 0, bottom: f64 = 0;
+    const extent = new Extent(view);
+    extent.take(0, 0, 0);
     for (let axis = 0; axis < 3; axis++) {
       const along = new Direction(this.position, axis);
-      left = Math.min(left, along.px(stage, NAME_PLACE));
-      right = Math.max(right, along.px(stage, NAME_PLACE));
-      top = Math.min(top, along.py(stage, NAME_PLACE));
-      bottom = Math.max(bottom, along.py(stage, NAME_PLACE));
+      extent.take(NAME_PLACE * along.x, NAME_PLACE * along.y, NAME_PLACE * along.z);
     }
-    return new Stage(view, middleX - (left + right) / 2, middleY - (top + bottom) / 2, edge);
+    // Half a name at every end.
+    const edge = Math.min(most, Math.min(width / (extent.width + NAME), height / (extent.height + NAME)));
+    return Stage.around(view, extent, middleX, middleY, edge);
   }
 }
 

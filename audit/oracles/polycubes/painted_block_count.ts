@@ -63,7 +63,7 @@ export const without: OracleModule["without"] = {
 export const shortcuts: OracleModule["shortcuts"] = {
   "as if no cube were missing": (scene, question) => {
     const block = read(scene);
-    if (!block) return null;
+    if (!question.includes("taken away") || !block) return null;
     const [w, d, h] = block.size;
     const cubes = Array.from({ length: w * d * h }, (_, i): Cube => [i % w, Math.floor(i / w) % d, Math.floor(i / (w * d))]);
     return String(counted({ ...block, cubes }, wantedIn(question), true));

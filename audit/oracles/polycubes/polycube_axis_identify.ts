@@ -38,7 +38,7 @@ export const shortcuts: OracleModule["shortcuts"] = {
   },
   "as if the shown turns were not there": (scene) => {
     const read = readTurns(scene);
-    if (!read?.before || !read.after) return null;
+    if (!read?.before || !read.after || read.row.every((turn) => turn === null)) return null;
     const { before, after, quarters, row } = read;
     const one = allTurns(quarters).find((turn) => solidText(turned(before, [turn], quarters)) === solidText(after));
     return one ? row.filter((turn) => turn === null).map(() => turnName(one)).join(", ") : null;

@@ -52,5 +52,5 @@ export const without: OracleModule["without"] = {
 
 export const shortcuts: OracleModule["shortcuts"] = {
   "all other pieces": (scene, question) => listOf([...(contacts(scene)?.keys() ?? [])].filter((name) => !namedIn(question).includes(name))),
-  "whatever touches the first": (scene, question) => listOf([...(contacts(scene)?.get(namedIn(question)[0]!) ?? [])].filter((name) => !namedIn(question).includes(name))),
+  "whatever touches the first": (scene, question) => (question.includes(" touch the ") && !/ or both| do not /.test(question) ? null : listOf([...(contacts(scene)?.get(namedIn(question)[0]!) ?? [])].filter((name) => !namedIn(question).includes(name)))),
 };

@@ -1,7 +1,7 @@
 /** The option from or to which the turns lead. */
 import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle, OracleModule } from "../oracle.ts";
-import { type Turn, turned } from "../support/space.ts";
+import { type Turn, turned, turnRow } from "../support/space.ts";
 import { letteredTiles, marksOn } from "../support/tiles.ts";
 import { solidOf, solidText } from "../support/voxel.ts";
 import { readTurns } from "./parts.ts";
@@ -21,10 +21,15 @@ function reached(scene: Inspection, chosen: (row: Turn[]) => Turn[]): string | n
 
 export const oracle: Oracle = (scene) => reached(scene, (row) => row);
 
+/** The option that wrong turns lead to, or else the first; a single turn cannot be cut short. */
+function guessed(scene: Inspection, chosen: (row: Turn[]) => Turn[]): string | null {
+  return turnRow(scene).length < 2 ? null : reached(scene, chosen) ?? letteredTiles(scene)[0]?.[0] ?? null;
+}
+
 export const without: OracleModule["without"] = {};
 
 export const shortcuts: OracleModule["shortcuts"] = {
-  "the first turn alone": (scene) => reached(scene, (row) => row.slice(0, 1)) ?? letteredTiles(scene)[0]?.[0] ?? null,
-  "the last turn alone": (scene) => reached(scene, (row) => row.slice(-1)) ?? letteredTiles(scene)[0]?.[0] ?? null,
-  "from right to left": (scene) => reached(scene, (row) => row.toReversed()) ?? letteredTiles(scene)[0]?.[0] ?? null,
+  "the first turn alone": (scene) => guessed(scene, (row) => row.slice(0, 1)),
+  "the last turn alone": (scene) => guessed(scene, (row) => row.slice(-1)),
+  "from right to left": (scene) => guessed(scene, (row) => row.toReversed()),
 };

@@ -28,5 +28,5 @@ export const without: OracleModule["without"] = {
 
 export const shortcuts: OracleModule["shortcuts"] = {
   "all one": (scene) => letteredTiles(scene).map(() => "1").join(", "),
-  "the shape alone, dots and all": (scene) => ordersOf(scene, true, true),
+  "the shape alone, dots and all": (scene, question) => (/Colours count|white dot/.test(question) ? ordersOf(scene, true, true) : null),
 };

@@ -28,6 +28,6 @@ export const without: OracleModule["without"] = {
 
 export const shortcuts: OracleModule["shortcuts"] = {
   "the planes along faces": (scene) => planesOf(scene, true, (normal) => normal.filter((value) => value !== 0).length === 1),
-  "the shape alone": (scene) => planesOf(scene, true),
+  "the shape alone": (scene, question) => (question.includes("Colours count") ? planesOf(scene, true) : null),
   none: () => "empty",
 };

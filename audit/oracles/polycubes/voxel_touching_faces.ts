@@ -31,5 +31,5 @@ export const without: OracleModule["without"] = {
 
 export const shortcuts: OracleModule["shortcuts"] = {
   "cubes in sight": (scene, question) => countIn(scene, reachOf(question), true),
-  "shared faces alone": (scene) => countIn(scene, 1, false),
+  "shared faces alone": (scene, question) => (reachOf(question) > 1 ? countIn(scene, 1, false) : null),
 };

@@ -12,7 +12,7 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { frame, point } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { commonEdge, drawCaptioned, Kinship, relatedSolids, turnedPiece, TURNS } from "./family";
+import { commonEdge, drawCaptioned, Kinship, relatedSolids, sharesBoxes, turnedPiece, TURNS } from "./family";
 import { Block, Role } from "./parts/block";
 
 /** How the options are related. */
@@ -24,9 +24,8 @@ const RULES: string = "Every cube that is missing can be seen to be missing: whe
 const TRIES: i32 = 60;
 /** Steps of the search for packings; a hole of eleven cubes takes some hundred. */
 const LIMIT: i32 = 20000;
-/** Tags of the large cube and of the given piece; those of the options are 0, 1, 2 ... */
-const CUBE: i32 = 100;
-const GIVEN: i32 = 101;
+/** The tag of the given piece; those of the options are 0, 1, 2 ... */
+const GIVEN: i32 = 100;
 
 /**
  * Which piece fills the hole of a cube? Through the place of every missing cube a wall of the hole can be seen, and nothing else is
@@ -86,6 +85,7 @@ export class CubeMissingPiece extends Environment {
       // Mirror images count as equal here: they are left to higher levels.
       options.offer(foil, congruenceText(foil));
     }
+    if (!sharesBoxes(options.items, 2)) return null;
     options.settle(rng);
     return options;
   }
@@ -136,11 +136,9 @@ export class CubeMissingPiece extends Environment {
     extent.add(0, 0, 0, whole, whole, whole);
     const side = panel.side * 0.92;
     const room = given === null ? height - 32 : height - side - 76;
-    scene.tag(CUBE);
     Stage.fitting(view, extent, left / 2 + 6, given === null ? height / 2 : room / 2 + 16, left - 24, room)
       .draw(scene, this.cube, plainColours(this.cube, scene.style.accent));
     if (given !== null) {
-      scene.tag(-1);
       drawCaptioned(scene, "given piece", left / 2 + 6 - side / 2, height - side - 48, side, side + 36);
       scene.tag(GIVEN);
       drawSolid(scene, this.camera, given, left / 2 + 6, height - 12 - side / 2, edge);
@@ -178,7 +176,6 @@ export class CubeMissingPiece extends Environment {
   }
 
   solution(scene: Scene): void {
-    point(scene, CUBE);
     if (this.given !== null) point(scene, GIVEN);
     frame(scene, this.options.index);
   }

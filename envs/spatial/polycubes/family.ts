@@ -1,7 +1,8 @@
 /** What the environments on polycubes share: chiral solids, and how they stand in tiles. */
-import { letterOf, Options } from "../../../assembly/kit/options/options";
+import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options/options";
 import { Camera } from "../../../assembly/kit/solids/camera";
 import { growSolid, quarterTurn, Solid, withCubeMoved } from "../../../assembly/kit/solids/solid";
+import { ColouredSolid } from "../../../assembly/kit/solids/coloured";
 import { Extent } from "../../../assembly/kit/solids/stage";
 import { isWhollyVisible, visibleRotation } from "../../../assembly/kit/solids/visible";
 import { Rng } from "../../../assembly/random";
@@ -65,7 +66,26 @@ export const enum Kinship {
 /** How levels name `Kinship`, in its order. */
 export const KINSHIPS: StaticArray<string> = ["different solids", "with mirror images", "one cube moved, with mirror images"];
 
-/** Solids of which no two are equal under rotation, in random order; null when chance gave too few. */
+/** The sides of the box around a solid, in ascending order: what a glance compares. */
+function boxText(solid: Solid): string {
+  return [solid.width, solid.depth, solid.height].sort().join(" ");
+}
+
+/** Whether every box around a solid is that of so many solids, itself included, so that boxes do not tell them apart. */
+export function sharesBoxes(solids: Solid[], least: i32): bool {
+  for (let i = 0; i < solids.length; i++) {
+    const box = boxText(solids[i]);
+    let alike = 0;
+    for (let k = 0; k < solids.length; k++) alike += <i32>(boxText(solids[k]) == box);
+    if (alike < least) return false;
+  }
+  return true;
+}
+
+/**
+ * Solids of which no two are equal under rotation, in random order; null when chance gave too few. Of different solids two at least
+ * have the same box; those that are edited all have.
+ */
 export function relatedSolids(rng: Rng, cubes: i32, side: i32, count: i32, kinship: Kinship): Options<Solid> | null {
   const base = chiralSolid(rng, cubes, side);
   if (base === null) return null;
@@ -74,11 +94,12 @@ export function relatedSolids(rng: Rng, cubes: i32, side: i32, count: i32, kinsh
   for (let tries = 0; !options.isFull; tries++) {
     if (tries == TRIES) return null;
     const foil: Solid | null = kinship == Kinship.EditedMirrored ? edited(rng, base, side) : chiralSolid(rng, cubes, side);
-    if (foil === null) continue;
+    if (foil === null || (kinship == Kinship.EditedMirrored && boxText(foil) != boxText(base))) continue;
     // Without mirror images among the options two of them do not differ by a mirroring alone.
     if (kinship == Kinship.Unlike && foil.mirrored().rotationText() == base.rotationText()) continue;
     if (options.offer(foil, foil.rotationText()) && kinship != Kinship.Unlike) offerMirror(options, foil);
   }
+  if (!sharesBoxes(options.items, 2)) return null;
   options.settle(rng);
   return options;
 }
@@ -128,4 +149,21 @@ export function lettersOf(isMarked: bool[]): string[] {
     if (isMarked[i]) letters.push(letterOf(i));
   }
   return letters;
+}
+
+/** Side of the canvas for which pictures of a solid over tiles are laid out; and around and between them. */
+export const LAYOUT: f64 = 672;
+const MARGIN: f64 = 16;
+const GAP: f64 = 24;
+const LARGEST_EDGE: f64 = 120;
+
+/** Draws a solid over a panel of tiles, `height` high in all; both together stand in the middle of the layout. */
+export function drawOverTiles(scene: Scene, camera: Camera, solid: ColouredSolid, count: i32, columns: i32, height: f64): OptionPanel {
+  const width = LAYOUT - 2 * MARGIN;
+  const extent = Extent.of(camera, solid.solid);
+  const edge = Math.min(LARGEST_EDGE, extent.edgeWithin(width, width - height - GAP));
+  const tall = edge * extent.height;
+  const top = (LAYOUT - tall - GAP - height) / 2;
+  solid.draw(scene, camera, LAYOUT / 2, top + tall / 2, width, tall, edge);
+  return new OptionPanel(scene, MARGIN, top + tall + GAP, width, height, count, columns);
 }

@@ -61,12 +61,12 @@ export class InterlockSlideOrder extends Environment {
   private arrowFaces: StaticArray<i32> = new StaticArray<i32>(MOST);
 
   configure(knobs: Knobs): void {
-    this.count = knobs.int("blocks", [4, 5, 6, 6, 7, 7, 8, 7, 7, 7]);
+    this.count = knobs.int("blocks", [4, 5, 6, 6, 7, 7, 8, 6, 7, 7]);
     this.isInSpace = knobs.choice("seen", VIEWS, [0, 0, 0, 0, 0, 0, 0, 1, 1, 1]) == 1;
     this.shape = <BlockShape>knobs.choice("shapes", SHAPES, [0, 0, 0, 1, 1, 1, 1, 0, 0, 1]);
     this.least = knobs.int("fewest cells of a block", [2, 2, 2, 3, 3, 3, 3, 2, 2, 2]);
     this.most = knobs.int("most cells of a block", [4, 4, 4, 5, 5, 5, 5, 3, 3, 4]);
-    this.side = knobs.int("cells along a side", [4, 5, 5, 6, 6, 6, 7, 5, 5, 5]);
+    this.side = knobs.int("cells along a side", [4, 5, 5, 6, 6, 6, 7, 4, 5, 5]);
     this.mostOrders = knobs.int("most legal orders", [2, 3, 4, 3, 4, 6, 8, 6, 10, 12]);
   }
 
@@ -215,7 +215,8 @@ export class InterlockSlideOrder extends Environment {
     const colours: i32[] = [];
     for (let i = 0; i < solid.count; i++) colours.push(style.hue(<Hue>this.hues[blocks.at(solid.x(i), solid.y(i), solid.z(i))]));
     const extent = new Extent(this.view);
-    extent.add(0, 0, 0, <f64>this.side, <f64>this.side, <f64>solid.height);
+    extent.add(0, 0, 0, <f64>this.side, <f64>this.side, 0);
+    extent.join(Extent.within(this.view, solid));
     const middle = <f64>this.width / 2, room = <f64>this.width - 2 * MARGIN;
     const stage = Stage.fitting(this.view, extent, middle, middle, room, room);
     drawFloorLines(scene, stage, this.side, this.side);
@@ -312,7 +313,7 @@ export class InterlockSlideOrder extends Environment {
       relations += popcnt(this.before[block]);
       cells += this.blocks.way(this.blocks.blocks[block], this.blocks.directions[block]).length;
     }
-    return <f64>(3 * this.count + 2 * relations) + 0.25 * <f64>cells + (this.shape == BlockShape.Any ? 6.0 : 0.0) + (this.isInSpace ? 24.0 : 0.0);
+    return <f64>(3 * this.count + 2 * relations) + 0.25 * <f64>cells + (this.shape == BlockShape.Any ? 6.0 : 0.0) + (this.isInSpace ? 34.0 : 0.0);
   }
 
   explain(): string {

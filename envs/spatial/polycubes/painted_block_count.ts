@@ -12,7 +12,7 @@ import { note, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 
 const COUNTS: StaticArray<string> = ["no painted face", "exactly one painted face", "exactly two painted faces", "exactly three painted faces"];
-/** What of an answer of one. */
+/** Of one cube, and of several. */
 const VERBS: StaticArray<string> = ["has", "have"];
 
 /** Into how many unit cubes with a given number of painted faces does a painted block fall when it is cut along its lines? */
@@ -38,7 +38,7 @@ export class PaintedBlockCount extends Environment {
     this.longest = knobs.int("longest edge", [4, 5, 6, 6, 7, 7, 7, 7, 8, 8]);
     this.least = knobs.int("shortest sum of edges", [7, 9, 10, 12, 13, 14, 15, 16, 17, 18]);
     this.hasBare = knobs.flag("sides left bare", [true, true, false, false, false, false, false, false, true, true]);
-    this.removed = knobs.int("cubes taken away", [0, 0, 2, 3, 5, 4, 6, 8, 8, 10]);
+    this.removed = knobs.int("cubes taken away", [0, 0, 2, 3, 4, 6, 7, 9, 11, 13]);
     this.isCutLater = knobs.from("taken away after painting", 5);
     this.hasPerspective = knobs.from("perspective now and then", 3);
   }
@@ -70,8 +70,10 @@ export class PaintedBlockCount extends Environment {
     this.solid = new Solid(xs, ys, zs, true);
     // A whole block with all sides painted has always eight cubes with three painted faces: three is never asked.
     this.wanted = rng.int(0, 2);
-    // Zero is right now and then, but no habit.
-    return this.counted(this.wanted) > 0 || rng.chance(0.1);
+    // Zero is right now and then, but no habit; and it matters that cubes are missing, and when they went.
+    const count = this.counted(this.wanted, this.isCutLater);
+    if (gone.length > 0 && (count == this.countedWhole() || count == this.counted(this.wanted, !this.isCutLater))) return false;
+    return count > 0 || rng.chance(0.1);
   }
 
   /** Cubes along the three front edges of the top and the upright front edge: in full sight, and so are the holes they leave. */
@@ -107,10 +109,25 @@ export class PaintedBlockCount extends Environment {
     return isCutLater ? isOutside : !this.solid.has(nextX, nextY, nextZ);
   }
 
-  /** Cubes with so many painted faces. */
-  private counted(faces: i32): i32 {
+  /** Cubes with so many painted faces; those laid open later are bare or not. */
+  private counted(faces: i32, isCutLater: bool): i32 {
     let count = 0;
-    for (let i = 0; i < this.solid.count; i++) count += <i32>(this.painted(i, this.isCutLater) == faces);
+    for (let i = 0; i < this.solid.count; i++) count += <i32>(this.painted(i, isCutLater) == faces);
+    return count;
+  }
+
+  /** Cubes with the wanted number of painted faces if none had been taken away. */
+  private countedWhole(): i32 {
+    let count = 0;
+    for (let x = 0; x < this.edges[0]; x++) {
+      for (let y = 0; y < this.edges[1]; y++) {
+        for (let z = 0; z < this.edges[2]; z++) {
+          let faces = 0;
+          for (let face = 0; face < 6; face++) faces += <i32>this.isFacePainted(x, y, z, face, true);
+          count += <i32>(faces == this.wanted);
+        }
+      }
+    }
     return count;
   }
 
@@ -160,18 +177,17 @@ export class PaintedBlockCount extends Environment {
   }
 
   answer(): Answer {
-    return new IntegerAnswer(this.counted(this.wanted));
+    return new IntegerAnswer(this.counted(this.wanted, this.isCutLater));
   }
 
   /** The other numbers of faces, and the other order of painting and cutting. */
   foils(): Answer[] {
     const foils: Answer[] = [];
     for (let faces = 0; faces <= 3; faces++) {
-      if (faces != this.wanted) foils.push(new IntegerAnswer(this.counted(faces)));
+      if (faces != this.wanted) foils.push(new IntegerAnswer(this.counted(faces, this.isCutLater)));
     }
-    let other = 0;
-    for (let i = 0; i < this.solid.count; i++) other += <i32>(this.painted(i, !this.isCutLater) == this.wanted);
-    foils.push(new IntegerAnswer(other));
+    foils.push(new IntegerAnswer(this.countedWhole()));
+    foils.push(new IntegerAnswer(this.counted(this.wanted, !this.isCutLater)));
     return foils;
   }
 
@@ -189,7 +205,7 @@ export class PaintedBlockCount extends Environment {
   }
 
   explain(): string {
-    const count = this.counted(this.wanted);
+    const count = this.counted(this.wanted, this.isCutLater);
     return count.toString() + " of the " + this.solid.count.toString() + " cubes " + VERBS[<i32>(count != 1)] + " " + COUNTS[this.wanted] + ".";
   }
 }

@@ -43,7 +43,7 @@ export class PolycubeAxisIdentify extends Environment {
 
   configure(knobs: Knobs): void {
     this.plan = knobs.choice("row of turns", PLANS, [0, 0, 0, 1, 2, 3, 4, 4, 5, 5]);
-    this.cubes = knobs.int("cubes", [4, 5, 6, 5, 6, 6, 6, 8, 7, 9]);
+    this.cubes = knobs.int("cubes", [4, 5, 5, 6, 7, 7, 7, 8, 8, 9]);
     this.side = knobs.int("longest side", [3, 3, 3, 3, 3, 3, 4, 4, 4, 4]);
     this.isPlain = knobs.from("all cubes of one colour", 2);
     this.isTurned = knobs.from("axes in any position", 2);
@@ -93,8 +93,8 @@ export class PolycubeAxisIdentify extends Environment {
     drawCaptioned(scene, "after", 344, 12, 316, 344);
     this.before.draw(scene, this.camera, 170, 203, 300, 300, edge);
     this.after.draw(scene, this.camera, 502, 203, 300, 300, edge);
-    this.triad.draw(scene, this.camera, 140, 520, 104);
-    drawTurnRow(scene, this.triad, this.shown, 272, 400, 384, 240);
+    this.triad.draw(scene, this.camera, 136, 514, 236, 284, 170);
+    drawTurnRow(scene, this.triad, this.shown, 272, 394, 384, 240);
     scene.leave();
   }
 

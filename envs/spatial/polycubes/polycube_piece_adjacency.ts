@@ -60,6 +60,10 @@ export class PolycubePieceAdjacency extends Environment {
         if (other >= 0) this.touches[this.solid.colours[i] * HUES + this.solid.colours[other]] = true;
       }
     }
+    // Each word of the relation counts, as a rule.
+    const easier = this.relation == Relation.TouchesOne ? Relation.TouchesEither : this.relation == Relation.TouchesEither ? Relation.Touches : this.relation;
+    if (easier != this.relation && this.names(easier).join() == this.names(this.relation).join() && rng.chance(0.8)) return false;
+    if (this.relation == Relation.TwoAway && !this.hasNeighbourTwoAway && rng.chance(0.8)) return false;
     // None and all are answers, but rare ones: a guess must not pay.
     const found = this.members(this.relation).length;
     return (found > 0 && found < this.pieceCount - (this.namesTwo ? 2 : 1)) || rng.chance(0.3);
@@ -105,6 +109,14 @@ export class PolycubePieceAdjacency extends Environment {
       if (isMember) members.push(piece);
     }
     return members;
+  }
+
+  /** Whether something that touches X also touches another piece that does. */
+  private get hasNeighbourTwoAway(): bool {
+    for (let i = 1; i < this.pieceCount; i++) {
+      if (this.areTouching(this.pieces[i], this.pieces[0]) && this.isTwoAway(this.pieces[i])) return true;
+    }
+    return false;
   }
 
   private isTwoAway(piece: i32): bool {
@@ -162,14 +174,32 @@ export class PolycubePieceAdjacency extends Environment {
     return foils;
   }
 
-  /** Points at the named pieces, and names those that were asked for. */
+  /** Points at the places where the pieces that were asked for touch, and names these pieces there. */
   solution(scene: Scene): void {
     const members = this.members(this.relation);
-    const colours = this.solid.colours;
-    for (let cube = 0; cube < colours.length; cube++) {
-      if (colours[cube] == this.pieces[0] || (this.namesTwo && colours[cube] == this.pieces[1])) point(scene, cube);
+    const solid = this.solid.solid;
+    for (let i = 0; i < members.length; i++) {
+      let isNamed = false;
+      for (let cube = 0; cube < solid.count; cube++) {
+        if (this.solid.colours[cube] != members[i] || !this.hasContact(cube)) continue;
+        if (isNamed) point(scene, cube);
+        else name(scene, cube, colourName(members[i]));
+        isNamed = true;
+      }
     }
-    for (let i = 0; i < members.length; i++) name(scene, colours.lastIndexOf(members[i]), colourName(members[i]));
+  }
+
+  /** Whether a cube touches a piece that makes its own one of those asked for: a named piece, or a neighbour of it. */
+  private hasContact(cube: i32): bool {
+    const solid = this.solid.solid;
+    for (let face = 0; face < 6; face++) {
+      const other = solid.indexOf(solid.x(cube) + FACE_X[face], solid.y(cube) + FACE_Y[face], solid.z(cube) + FACE_Z[face]);
+      if (other < 0) continue;
+      const colour = this.solid.colours[other];
+      const isNamed = colour == this.pieces[0] || (this.namesTwo && colour == this.pieces[1]);
+      if (this.relation == Relation.TwoAway ? this.areTouching(colour, this.pieces[0]) && colour != this.solid.colours[cube] : isNamed) return true;
+    }
+    return false;
   }
 
   /** Contacts to find, of cubes and of pieces, once for each piece that the question names or implies. */

@@ -21,7 +21,7 @@ const TRIES: i32 = 30;
 const WRONG: i32 = 2;
 /** The layout is made for a canvas of this side, and scaled. */
 const LAYOUT: f64 = 672;
-/** Tags of the solid and of turns and axes; those of the options are 0, 1, 2 ... */
+/** Tags of the solid and of the turns; those of the options are 0, 1, 2 ... */
 const SHOWN: i32 = 100;
 const TURNING: i32 = 101;
 
@@ -44,7 +44,7 @@ export class PolycubeRotChainPick extends Environment {
 
   configure(knobs: Knobs): void {
     this.steps = knobs.int("turns", [1, 1, 2, 2, 2, 3, 3, 3, 4, 4]);
-    this.cubes = knobs.int("cubes", [5, 6, 5, 6, 7, 6, 7, 8, 7, 9]);
+    this.cubes = knobs.int("cubes", [5, 6, 5, 6, 6, 6, 7, 7, 7, 9]);
     this.count = knobs.int("options", [4, 4, 4, 4, 5, 5, 6, 6, 6, 6]);
     this.isTurned = knobs.from("axes in any position", 3);
     this.isBackwards = knobs.flag("asks for the position before", [false, false, false, false, true, false, false, true, false, true]);
@@ -56,6 +56,9 @@ export class PolycubeRotChainPick extends Environment {
     this.camera = Camera.random(rng, false);
     this.triad = Triad.random(rng, this.camera, this.isTurned);
     this.turns = Turn.chain(rng, this.steps);
+    // The order matters.
+    const reversed = this.triad.rotationOfAll(this.turns.slice(0).reverse());
+    if (this.steps > 1 && reversed == this.triad.rotationOfAll(this.turns)) return false;
     for (let tries = 0; tries < TRIES; tries++) {
       const solid = asymmetricSolid(rng, this.cubes, 3);
       if (solid === null || !isWhollyVisible(this.camera, solid)) continue;
@@ -79,7 +82,7 @@ export class PolycubeRotChainPick extends Environment {
     const wrong = this.wrongTurns(rng);
     for (let i = 0; i < wrong.length && options.items.length <= WRONG; i++) this.offer(options, this.turned(this.shown, wrong[i]));
     const order = rng.permutation(ROTATIONS);
-    for (let i = 0; i < ROTATIONS; i++) this.offer(options, this.shown.rotated(order[i]));
+    for (let i = 0; i < ROTATIONS && !options.isFull; i++) this.offer(options, this.shown.rotated(order[i]));
     if (!options.isFull) return false;
     options.settle(rng);
     this.options = options;
@@ -114,8 +117,8 @@ export class PolycubeRotChainPick extends Environment {
     scene.enter(new Frame().scaled(<f64>this.width / LAYOUT));
     scene.tag(TURNING);
     drawTurnRow(scene, this.triad, shown, 12, 10, 648, 96);
-    this.triad.draw(scene, this.camera, 130, 530, 92);
     scene.tag(-1);
+    this.triad.draw(scene, this.camera, 130, 536, 232, 240, 150);
     drawCaptioned(scene, this.isBackwards ? "after" : "before", 12, 126, 236, 272);
     const panel = new OptionPanel(scene, 264, 122, 400, 544, this.count, 2);
     const edge = commonEdge(this.camera, this.options.items.concat([this.shown]), panel.side * 0.9, panel.side * 0.9);

@@ -37,7 +37,7 @@ export class PolycubeSameOrMirror extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.width = 672;
+    this.width = this.pairs > 4 ? 896 : 672;
     this.height = this.pairs > 6 ? 896 : this.pairs > 4 ? 672 : 448;
     this.camera = Camera.random(rng, this.hasPerspective);
     for (let i = 0; i < this.pairs; i++) {
@@ -72,14 +72,14 @@ export class PolycubeSameOrMirror extends Environment {
       const isAlone = i == this.pairs - 1 && i % COLUMNS == 0;
       const left = isAlone ? (<f64>this.width - width) / 2 : GAP + <f64>(i % COLUMNS) * (width + GAP);
       const top = GAP + <f64>(i / COLUMNS) * (height + GAP);
-      scene.tag(i);
       scene.rect(left, top, width, height, Paint.fill(style.surface).edge(style.soft, style.stroke(2.5)), 6);
       scene.text(letterOf(i), left + 8, top + 8, 24, style.ink, Align.Left, Baseline.Top, true);
       for (let k = 0; k < 2; k++) {
+        scene.tag(k == 0 ? -1 : i);
         drawSolid(scene, this.camera, this.solids[2 * i + k], left + width * (k == 0 ? 0.28 : 0.755), top + height / 2 + 4, edge);
       }
+      scene.tag(-1);
     }
-    scene.tag(-1);
   }
 
   question(words: Words): string {

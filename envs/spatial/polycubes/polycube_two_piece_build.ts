@@ -10,7 +10,7 @@ import { growVisibleSolid, visibleRotation } from "../../../assembly/kit/solids/
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { frame, point } from "../../../assembly/scene/solution";
+import { frame } from "../../../assembly/scene/solution";
 import { allNodes, bit, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
 import { commonEdge, edited, lettersOf, NOTHING_HIDDEN, turnedPiece, TURNS } from "./family";
@@ -23,8 +23,6 @@ const SIDE: i32 = 4;
 const TRIES: i32 = 60;
 /** Steps of the search for packings; eight pieces for a target of fifteen cubes take a few hundred. */
 const LIMIT: i32 = 20000;
-/** The tag of the target; those of the pieces are 0, 1, 2 ... */
-const TARGET: i32 = 100;
 
 /**
  * Which pieces, out of several, build the target? All have the same number of cubes, and exact cover has shown that no others do:
@@ -131,10 +129,10 @@ export class PolycubeTwoPieceBuild extends Environment {
     const left = height * 0.62;
     const panel = new OptionPanel(scene, left + 24, 12, width - left - 36, height - 24, this.count, this.count == 4 ? 2 : 3);
     const edge = commonEdge(this.camera, this.pieces, panel.side * 0.9, panel.side * 0.9);
-    const own = Extent.of(this.camera, this.target).edgeWithin(left - 24, height - 110);
-    scene.text("target", left / 2 + 12, 32, 28, scene.style.ink);
-    scene.tag(TARGET);
-    drawSolid(scene, this.camera, this.target, left / 2 + 12, height / 2 + 20, Math.min(own, edge * 1.6));
+    const extent = Extent.of(this.camera, this.target);
+    const large = Math.min(extent.edgeWithin(left - 24, height - 110), edge * 1.6);
+    scene.text("target", left / 2 + 12, (height - large * extent.height) / 2 - 4, 28, scene.style.ink);
+    drawSolid(scene, this.camera, this.target, left / 2 + 12, height / 2 + 20, large);
     for (let i = 0; i < this.count; i++) {
       scene.tag(i);
       scene.enter(panel.tile(i));
@@ -180,7 +178,6 @@ export class PolycubeTwoPieceBuild extends Environment {
   }
 
   solution(scene: Scene): void {
-    point(scene, TARGET);
     for (let i = 0; i < this.count; i++) {
       if (this.isNeeded[i]) frame(scene, i);
     }

@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Environment } from "../../../assembly/environment";
-import { letterOf, OptionPanel } from "../../../assembly/kit/options/options";
+import { letterOf } from "../../../assembly/kit/options/options";
 import { Camera } from "../../../assembly/kit/solids/camera";
 import { Solid } from "../../../assembly/kit/solids/solid";
 import { ColouredSolid, COLOURS_COUNT } from "../../../assembly/kit/solids/coloured";
@@ -11,13 +11,11 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { Frame } from "../../../assembly/scene/frame";
-import { label, pointAtAll } from "../../../assembly/scene/solution";
+import { name, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { NOTHING_HIDDEN } from "./family";
+import { drawOverTiles, LAYOUT, NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 60;
-/** The layout is made for a canvas of this side, and scaled. */
-const LAYOUT: f64 = 672;
 /** Rotations of the largest group that a solid may have: beyond, there are too few solids. */
 const LARGEST: i32 = 8;
 /** Lists of orders among which the axes leave the choice. */
@@ -54,7 +52,7 @@ export class SolidAxisSymmetryOrder extends Environment {
     this.least = knobs.int("least cubes", [4, 6, 5, 7, 8, 7, 9, 8, 8, 10]);
     this.most = knobs.int("most cubes", [10, 12, 10, 13, 13, 13, 14, 13, 13, 15]);
     this.isNear = knobs.flag("more symmetry but for a cube or so", [false, false, false, false, false, false, true, false, false, false]);
-    this.colourCount = knobs.int("colours", [4, 3, 1, 1, 1, 1, 1, 2, 1, 2]);
+    this.colourCount = knobs.int("colours", [1, 1, 1, 1, 1, 1, 1, 2, 1, 3]);
     this.isMisled = knobs.from("shape has more symmetry than the colours", 7);
     this.extraCount = knobs.int("cubes to be taken away", [0, 0, 0, 0, 0, 0, 0, 0, 2, 2]);
   }
@@ -88,6 +86,7 @@ export class SolidAxisSymmetryOrder extends Environment {
       if (solid === null) continue;
       this.orders = this.ordersIn(symmetriesOf(solid.solid, solid.colours));
       if (this.orders.join(" ") != lists[chosen]) continue;
+      if (this.colourCount > 1 && this.ordersIn(symmetriesOf(solid.solid)).join(" ") == lists[chosen]) continue;
       const shown = this.extraCount == 0 ? solid : solid.withMarked(rng, this.camera, this.extraCount, this.colourCount);
       if (shown === null) continue;
       this.solid = solid;
@@ -113,21 +112,17 @@ export class SolidAxisSymmetryOrder extends Environment {
     return <i32>popcnt<u64>(larger) > 2 * LARGEST ? group : larger;
   }
 
-  /** Of the row of tiles. */
-  private get tileRow(): f64 {
-    return this.axisCount == 3 ? 240.0 : this.axisCount == 4 ? 200.0 : 168.0;
-  }
-
   draw(scene: Scene): void {
     scene.enter(new Frame().scaled(<f64>this.width / LAYOUT));
-    const height = this.tileRow;
-    this.shown.draw(scene, this.camera, 336, 332 - height / 2, 600, 600 - height, 110);
-    const panel = new OptionPanel(scene, 16, 660 - height, 640, height, this.axisCount, this.axisCount);
+    const height = this.axisCount == 3 ? 240.0 : this.axisCount == 4 ? 184.0 : 148.0;
+    const panel = drawOverTiles(scene, this.camera, this.shown, this.axisCount, this.axisCount, height);
     for (let i = 0; i < this.axisCount; i++) {
+      scene.tag(i);
       scene.enter(panel.tile(i));
       drawAxis(scene, this.camera, this.axes[i], panel.side);
       scene.leave();
     }
+    scene.tag(-1);
     scene.leave();
   }
 
@@ -174,10 +169,7 @@ export class SolidAxisSymmetryOrder extends Environment {
 
   solution(scene: Scene): void {
     pointAtAll(scene);
-    const unit = <f64>this.width / LAYOUT;
-    for (let i = 0; i < this.axisCount; i++) {
-      label(scene, this.orders[i].toString(), unit * (16 + (640 * (<f64>i + 0.78)) / <f64>this.axisCount), unit * (668 - this.tileRow));
-    }
+    for (let i = 0; i < this.axisCount; i++) name(scene, i, this.orders[i].toString());
   }
 
   /** Cubes to follow about every axis, edges and corners the harder, once more for those that only colours or dots make no symmetry. */

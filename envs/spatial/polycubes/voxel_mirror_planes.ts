@@ -1,7 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
-import { OptionPanel } from "../../../assembly/kit/options/options";
 import { Camera } from "../../../assembly/kit/solids/camera";
 import { Solid } from "../../../assembly/kit/solids/solid";
 import { ColouredSolid, COLOURS_COUNT } from "../../../assembly/kit/solids/coloured";
@@ -13,13 +12,11 @@ import { Scene } from "../../../assembly/scene/scene";
 import { Frame } from "../../../assembly/scene/frame";
 import { frame, note } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
-import { lettersOf, NOTHING_HIDDEN } from "./family";
+import { drawOverTiles, LAYOUT, lettersOf, NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 80;
 /** Symmetries of the largest group that a solid may have: beyond, there are too few solids. */
 const LARGEST: i32 = 8;
-/** The layout is made for a canvas of this side, and scaled. */
-const LAYOUT: f64 = 672;
 
 /** Which of the lettered planes through its middle are mirror planes of the solid? Their set is chosen first, each as likely as another. */
 export class VoxelMirrorPlanes extends Environment {
@@ -38,12 +35,12 @@ export class VoxelMirrorPlanes extends Environment {
   private solid: ColouredSolid = new ColouredSolid(new Solid([0], [0], [0]), [0]);
 
   configure(knobs: Knobs): void {
-    this.planeCount = knobs.int("planes", [4, 4, 5, 5, 5, 6, 6, 5, 6, 6]);
+    this.planeCount = knobs.int("planes", [4, 4, 5, 5, 5, 6, 6, 6, 6, 6]);
     this.isUpright = !knobs.from("all planes", 2);
-    this.least = knobs.int("least cubes", [4, 6, 6, 7, 8, 7, 8, 8, 8, 9]);
+    this.least = knobs.int("least cubes", [4, 6, 6, 7, 8, 8, 9, 8, 9, 10]);
     this.most = knobs.int("most cubes", [9, 12, 11, 12, 13, 12, 14, 12, 13, 14]);
     this.isNear = knobs.flag("more symmetry but for a cube or so", [false, false, false, false, true, false, true, false, false, false]);
-    this.colourCount = knobs.int("colours", [3, 2, 1, 1, 1, 1, 1, 2, 2, 3]);
+    this.colourCount = knobs.int("colours", [1, 1, 1, 1, 1, 1, 1, 2, 2, 3]);
     this.isMisled = knobs.from("shape has more symmetry than the colours", 7);
   }
 
@@ -69,6 +66,7 @@ export class VoxelMirrorPlanes extends Environment {
       if (solid === null) continue;
       const found = symmetriesOf(solid.solid, solid.colours);
       if ((found & this.lettered()) != wanted) continue;
+      if (this.colourCount > 1 && (symmetriesOf(solid.solid) & this.lettered()) == wanted) continue;
       this.solid = solid;
       for (let i = 0; i < this.planes.length; i++) this.isMirror.push(this.isIn(wanted, i));
       return true;
@@ -117,16 +115,13 @@ export class VoxelMirrorPlanes extends Environment {
   draw(scene: Scene): void {
     scene.enter(new Frame().scaled(<f64>this.width / LAYOUT));
     const rows = this.planeCount > 5 ? 2 : 1;
-    const height = this.planeCount == 4 ? 200.0 : rows == 1 ? 168.0 : 312.0;
-    this.solid.draw(scene, this.camera, 336, 332 - height / 2, 600, 600 - height, 110);
-    const panel = new OptionPanel(scene, 16, 660 - height, 640, height, this.planeCount, this.planeCount / rows);
+    const height = this.planeCount == 4 ? 184.0 : rows == 1 ? 148.0 : 312.0;
+    const panel = drawOverTiles(scene, this.camera, this.solid, this.planeCount, this.planeCount / rows, height);
     for (let i = 0; i < this.planeCount; i++) {
-      scene.tag(i);
       scene.enter(panel.tile(i));
-      drawPlane(scene, this.camera, this.planes[i], panel.side);
+      drawPlane(scene, this.camera, this.planes[i], panel.side, i);
       scene.leave();
     }
-    scene.tag(-1);
     scene.leave();
   }
 

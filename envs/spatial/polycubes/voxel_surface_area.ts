@@ -15,6 +15,7 @@ import { NOTHING_HIDDEN } from "./family";
 
 /** Longest side of a solid without a floor. */
 const SIDE: i32 = 4;
+const TRIES: i32 = 30;
 
 /** How many unit squares does the surface of the solid have, with those that are hidden and the underside? */
 export class VoxelSurfaceArea extends Environment {
@@ -42,20 +43,21 @@ export class VoxelSurfaceArea extends Environment {
     this.width = this.height = this.side > 3 ? 672 : 448;
     this.camera = Camera.random(rng, this.hasPerspective);
     const wanted = 2 * rng.int(this.least / 2, this.most / 2);
-    if (this.isPile) {
-      const pile = Pile.random(rng, this.camera, this.side, this.side, this.tallest, this.side * this.side);
-      if (pile === null) return false;
-      this.pile = pile;
-      this.solid = pile.solid();
-      if (!this.solid.isConnected) return false;
-    } else {
-      // A chain of n cubes has 4 n + 2 squares; each further contact takes two.
-      const solid = growVisibleSolid(rng, this.camera, (wanted + 2 * rng.int(0, 4)) / 4, SIDE, SIDE, SIDE);
-      if (solid === null) return false;
-      this.solid = solid;
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (this.isPile) {
+        const pile = Pile.random(rng, this.camera, this.side, this.side, this.tallest, this.side * this.side);
+        if (pile === null) continue;
+        this.pile = pile;
+        this.solid = pile.solid();
+      } else {
+        // A chain of n cubes has 4 n + 2 squares; each further contact takes two.
+        const solid = growVisibleSolid(rng, this.camera, (wanted + 2 * rng.int(0, 4)) / 4, SIDE, SIDE, SIDE);
+        if (solid === null) continue;
+        this.solid = solid;
+      }
+      if (this.solid.surface == wanted && (!this.isPile || this.solid.isConnected)) return true;
     }
-    const surface = this.solid.surface;
-    return this.isPile ? surface >= this.least && surface <= this.most : surface == wanted;
+    return false;
   }
 
   draw(scene: Scene): void {

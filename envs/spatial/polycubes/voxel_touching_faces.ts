@@ -52,7 +52,7 @@ export class VoxelTouchingFaces extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.width = this.height = this.fewest > 32 ? 672 : 448;
+    this.width = this.height = this.contact == Contact.Face ? 448 : 672;
     const camera = Camera.random(rng, this.hasPerspective);
     // The answer first: every count is asked for equally often.
     const wanted = rng.int(this.least, this.most);
@@ -66,7 +66,7 @@ export class VoxelTouchingFaces extends Environment {
         if (this.touching(order[i], this.contact).length != wanted) continue;
         // The mark needs a face that nothing hides.
         this.face = pile.view.openFace(this.solid, this.solid.x(order[i]), this.solid.y(order[i]), this.solid.z(order[i]));
-        if (this.face < 0) continue;
+        if (this.face < 0 || (this.areAllShown(order[i]) && rng.chance(0.7))) continue;
         this.marked = order[i];
         return true;
       }
@@ -88,6 +88,18 @@ export class VoxelTouchingFaces extends Environment {
       }
     }
     return found;
+  }
+
+  /** Whether every cube that touches one of the cubes shows a face. */
+  private areAllShown(index: i32): bool {
+    const found = this.touching(index, this.contact);
+    for (let i = 0; i < found.length; i++) {
+      const x = this.solid.x(found[i]), y = this.solid.y(found[i]), z = this.solid.z(found[i]);
+      let isShown = false;
+      for (let face = 0; face < 3 && !isShown; face++) isShown = this.pile.view.freeRays(this.pile, x, y, z, face, 1) > 0;
+      if (!isShown) return false;
+    }
+    return true;
   }
 
   private get count(): i32 {
