@@ -84,8 +84,8 @@ export class ColouredSolid {
     return camera.viewOf(this.solid).openFace(this.solid, this.solid.x(index), this.solid.y(index), this.solid.z(index));
   }
 
-  /** Draws it around a middle, as large as fits with edges of at most `most` canvas units; with `tag` its cubes are objects, numbered from it on. */
-  draw(scene: Scene, camera: Camera, middleX: f64, middleY: f64, width: f64, height: f64, most: f64 = f64.MAX_VALUE, tag: i32 = -1): Stage {
+  /** Draws it around a middle, as large as fits with edges of at most `most` canvas units. `tags` gives the number of the object that each cube is. */
+  draw(scene: Scene, camera: Camera, middleX: f64, middleY: f64, width: f64, height: f64, most: f64 = f64.MAX_VALUE, tags: i32[] = []): Stage {
     const style = scene.style;
     const extent = Extent.of(camera, this.solid);
     const stage = Stage.around(camera.viewOf(this.solid), extent, middleX, middleY, Math.min(most, extent.edgeWithin(width, height)));
@@ -94,7 +94,7 @@ export class ColouredSolid {
     } else {
       const hues: i32[] = [];
       for (let i = 0; i < this.solid.count; i++) hues.push(style.hue(COLOURS[this.colours[i]]));
-      stage.draw(scene, this.solid, hues, COLOURED_LIGHT, tag);
+      stage.draw(scene, this.solid, hues, COLOURED_LIGHT, tags);
     }
     for (let i = 0; i < this.solid.count; i++) {
       if (this.isMarked[i]) stage.dot(scene, this.solid.x(i), this.solid.y(i), this.solid.z(i), this.openFaceOf(camera, i));

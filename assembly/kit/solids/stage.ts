@@ -145,9 +145,9 @@ export class Stage {
 
   /**
    * Draws every face that can be seen in part, from the back to the front: in the order of x, y and z a cube never hides one
-   * that comes later. `colours` gives the colour of each cube; with `tag` the cubes are objects, numbered from it on.
+   * that comes later. `colours` gives the colour of each cube, `tags` the number of the object that it is, -1 for none.
    */
-  draw(scene: Scene, solid: Solid, colours: i32[], light: f64 = LIGHT, tag: i32 = -1): void {
+  draw(scene: Scene, solid: Solid, colours: i32[], light: f64 = LIGHT, tags: i32[] = []): void {
     const edge = edgeColour(scene.style);
     const width = this.outline(scene.style);
     // The cubes are sorted by z, y, x.
@@ -155,13 +155,13 @@ export class Stage {
       const x = solid.x(i);
       const y = solid.y(i);
       const z = solid.z(i);
-      if (tag >= 0) scene.tag(tag + i);
+      if (tags.length > 0) scene.tag(tags[i]);
       for (let face = 0; face < 3; face++) {
         if (this.view.freeRays(solid, x, y, z, face, 1) == 0) continue;
         scene.polygon(this.corners(<f64>x, <f64>y, <f64>z, face), Paint.fill(this.shade(colours[i], face, light)).edge(edge, width));
       }
     }
-    if (tag >= 0) scene.tag(-1);
+    if (tags.length > 0) scene.tag(-1);
   }
 }
 

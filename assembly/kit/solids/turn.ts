@@ -124,11 +124,11 @@ export class Triad {
   }
 
   /**
-   * Draws the axes as arrows from a common origin, each with its name and a round arrow in the positive sense, as large as fits a box
-   * around a middle with arrows of at most `most` canvas units.
+   * Draws the axes as arrows from a common origin, each with its name and a round arrow in the positive sense, as large as fits a box that
+   * ends at `bottom`, with arrows of at most `most` canvas units.
    */
-  draw(scene: Scene, camera: Camera, middleX: f64, middleY: f64, width: f64, height: f64, most: f64): void {
-    const stage = this.stageWithin(camera, middleX, middleY, width, height, most);
+  draw(scene: Scene, camera: Camera, middleX: f64, bottom: f64, width: f64, height: f64, most: f64): void {
+    const stage = this.stageWithin(camera, middleX, bottom, width, height, most);
     const edge = stage.edge;
     const style = scene.style;
     for (let axis = 0; axis < 3; axis++) {
@@ -163,8 +163,8 @@ export class Triad {
     drawHead(scene, points[n - 2], points[n - 1], points[n - 2] - points[n - 6], points[n - 1] - points[n - 5], style.accent, 14);
   }
 
-  /** The stage on which the axes, names included, fill a box. */
-  private stageWithin(camera: Camera, middleX: f64, middleY: f64, width: f64, height: f64, most: f64): Stage {
+  /** The stage on which the axes, names included, fill a box or stand on its bottom. */
+  private stageWithin(camera: Camera, middleX: f64, bottom: f64, width: f64, height: f64, most: f64): Stage {
     const view = camera.view(0, 0, 0);
     const extent = new Extent(view);
     extent.take(0, 0, 0);
@@ -174,7 +174,7 @@ export class Triad {
     }
     // Half a name at every end.
     const edge = Math.min(most, Math.min(width / (extent.width + NAME), height / (extent.height + NAME)));
-    return Stage.around(view, extent, middleX, middleY, edge);
+    return Stage.around(view, extent, middleX, bottom - (edge * (extent.height + NAME)) / 2, edge);
   }
 }
 

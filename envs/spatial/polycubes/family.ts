@@ -13,6 +13,7 @@ import { Scene } from "../../../assembly/scene/scene";
 export const NOTHING_HIDDEN: string = "Every cube is at least partly in sight.";
 
 const TRIES: i32 = 40;
+const FOIL_TRIES: i32 = 160;
 /** Size of captions. */
 const CAPTION: f64 = 28;
 
@@ -67,24 +68,13 @@ export const enum Kinship {
 export const KINSHIPS: StaticArray<string> = ["different solids", "with mirror images", "one cube moved, with mirror images"];
 
 /** The sides of the box around a solid, in ascending order: what a glance compares. */
-function boxText(solid: Solid): string {
+export function boxText(solid: Solid): string {
   return [solid.width, solid.depth, solid.height].sort().join(" ");
 }
 
-/** Whether every box around a solid is that of so many solids, itself included, so that boxes do not tell them apart. */
-export function sharesBoxes(solids: Solid[], least: i32): bool {
-  for (let i = 0; i < solids.length; i++) {
-    const box = boxText(solids[i]);
-    let alike = 0;
-    for (let k = 0; k < solids.length; k++) alike += <i32>(boxText(solids[k]) == box);
-    if (alike < least) return false;
-  }
-  return true;
-}
-
 /**
- * Solids of which no two are equal under rotation, in random order; null when chance gave too few. Of different solids two at least
- * have the same box; those that are edited all have.
+ * Solids of which no two are equal under rotation, in random order; null when chance gave too few. Two by two they have the same box,
+ * and all if they are edited, so that a box does not tell.
  */
 export function relatedSolids(rng: Rng, cubes: i32, side: i32, count: i32, kinship: Kinship): Options<Solid> | null {
   const base = chiralSolid(rng, cubes, side);
@@ -92,14 +82,16 @@ export function relatedSolids(rng: Rng, cubes: i32, side: i32, count: i32, kinsh
   const options = new Options<Solid>(base, base.rotationText(), count);
   if (kinship != Kinship.Unlike) offerMirror(options, base);
   for (let tries = 0; !options.isFull; tries++) {
-    if (tries == TRIES) return null;
-    const foil: Solid | null = kinship == Kinship.EditedMirrored ? edited(rng, base, side) : chiralSolid(rng, cubes, side);
-    if (foil === null || (kinship == Kinship.EditedMirrored && boxText(foil) != boxText(base))) continue;
+    if (tries == FOIL_TRIES) return null;
+    const taken = options.items.length;
+    const model: Solid | null = kinship == Kinship.EditedMirrored ? base : kinship == Kinship.Unlike && taken % 2 == 1 ? options.items[taken - 1] : null;
+    const foil = kinship == Kinship.EditedMirrored ? withCubeMoved(rng, base) : growSolid(rng, cubes, side, side, side);
+    // The costly test comes last.
+    if ((model !== null && boxText(foil) != boxText(model)) || !foil.isConnected || !isChiral(foil)) continue;
     // Without mirror images among the options two of them do not differ by a mirroring alone.
     if (kinship == Kinship.Unlike && foil.mirrored().rotationText() == base.rotationText()) continue;
     if (options.offer(foil, foil.rotationText()) && kinship != Kinship.Unlike) offerMirror(options, foil);
   }
-  if (!sharesBoxes(options.items, 2)) return null;
   options.settle(rng);
   return options;
 }

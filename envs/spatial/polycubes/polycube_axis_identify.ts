@@ -93,7 +93,7 @@ export class PolycubeAxisIdentify extends Environment {
     drawCaptioned(scene, "after", 344, 12, 316, 344);
     this.before.draw(scene, this.camera, 170, 203, 300, 300, edge);
     this.after.draw(scene, this.camera, 502, 203, 300, 300, edge);
-    this.triad.draw(scene, this.camera, 136, 514, 236, 284, 170);
+    this.triad.draw(scene, this.camera, 136, 660, 236, 284, 170);
     drawTurnRow(scene, this.triad, this.shown, 272, 394, 384, 240);
     scene.leave();
   }

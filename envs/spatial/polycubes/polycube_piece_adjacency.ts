@@ -128,7 +128,11 @@ export class PolycubePieceAdjacency extends Environment {
 
   draw(scene: Scene): void {
     const middle = <f64>this.width / 2, room = <f64>this.width - 36;
-    this.solid.draw(scene, this.camera, middle, middle, room, room, f64.MAX_VALUE, 0);
+    // Objects are the cubes where pieces that are asked for touch what makes them so.
+    const tags: i32[] = [];
+    const members = this.members(this.relation);
+    for (let cube = 0; cube < this.cubes; cube++) tags.push(members.includes(this.solid.colours[cube]) && this.hasContact(cube) ? cube : -1);
+    this.solid.draw(scene, this.camera, middle, middle, room, room, f64.MAX_VALUE, tags);
   }
 
   question(words: Words): string {

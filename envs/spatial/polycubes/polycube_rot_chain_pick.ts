@@ -118,7 +118,7 @@ export class PolycubeRotChainPick extends Environment {
     scene.tag(TURNING);
     drawTurnRow(scene, this.triad, shown, 12, 10, 648, 96);
     scene.tag(-1);
-    this.triad.draw(scene, this.camera, 130, 536, 232, 240, 150);
+    this.triad.draw(scene, this.camera, 130, 660, 232, 240, 150);
     drawCaptioned(scene, this.isBackwards ? "after" : "before", 12, 126, 236, 272);
     const panel = new OptionPanel(scene, 264, 122, 400, 544, this.count, 2);
     const edge = commonEdge(this.camera, this.options.items.concat([this.shown]), panel.side * 0.9, panel.side * 0.9);

@@ -5,7 +5,7 @@ import { OptionPanel } from "../../../assembly/kit/options/options";
 import { Camera } from "../../../assembly/kit/solids/camera";
 import { packingSets } from "../../../assembly/kit/solids/pack";
 import { growSolid, Solid } from "../../../assembly/kit/solids/solid";
-import { drawSolid, Extent } from "../../../assembly/kit/solids/stage";
+import { drawSolid } from "../../../assembly/kit/solids/stage";
 import { growVisibleSolid, visibleRotation } from "../../../assembly/kit/solids/visible";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
@@ -13,7 +13,7 @@ import { Scene } from "../../../assembly/scene/scene";
 import { frame } from "../../../assembly/scene/solution";
 import { allNodes, bit, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
-import { commonEdge, edited, lettersOf, NOTHING_HIDDEN, turnedPiece, TURNS } from "./family";
+import { commonEdge, drawCaptioned, edited, lettersOf, NOTHING_HIDDEN, turnedPiece, TURNS } from "./family";
 
 /** Where the pieces come from that are not needed. Each entry has those before it as well. */
 const FOILS: StaticArray<string> = ["any", "cut from the target in other ways", "with one cube moved", "mirror images"];
@@ -126,13 +126,12 @@ export class PolycubeTwoPieceBuild extends Environment {
 
   draw(scene: Scene): void {
     const width = <f64>this.width, height = <f64>this.height;
-    const left = height * 0.62;
-    const panel = new OptionPanel(scene, left + 24, 12, width - left - 36, height - 24, this.count, this.count == 4 ? 2 : 3);
+    const side = height * 0.58;
+    const panel = new OptionPanel(scene, side + 32, 12, width - side - 44, height - 24, this.count, this.count == 4 ? 2 : 3);
     const edge = commonEdge(this.camera, this.pieces, panel.side * 0.9, panel.side * 0.9);
-    const extent = Extent.of(this.camera, this.target);
-    const large = Math.min(extent.edgeWithin(left - 24, height - 110), edge * 1.6);
-    scene.text("target", left / 2 + 12, (height - large * extent.height) / 2 - 4, 28, scene.style.ink);
-    drawSolid(scene, this.camera, this.target, left / 2 + 12, height / 2 + 20, large);
+    drawCaptioned(scene, "target", 12, (height - side - 36) / 2, side, side + 36);
+    const room = side - 24;
+    drawSolid(scene, this.camera, this.target, 12 + side / 2, height / 2 + 18, Math.min(edge * 1.6, commonEdge(this.camera, [this.target], room, room)));
     for (let i = 0; i < this.count; i++) {
       scene.tag(i);
       scene.enter(panel.tile(i));

@@ -82,6 +82,8 @@ export class SolidAxisSymmetryOrder extends Environment {
     for (let tries = 0; tries < TRIES; tries++) {
       const group = rng.pick<u64>(groups[chosen]);
       const larger = this.isNear || this.isMisled ? this.another(rng, group) : group;
+      // Where colours take symmetry away there has to be some.
+      if (this.colourCount > 1 && larger == group) continue;
       const solid = ColouredSolid.symmetric(rng, this.camera, group, larger, this.least, this.most, this.colourCount);
       if (solid === null) continue;
       this.orders = this.ordersIn(symmetriesOf(solid.solid, solid.colours));
@@ -106,8 +108,10 @@ export class SolidAxisSymmetryOrder extends Environment {
   /** The group with one more rotation about a lettered axis: what the solid nearly has. */
   private another(rng: Rng, group: u64): u64 {
     const generators = membersOf(group);
-    const about = membersOf(rotationsAbout(rng.pick<i32>(this.axes)));
-    generators.push(rng.pick<i32>(about));
+    let about: u64 = 0;
+    for (let i = 0; i < this.axes.length; i++) about |= rotationsAbout(this.axes[i]);
+    const more = membersOf(about & ~group);
+    if (more.length > 0) generators.push(rng.pick<i32>(more));
     const larger = groupOf(generators);
     return <i32>popcnt<u64>(larger) > 2 * LARGEST ? group : larger;
   }

@@ -12,8 +12,8 @@ import { listed, Words } from "../../../assembly/words";
 
 /** Room between the piles and around them. */
 const GAP: f64 = 24;
-/** Tags of the cubes: those of the second pile come after any of the first. */
-const SECOND: i32 = 1000;
+/** Tags are the places that have changed; those of the second pile come after any of the first. */
+const SECOND: i32 = 100;
 
 /** On which squares of the floor do two piles differ in height? */
 export class VoxelDiffList extends Environment {
@@ -79,7 +79,13 @@ export class VoxelDiffList extends Environment {
       const stage = this.stage(side);
       pile.drawFloor(scene, stage, true);
       const solid = pile.solid();
-      stage.draw(scene, solid, plainColours(solid, scene.style.accent), LIGHT, side * SECOND);
+      const tags: i32[] = [];
+      for (let i = 0; i < solid.count; i++) {
+        const place = solid.x(i) * this.columns + solid.y(i);
+        const isTop = solid.z(i) == pile.heights[place] - 1;
+        tags.push(isTop && this.changed.includes(place) ? side * SECOND + place : -1);
+      }
+      stage.draw(scene, solid, plainColours(solid, scene.style.accent), LIGHT, tags);
     }
   }
 
@@ -133,14 +139,11 @@ export class VoxelDiffList extends Environment {
   solution(scene: Scene): void {
     for (let side = 0; side < 2; side++) {
       const pile = side == 0 ? this.before : this.after;
-      const solid = pile.solid();
       for (let i = 0; i < this.changed.length; i++) {
-        const place = this.changed[i];
         // An empty square shows nothing that could be ringed.
-        if (pile.heights[place] == 0) continue;
-        const tag = side * SECOND + solid.indexOf(place / this.columns, place % this.columns, pile.heights[place] - 1);
-        if (side == 0) point(scene, tag);
-        else ring(scene, tag);
+        if (pile.heights[this.changed[i]] == 0) continue;
+        if (side == 0) point(scene, this.changed[i]);
+        else ring(scene, SECOND + this.changed[i]);
       }
     }
   }

@@ -37,8 +37,8 @@ export class VoxelMirrorPlanes extends Environment {
   configure(knobs: Knobs): void {
     this.planeCount = knobs.int("planes", [4, 4, 5, 5, 5, 6, 6, 6, 6, 6]);
     this.isUpright = !knobs.from("all planes", 2);
-    this.least = knobs.int("least cubes", [4, 6, 6, 7, 8, 8, 9, 8, 9, 10]);
-    this.most = knobs.int("most cubes", [9, 12, 11, 12, 13, 12, 14, 12, 13, 14]);
+    this.least = knobs.int("least cubes", [4, 6, 6, 7, 7, 8, 9, 9, 9, 10]);
+    this.most = knobs.int("most cubes", [9, 12, 11, 12, 12, 13, 14, 13, 14, 15]);
     this.isNear = knobs.flag("more symmetry but for a cube or so", [false, false, false, false, true, false, true, false, false, false]);
     this.colourCount = knobs.int("colours", [1, 1, 1, 1, 1, 1, 1, 2, 2, 3]);
     this.isMisled = knobs.from("shape has more symmetry than the colours", 7);
@@ -60,6 +60,8 @@ export class VoxelMirrorPlanes extends Environment {
     }
     const sets = this.possibleSets();
     const wanted = rng.pick<u64>(sets);
+    // Where colours take symmetry away there has to be some.
+    if (this.isMisled && wanted == this.lettered()) return false;
     const group = groupOf(membersOf(wanted));
     for (let tries = 0; tries < TRIES; tries++) {
       const solid = ColouredSolid.symmetric(rng, this.camera, group, this.isNear || this.isMisled ? this.another(rng, wanted) : group, this.least, this.most, this.colourCount);
@@ -104,11 +106,11 @@ export class VoxelMirrorPlanes extends Environment {
     return sets;
   }
 
-  /** The group with one more lettered plane, or the same: what the solid nearly has. */
+  /** The group with one more lettered plane, where there is one: what the solid nearly has. */
   private another(rng: Rng, set: u64): u64 {
     const generators = membersOf(set);
-    const mirrorings = membersOf(this.lettered());
-    generators.push(rng.pick<i32>(mirrorings));
+    const more = membersOf(this.lettered() & ~set);
+    if (more.length > 0) generators.push(rng.pick<i32>(more));
     return groupOf(generators);
   }
 

@@ -110,7 +110,9 @@ export class VoxelTouchingFaces extends Environment {
     const middle = <f64>this.width / 2, room = <f64>this.width - 36;
     const stage = Stage.fitting(this.pile.view, this.pile.extent(false), middle, middle, room, room);
     this.pile.drawFloor(scene, stage, false);
-    stage.draw(scene, this.solid, plainColours(this.solid, scene.style.accent), LIGHT, 0);
+    const tags: i32[] = [];
+    for (let i = 0; i < this.solid.count; i++) tags.push(i);
+    stage.draw(scene, this.solid, plainColours(this.solid, scene.style.accent), LIGHT, tags);
     scene.tag(DOT);
     stage.dot(scene, this.solid.x(this.marked), this.solid.y(this.marked), this.solid.z(this.marked), this.face);
     scene.tag(-1);
