@@ -73,6 +73,8 @@ export function edgeColour(style: Style): i32 {
 /** How much white there is in faces that look up: in solids of one colour, and where colours tell solids apart. */
 export const LIGHT: f64 = 0.62;
 export const COLOURED_LIGHT: f64 = 0.3;
+/** The least width of outlines, as a share of the canvas's short side. */
+const THINNEST: f64 = 0.0029;
 
 /** A place to draw solids in: how they are seen, where the middle of the view is drawn, and the length of an edge there, in canvas units. */
 export class Stage {
@@ -131,15 +133,17 @@ export class Stage {
     return (face == 0) == this.view.camera.isLitFromLeft ? blend(colour, 0xffffff, 0.16) : blend(colour, 0x000000, 0.24);
   }
 
-  /** The outline of every face. */
-  outline(style: Style): f64 {
-    return style.stroke(Math.max(1.6, this.edge * 0.035));
+  /** The width of outlines: in proportion to the cubes, and seen at any size. */
+  outline(scene: Scene): f64 {
+    // What the frame in force makes of a unit.
+    const scale = scene.canvasX(1, 0) - scene.canvasX(0, 0);
+    return scene.style.stroke(Math.max((THINNEST * Math.min(scene.width, scene.height)) / scale, this.edge * 0.035));
   }
 
   /** Marks a face (0: +x, 1: +y, 2: +z) of the cube at (x, y, z) by a white dot. */
   dot(scene: Scene, x: i32, y: i32, z: i32, face: i32): void {
     const px = <f64>x + (face == 0 ? 1.0 : 0.5), py = <f64>y + (face == 1 ? 1.0 : 0.5), pz = <f64>z + (face == 2 ? 1.0 : 0.5);
-    const paint = Paint.fill(0xffffff).edge(edgeColour(scene.style), scene.style.stroke(Math.max(1.6, this.edge * 0.05)));
+    const paint = Paint.fill(0xffffff).edge(edgeColour(scene.style), this.outline(scene));
     scene.circle(this.px(px, py, pz), this.py(px, py, pz), this.edge * 0.17, paint);
   }
 
@@ -149,7 +153,7 @@ export class Stage {
    */
   draw(scene: Scene, solid: Solid, colours: i32[], light: f64 = LIGHT, tags: i32[] = []): void {
     const edge = edgeColour(scene.style);
-    const width = this.outline(scene.style);
+    const width = this.outline(scene);
     // The cubes are sorted by z, y, x.
     for (let i = 0; i < solid.count; i++) {
       const x = solid.x(i);

@@ -67,14 +67,27 @@ export const enum Kinship {
 /** How levels name `Kinship`, in its order. */
 export const KINSHIPS: StaticArray<string> = ["different solids", "with mirror images", "one cube moved, with mirror images"];
 
+/** Cubes in the longest straight row of a solid. */
+function longestRow(solid: Solid): i32 {
+  let longest = 0;
+  for (let i = 0; i < solid.count; i++) {
+    for (let axis = 0; axis < 3; axis++) {
+      let length = 1;
+      while (solid.has(solid.x(i) + length * <i32>(axis == 0), solid.y(i) + length * <i32>(axis == 1), solid.z(i) + length * <i32>(axis == 2))) length++;
+      longest = max(longest, length);
+    }
+  }
+  return longest;
+}
+
 /** The sides of the box around a solid, in ascending order: what a glance compares. */
 export function boxText(solid: Solid): string {
   return [solid.width, solid.depth, solid.height].sort().join(" ");
 }
 
 /**
- * Solids of which no two are equal under rotation, in random order; null when chance gave too few. Two by two they have the same box,
- * and all if they are edited, so that a box does not tell.
+ * Solids of which no two are equal under rotation, in random order; null when chance gave too few. Two by two they have the same box
+ * and rows as long, and all the same box if they are edited, so that a glance does not tell.
  */
 export function relatedSolids(rng: Rng, cubes: i32, side: i32, count: i32, kinship: Kinship): Options<Solid> | null {
   const base = chiralSolid(rng, cubes, side);
@@ -87,7 +100,8 @@ export function relatedSolids(rng: Rng, cubes: i32, side: i32, count: i32, kinsh
     const model: Solid | null = kinship == Kinship.EditedMirrored ? base : kinship == Kinship.Unlike && taken % 2 == 1 ? options.items[taken - 1] : null;
     const foil = kinship == Kinship.EditedMirrored ? withCubeMoved(rng, base) : growSolid(rng, cubes, side, side, side);
     // The costly test comes last.
-    if ((model !== null && boxText(foil) != boxText(model)) || !foil.isConnected || !isChiral(foil)) continue;
+    if (model !== null && (boxText(foil) != boxText(model) || (kinship == Kinship.Unlike && longestRow(foil) != longestRow(model)))) continue;
+    if (!foil.isConnected || !isChiral(foil)) continue;
     // Without mirror images among the options two of them do not differ by a mirroring alone.
     if (kinship == Kinship.Unlike && foil.mirrored().rotationText() == base.rotationText()) continue;
     if (options.offer(foil, foil.rotationText()) && kinship != Kinship.Unlike) offerMirror(options, foil);

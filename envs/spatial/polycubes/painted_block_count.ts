@@ -35,8 +35,8 @@ export class PaintedBlockCount extends Environment {
 
   configure(knobs: Knobs): void {
     this.shortest = knobs.int("shortest edge", [2, 2, 2, 3, 3, 3, 3, 3, 4, 4]);
-    this.longest = knobs.int("longest edge", [4, 5, 6, 6, 7, 7, 7, 7, 8, 8]);
-    this.least = knobs.int("shortest sum of edges", [7, 9, 10, 12, 13, 14, 15, 16, 17, 18]);
+    this.longest = knobs.int("longest edge", [6, 7, 6, 6, 7, 7, 7, 7, 8, 8]);
+    this.least = knobs.int("shortest sum of edges", [7, 11, 10, 12, 13, 14, 15, 16, 17, 18]);
     this.hasBare = knobs.flag("sides left bare", [true, true, false, false, false, false, false, false, true, true]);
     this.removed = knobs.int("cubes taken away", [0, 0, 2, 3, 4, 6, 7, 9, 11, 13]);
     this.isCutLater = knobs.from("taken away after painting", 5);
@@ -44,7 +44,7 @@ export class PaintedBlockCount extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.width = this.height = this.longest > 6 ? 672 : 448;
+    this.width = this.height = this.removed > 3 ? 672 : 448;
     this.camera = Camera.random(rng, this.hasPerspective);
     const width = rng.int(this.shortest, this.longest);
     const depth = rng.int(this.shortest, this.longest);
@@ -135,7 +135,7 @@ export class PaintedBlockCount extends Environment {
     const style = scene.style;
     const middle = <f64>this.width / 2, room = <f64>this.width - 36;
     const stage = Stage.fitting(this.camera.viewOf(this.solid), Extent.of(this.camera, this.solid), middle, middle, room, room);
-    const paint = Paint.fill(0xffffff).edge(edgeColour(style), stage.outline(style));
+    const paint = Paint.fill(0xffffff).edge(edgeColour(style), stage.outline(scene));
     for (let i = 0; i < this.solid.count; i++) {
       const x = this.solid.x(i);
       const y = this.solid.y(i);
@@ -193,7 +193,7 @@ export class PaintedBlockCount extends Environment {
 
   solution(scene: Scene): void {
     pointAtAll(scene);
-    note(scene, this.edges[0].toString() + " × " + this.edges[1].toString() + " × " + this.edges[2].toString() + " block: " + this.explain());
+    note(scene, this.counted(this.wanted, this.isCutLater).toString() + " of " + this.solid.count.toString() + " cubes");
   }
 
   /** Rows of cubes along the edges, and cubes whose paint a missing one may have changed. */

@@ -8,7 +8,7 @@ import { growVisibleSolid } from "../../../assembly/kit/solids/visible";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { name, point } from "../../../assembly/scene/solution";
+import { name, note, point } from "../../../assembly/scene/solution";
 import { HUES } from "../../../assembly/scene/style";
 import { listed, Words } from "../../../assembly/words";
 import { NOTHING_HIDDEN } from "./family";
@@ -41,8 +41,8 @@ export class PolycubePieceAdjacency extends Environment {
   private touches: StaticArray<bool> = new StaticArray<bool>(HUES * HUES);
 
   configure(knobs: Knobs): void {
-    this.pieceCount = knobs.int("pieces", [4, 5, 5, 6, 5, 6, 6, 7, 6, 7]);
-    this.cubes = knobs.int("cubes", [8, 10, 13, 15, 12, 15, 15, 17, 15, 18]);
+    this.pieceCount = knobs.int("pieces", [4, 5, 5, 6, 6, 6, 6, 7, 6, 7]);
+    this.cubes = knobs.int("cubes", [8, 10, 12, 14, 14, 16, 15, 17, 15, 18]);
     this.relation = <Relation>knobs.choice("pieces that", RELATIONS, [0, 0, 0, 0, 1, 1, 2, 2, 3, 3]);
     this.hasPerspective = knobs.from("perspective now and then", 3);
   }
@@ -181,6 +181,7 @@ export class PolycubePieceAdjacency extends Environment {
   /** Points at the places where the pieces that were asked for touch, and names these pieces there. */
   solution(scene: Scene): void {
     const members = this.members(this.relation);
+    if (members.length == 0) note(scene, "none");
     const solid = this.solid.solid;
     for (let i = 0; i < members.length; i++) {
       let isNamed = false;

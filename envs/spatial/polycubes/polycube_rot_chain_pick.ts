@@ -17,8 +17,8 @@ import { Words } from "../../../assembly/words";
 import { asymmetricSolid, commonEdge, drawCaptioned, NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 30;
-/** Options that a wrong step leads to; the others are random positions. */
-const WRONG: i32 = 2;
+/** Options that a wrong step leads to; the others are random positions, or the key would be what most options resemble. */
+const WRONG: i32 = 1;
 /** The layout is made for a canvas of this side, and scaled. */
 const LAYOUT: f64 = 672;
 /** Tags of the solid and of the turns; those of the options are 0, 1, 2 ... */

@@ -30,8 +30,8 @@ export class PolycubeSameOrMirror extends Environment {
   private isMirrored: bool[] = [];
 
   configure(knobs: Knobs): void {
-    this.pairs = knobs.int("pairs", [4, 4, 4, 5, 5, 6, 6, 7, 7, 8]);
-    this.cubes = knobs.int("cubes", [4, 5, 6, 6, 7, 7, 8, 8, 9, 9]);
+    this.pairs = knobs.int("pairs", [4, 4, 4, 5, 5, 6, 6, 6, 7, 7]);
+    this.cubes = knobs.int("cubes", [4, 5, 6, 6, 7, 7, 8, 9, 8, 9]);
     this.side = knobs.int("longest side", [3, 3, 3, 3, 3, 3, 3, 4, 4, 4]);
     this.hasPerspective = knobs.from("perspective now and then", 3);
   }
@@ -75,7 +75,7 @@ export class PolycubeSameOrMirror extends Environment {
       scene.rect(left, top, width, height, Paint.fill(style.surface).edge(style.soft, style.stroke(2.5)), 6);
       scene.text(letterOf(i), left + 8, top + 8, 24, style.ink, Align.Left, Baseline.Top, true);
       for (let k = 0; k < 2; k++) {
-        scene.tag(k == 0 ? -1 : i);
+        scene.tag(k == 1 && this.isMirrored[i] ? i : -1);
         drawSolid(scene, this.camera, this.solids[2 * i + k], left + width * (k == 0 ? 0.28 : 0.755), top + height / 2 + 4, edge);
       }
       scene.tag(-1);
