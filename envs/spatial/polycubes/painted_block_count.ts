@@ -38,7 +38,7 @@ export class PaintedBlockCount extends Environment {
     this.longest = knobs.int("longest edge", [6, 7, 6, 6, 7, 7, 7, 7, 8, 8]);
     this.least = knobs.int("shortest sum of edges", [7, 11, 10, 12, 13, 14, 15, 16, 17, 18]);
     this.hasBare = knobs.flag("sides left bare", [true, true, false, false, false, false, false, false, true, true]);
-    this.removed = knobs.int("cubes taken away", [0, 0, 2, 3, 4, 6, 7, 9, 11, 13]);
+    this.removed = knobs.int("most cubes taken away", [0, 0, 2, 3, 4, 6, 7, 9, 11, 13]);
     this.isCutLater = knobs.from("taken away after painting", 5);
     this.hasPerspective = knobs.from("perspective now and then", 3);
   }
@@ -72,7 +72,8 @@ export class PaintedBlockCount extends Environment {
     this.wanted = rng.int(0, 2);
     // Zero is right now and then, but no habit; and it matters that cubes are missing, and when they went.
     const count = this.counted(this.wanted, this.isCutLater);
-    if (gone.length > 0 && (count == this.countedWhole() || count == this.counted(this.wanted, !this.isCutLater))) return false;
+    if (gone.length > 0 && count == this.counted(this.wanted, !this.isCutLater)) return false;
+    if (gone.length > 0 && count == this.countedWhole() && rng.chance(0.8)) return false;
     return count > 0 || rng.chance(0.1);
   }
 
@@ -80,7 +81,7 @@ export class PaintedBlockCount extends Environment {
   private takenAway(rng: Rng, width: i32, depth: i32, height: i32): i32[] {
     const gone: i32[] = [];
     // A small block keeps a third of the cubes along these edges.
-    const most = min(this.removed, (2 * (width + depth + height - 2)) / 3);
+    const most = min(this.removed - rng.int(0, this.removed / 3), (2 * (width + depth + height - 2)) / 3);
     while (gone.length < most) {
       const line = rng.int(0, 2);
       const x = line == 0 ? rng.int(0, width - 1) : width - 1;

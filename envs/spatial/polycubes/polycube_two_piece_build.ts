@@ -53,7 +53,7 @@ export class PolycubeTwoPieceBuild extends Environment {
   }
 
   sample(rng: Rng): bool {
-    this.width = this.count > 4 ? 1120 : 896;
+    this.width = this.count > 4 ? 1120 : 672;
     this.height = this.count > 4 ? 672 : 448;
     this.camera = Camera.random(rng, this.hasPerspective);
     const target = growVisibleSolid(rng, this.camera, this.needed * this.cubes, SIDE, SIDE, SIDE);

@@ -52,9 +52,9 @@ export class SolidAxisSymmetryOrder extends Environment {
     this.least = knobs.int("least cubes", [4, 6, 5, 7, 8, 7, 9, 8, 8, 10]);
     this.most = knobs.int("most cubes", [10, 12, 10, 13, 13, 13, 14, 13, 13, 15]);
     this.isNear = knobs.flag("more symmetry but for a cube or so", [false, false, false, false, false, false, true, false, false, false]);
-    this.colourCount = knobs.int("colours", [1, 1, 1, 1, 1, 1, 1, 2, 1, 3]);
+    this.colourCount = knobs.int("colours", [1, 1, 1, 1, 1, 1, 1, 2, 1, 2]);
     this.isMisled = knobs.from("shape has more symmetry than the colours", 7);
-    this.extraCount = knobs.int("cubes to be taken away", [0, 0, 0, 0, 0, 0, 0, 0, 2, 2]);
+    this.extraCount = knobs.int("cubes to be taken away", [0, 0, 0, 0, 0, 0, 0, 0, 2, 1]);
   }
 
   sample(rng: Rng): bool {
@@ -79,16 +79,17 @@ export class SolidAxisSymmetryOrder extends Environment {
     // With fewer lists a guess would pay.
     if (lists.length < LEAST_LISTS) return false;
     const chosen = rng.int(0, lists.length - 1);
+    // Solids without symmetry are the easiest to come by where colours take some away.
+    if (this.colourCount > 1 && !lists[chosen].includes("2") && !lists[chosen].includes("3") && !lists[chosen].includes("4") && rng.chance(0.65)) return false;
     for (let tries = 0; tries < TRIES; tries++) {
       const group = rng.pick<u64>(groups[chosen]);
       const larger = this.isNear || this.isMisled ? this.another(rng, group) : group;
       // Where colours take symmetry away there has to be some.
-      if (this.colourCount > 1 && larger == group) continue;
+      if (this.colourCount > 1 && this.ordersIn(larger).join(" ") == lists[chosen]) continue;
       const solid = ColouredSolid.symmetric(rng, this.camera, group, larger, this.least, this.most, this.colourCount);
       if (solid === null) continue;
       this.orders = this.ordersIn(symmetriesOf(solid.solid, solid.colours));
       if (this.orders.join(" ") != lists[chosen]) continue;
-      if (this.colourCount > 1 && this.ordersIn(symmetriesOf(solid.solid)).join(" ") == lists[chosen]) continue;
       const shown = this.extraCount == 0 ? solid : solid.withMarked(rng, this.camera, this.extraCount, this.colourCount);
       if (shown === null) continue;
       this.solid = solid;
@@ -113,7 +114,7 @@ export class SolidAxisSymmetryOrder extends Environment {
     const more = membersOf(about & ~group);
     if (more.length > 0) generators.push(rng.pick<i32>(more));
     const larger = groupOf(generators);
-    return <i32>popcnt<u64>(larger) > 2 * LARGEST ? group : larger;
+    return <i32>popcnt<u64>(larger) > LARGEST ? group : larger;
   }
 
   draw(scene: Scene): void {

@@ -7,7 +7,7 @@ import { LIGHT, plainColours, Stage } from "../../../assembly/kit/solids/stage";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { point, ring } from "../../../assembly/scene/solution";
+import { note, point, ring } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
 
 /** Room between the piles and around them. */
@@ -137,6 +137,7 @@ export class VoxelDiffList extends Environment {
   }
 
   solution(scene: Scene): void {
+    note(scene, this.names().join(", "));
     for (let side = 0; side < 2; side++) {
       const pile = side == 0 ? this.before : this.after;
       for (let i = 0; i < this.changed.length; i++) {

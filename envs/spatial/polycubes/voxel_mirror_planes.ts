@@ -37,8 +37,8 @@ export class VoxelMirrorPlanes extends Environment {
   configure(knobs: Knobs): void {
     this.planeCount = knobs.int("planes", [4, 4, 5, 5, 5, 6, 6, 6, 6, 6]);
     this.isUpright = !knobs.from("all planes", 2);
-    this.least = knobs.int("least cubes", [4, 6, 6, 7, 7, 8, 9, 9, 9, 10]);
-    this.most = knobs.int("most cubes", [9, 12, 11, 12, 12, 13, 14, 13, 14, 15]);
+    this.least = knobs.int("least cubes", [4, 6, 6, 7, 7, 8, 9, 8, 10, 10]);
+    this.most = knobs.int("most cubes", [9, 12, 11, 12, 12, 13, 14, 13, 15, 15]);
     this.isNear = knobs.flag("more symmetry but for a cube or so", [false, false, false, false, true, false, true, false, false, false]);
     this.colourCount = knobs.int("colours", [1, 1, 1, 1, 1, 1, 1, 2, 2, 3]);
     this.isMisled = knobs.from("shape has more symmetry than the colours", 7);
@@ -60,11 +60,13 @@ export class VoxelMirrorPlanes extends Environment {
     }
     const sets = this.possibleSets();
     const wanted = rng.pick<u64>(sets);
-    // Where colours take symmetry away there has to be some.
-    if (this.isMisled && wanted == this.lettered()) return false;
+    // Where colours take symmetry away there has to be some; solids without are the easiest to come by.
+    if (this.isMisled && (wanted == this.lettered() || (wanted == 0 && rng.chance(0.5)))) return false;
     const group = groupOf(membersOf(wanted));
     for (let tries = 0; tries < TRIES; tries++) {
-      const solid = ColouredSolid.symmetric(rng, this.camera, group, this.isNear || this.isMisled ? this.another(rng, wanted) : group, this.least, this.most, this.colourCount);
+      const larger = this.isNear || this.isMisled ? this.another(rng, wanted) : group;
+      if (this.isMisled && (larger == group || <i32>popcnt<u64>(larger) > LARGEST)) continue;
+      const solid = ColouredSolid.symmetric(rng, this.camera, group, larger, this.least, this.most, this.colourCount);
       if (solid === null) continue;
       const found = symmetriesOf(solid.solid, solid.colours);
       if ((found & this.lettered()) != wanted) continue;
