@@ -39,8 +39,6 @@ export interface Report {
   outcomes: Outcome[];
   /** What counts for no grade. */
   advice: Outcome[];
-  /** Which of `without` and `shortcuts` the oracle's module exports. */
-  proposals: { without: boolean; shortcuts: boolean };
   /** What changes from level to level, for the plots. */
   curves: Curve[];
   /** Seconds of a core that the audit of it took. */
@@ -70,21 +68,20 @@ export interface Curve {
 }
 
 /** Audits one environment with seeds from `firstSeed` on; its oracle is `<family>/<id>.ts` in the folder `oracles`. */
-export async function audit(suite: Suite, env: string, firstSeed = 0, oracles = new URL("oracles/", import.meta.url)): Promise<Report> {
+export async function audit(suite: Suite, env: string, firstSeed = 0, oracles = new URL("oracles/", import.meta.url), isQuick = false): Promise<Report> {
   const before = process.cpuUsage();
   const about = suite.describe(env);
   const path = new URL(`${about.family}/${env}.ts`, oracles);
   const module = existsSync(path) ? ((await import(path.href)) as OracleModule) : undefined;
-  const { levels, generated } = collect(suite, env, firstSeed);
+  const { levels, generated } = collect(suite, env, firstSeed, isQuick);
   const subject: Subject = { suite, about, oracle: module && remembering(module.oracle), judge: module?.judge, without: module?.without, shortcuts: module?.shortcuts, levels };
   const outcomes = [generated, ...CHECKS.map((check) => check(subject))];
   const advice = ADVICE.map((check) => check(subject));
   const least = Math.min(...outcomes.map((outcome) => outcome.rate));
   const grade = least >= 0.98 ? "A" : least >= 0.9 ? "B" : least >= 0.75 ? "C" : "F";
   const curves = levels.map((level) => curveOf(suite, level, module?.shortcuts ?? {}));
-  const proposals = { without: module?.without !== undefined, shortcuts: module?.shortcuts !== undefined };
   const { user, system } = process.cpuUsage(before);
-  return { env, bucket: about.bucket, family: about.family, version: about.version, grade, outcomes, advice, proposals, curves, seconds: (user + system) / 1e6 };
+  return { env, bucket: about.bucket, family: about.family, version: about.version, grade, outcomes, advice, curves, seconds: (user + system) / 1e6 };
 }
 
 /** An oracle that reads no picture twice for the same question, nor for any other question when it takes none. */

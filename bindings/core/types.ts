@@ -15,6 +15,14 @@ export interface EnvironmentSummary {
   summary: string;
 }
 
+/** Which environments. Names are ids, families, buckets, or the sets `all` and `transfer`. */
+export interface Selection {
+  /** All when left out. */
+  envs?: string[];
+  /** What to leave out of them. */
+  without?: string[];
+}
+
 export interface EnvironmentDescription extends EnvironmentSummary {
   /** The ten levels. */
   levels: LevelDescription[];
@@ -83,6 +91,14 @@ export interface InstanceData extends Partial<Revealed> {
   height: number;
   theme: string;
   svg: string;
+}
+
+/** A picture, drawn. */
+export interface Pixels {
+  width: number;
+  height: number;
+  /** RGBA, four bytes a pixel, row by row from the top. */
+  data: Uint8Array;
 }
 
 export interface VerifyOptions {

@@ -214,6 +214,7 @@ describe("an explanation", () => {
     expect(flaws("set", "empty", "No bar is above it.")).toEqual([]);
     expect(flaws("integer", "5", "5 of the 15 dots.")).toEqual([]);
     expect(flaws("integer", "5", "Of the 15 dots.")).toEqual(["does not name the key"]);
+    expect(flaws("decimal", "75", "That is 75.0 percent.")).toEqual([]);
     expect(flaws("mapping", "A: red, B: blue", "For example: B blue, A red.")).toEqual([]);
     expect(flaws("mapping", "A: red, B: blue", "For example: B red, A blue.")).toEqual(["does not name the key"]);
     expect(flaws("expression", "2*y - 7 = 0", "The line y = 3.5 does it.")).toEqual([]);
