@@ -2,10 +2,8 @@
 import type { Inspection } from "../../../bindings/core/types.ts";
 import { centroid, direction, distance, endOf, type Line, marksOf, middleOf, type Point, type Polygon, startOf, between } from "./plane.ts";
 import { isOn, type Tile } from "./tiles.ts";
-import { type Cube, facesOf, placeFaces, type Projection } from "./voxel.ts";
+import { AXES, type Axis, type Cube, facesOf, placeFaces, type Projection } from "./voxel.ts";
 
-const AXES = ["x", "y", "z"] as const;
-type Axis = (typeof AXES)[number];
 /** What a quarter turn in the positive sense does, by the letter of the drawn axis. */
 export type Quarters = Map<string, Move>;
 type Move = (cube: Cube) => Cube;
