@@ -2,12 +2,14 @@
 import { CONTAINERS } from "./answer/container";
 import { CURRICULUM_OPERATIONS } from "./curriculum/operations";
 import { Failure, hasOnly } from "./failure";
+import { FORMS } from "./form/form";
 import { SPLITS, STYLES } from "./identity";
 import { LEVELS } from "./knobs";
 import { catalog, describe } from "./operations/catalog";
 import { generate, inspect } from "./operations/generate";
 import { Operation } from "./operations/operation";
 import { INSTANCE } from "./operations/request";
+import { twin } from "./operations/twin";
 import { verify, verifyGroup } from "./operations/verify";
 import { writeThemes } from "./scene/style";
 import { Entry } from "./suite";
@@ -27,6 +29,7 @@ const OPERATIONS: Operation[] = [
   new Operation("describe", ["env"], describe),
   new Operation("generate", INSTANCE.concat(["reveal", "picture"]), generate),
   new Operation("inspect", INSTANCE.concat(["reveal"]), inspect),
+  new Operation("twin", ["token"], twin),
   new Operation("verify", ["token", "reply", "mode", "reward", "explain", "reveal"], verify),
   new Operation("verify_group", ["token", "replies", "mode", "reward", "explain", "reveal"], verifyGroup),
 ].concat(CURRICULUM_OPERATIONS);
@@ -88,6 +91,7 @@ function about(suite: Entry[], request: Json, json: JsonWriter, failure: Failure
     .key("splits").texts(SPLITS.slice<string[]>())
     .key("styles").texts(STYLES.slice<string[]>())
     .key("containers").texts(CONTAINERS.slice<string[]>())
+    .key("forms").texts(FORMS.slice<string[]>())
     .key("themes");
   writeThemes(json);
   json.close();

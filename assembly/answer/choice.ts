@@ -26,32 +26,8 @@ export class ChoiceAnswer extends Answer {
 
   /** `B`, `b`, `(B)`, `B)`, `B.`, `option B`, `B: the red one`. What follows the letter must not name another option. */
   parse(text: string): Answer | null {
-    const inner = bare(text);
-    let i = 0;
-    if (hasWord(inner, 0, "option") || hasWord(inner, 0, "choice")) {
-      i = skipSpace(inner, 6);
-      if (i == 6 && at(inner, 6) != 0x28) return null;
-    }
-    const opening = at(inner, i);
-    const bracketed = opening == 0x28 || opening == 0x5b || opening == 0x7b;
-    if (bracketed) i++;
-    const letter = at(inner, i);
-    if (!isLetter(letter)) return null;
-    const index = lower(letter) - 0x61;
-    if (index >= this.count) return null;
-    i++;
-    let closed = false;
-    if (bracketed) {
-      if (at(inner, i) != (opening == 0x28 ? 0x29 : opening + 2)) return null;
-      i++;
-      closed = true;
-    }
-    const end = skipSpace(inner, i);
-    if (end == inner.length) return new ChoiceAnswer(index, this.count);
-    const mark = at(inner, end);
-    if (mark == 0x29 || mark == 0x2e || mark == 0x3a) i = end + 1;
-    else if (!closed || isLetter(at(inner, i)) || isDigit(at(inner, i))) return null;
-    return this.isRemark(inner.substring(skipSpace(inner, i))) ? new ChoiceAnswer(index, this.count) : null;
+    const read = readLetter(bare(text), this.count);
+    return read !== null && this.isRemark(read.rest) ? new ChoiceAnswer(read.index, this.count) : null;
   }
 
   /** Whether the text after the letter only describes it: no other option's letter, no "or". */
@@ -84,4 +60,42 @@ export class ChoiceAnswer extends Answer {
   accepts(reply: Answer): bool {
     return reply instanceof ChoiceAnswer && (reply as ChoiceAnswer).index == this.index;
   }
+}
+
+/** A text that opens with the letter of an option. */
+export class Lettered {
+  constructor(
+    public index: i32,
+    /** What follows the letter and its mark. */
+    public rest: string,
+  ) {}
+}
+
+/** The letter of one of `count` options at the start of a bare text; null when there is none, or no mark sets it apart from what follows. */
+export function readLetter(text: string, count: i32): Lettered | null {
+  let i = 0;
+  if (hasWord(text, 0, "option") || hasWord(text, 0, "choice")) {
+    i = skipSpace(text, 6);
+    if (i == 6 && at(text, 6) != 0x28) return null;
+  }
+  const opening = at(text, i);
+  const bracketed = opening == 0x28 || opening == 0x5b || opening == 0x7b;
+  if (bracketed) i++;
+  const letter = at(text, i);
+  if (!isLetter(letter)) return null;
+  const index = lower(letter) - 0x61;
+  if (index >= count) return null;
+  i++;
+  let closed = false;
+  if (bracketed) {
+    if (at(text, i) != (opening == 0x28 ? 0x29 : opening + 2)) return null;
+    i++;
+    closed = true;
+  }
+  const end = skipSpace(text, i);
+  if (end == text.length) return new Lettered(index, "");
+  const mark = at(text, end);
+  if (mark == 0x29 || mark == 0x2e || mark == 0x3a) i = end + 1;
+  else if (!closed || isLetter(at(text, i)) || isDigit(at(text, i))) return null;
+  return new Lettered(index, text.substring(skipSpace(text, i)));
 }

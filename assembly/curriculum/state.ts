@@ -4,6 +4,7 @@
  */
 import { containerByName, containerName } from "../answer/container";
 import { Failure } from "../failure";
+import { formByName, formName } from "../form/form";
 import { Digest, siphash } from "../hash";
 import { Identity, splitByName, splitName, styleByName, styleName } from "../identity";
 import { Rng } from "../random";
@@ -35,6 +36,7 @@ export class Curriculum {
     private split: i32,
     private style: i32,
     private container: i32,
+    private form: i32,
     private worker: i32,
     private workers: i32,
   ) {
@@ -57,8 +59,9 @@ export class Curriculum {
     if (mixture === null) return null;
     const style = styleByName(json.textOf("style", "varied"));
     const container = containerByName(json.textOf("container", "answer-tag"));
-    if (split < 0 || style < 0 || container < 0) {
-      failure.set("bad_setting", "the split, style or container is unknown", "see the op about for the names");
+    const form = formByName(json.textOf("form", "open"));
+    if (split < 0 || style < 0 || container < 0 || form < 0) {
+      failure.set("bad_setting", "the split, style, container or form is unknown", "see the op about for the names");
       return null;
     }
     const worker = json.get("worker");
@@ -69,7 +72,7 @@ export class Curriculum {
       failure.set("bad_worker", "the worker is not one of the workers", "worker is 0 to workers - 1, workers at least 1");
       return null;
     }
-    return new Curriculum(name, preset, mixture, split, style, container, index, count);
+    return new Curriculum(name, preset, mixture, split, style, container, form, index, count);
   }
 
   /**
@@ -146,7 +149,7 @@ export class Curriculum {
     const source = this.sources[this.mixture.at(this.stream, index)];
     const level = source.next(this.stream.split("level " + index.toString()), this.preset);
     const entry = findEntry(suite, source.env)!;
-    return new Identity(entry, entry.make().version, this.split, level, seedAt(this.stream, index), this.style == 1, this.container);
+    return new Identity(entry, entry.make().version, this.split, level, seedAt(this.stream, index), this.style == 1, this.container, -1, this.form);
   }
 
   /** Whether an item can be reached without what came before it. */
@@ -162,6 +165,7 @@ export class Curriculum {
     json.key("split").text(splitName(this.split))
       .key("style").text(styleName(this.style))
       .key("container").text(containerName(this.container))
+      .key("form").text(formName(this.form))
       .key("worker").integer(this.worker)
       .key("workers").integer(this.workers)
       .key("drawn").integer(this.drawn)

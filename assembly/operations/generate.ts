@@ -1,6 +1,7 @@
 /** One instance: its question, its picture, and on demand its answer. */
 import { instruction } from "../answer/container";
 import { Failure } from "../failure";
+import { Form, formName } from "../form/form";
 import { splitName } from "../identity";
 import { Instance } from "../instance";
 import { writeScene } from "../scene/inspect";
@@ -42,7 +43,8 @@ export function inspect(suite: Entry[], request: Json, json: JsonWriter, failure
 
 function writeInstance(instance: Instance, reveal: bool, json: JsonWriter): void {
   const identity = instance.identity;
-  const answer = instance.environment.answer();
+  const answer = instance.answer();
+  const options = instance.options;
   const asked = instruction(identity.settledContainer(), answer.form());
   json.key("env").text(identity.entry.id)
     .key("bucket").text(identity.entry.bucket)
@@ -54,11 +56,13 @@ function writeInstance(instance: Instance, reveal: bool, json: JsonWriter): void
     .key("token").text(writeToken(identity))
     .key("question").text(instance.question() + "\n" + asked)
     .key("instruction").text(asked)
+    .key("form").text(formName(options === null ? Form.Open : Form.Choices))
     .key("fingerprint").text(instance.fingerprint.hex());
+  if (options !== null) json.key("options").texts(options.texts);
   if (!reveal) return;
   json.key("answer").text(answer.canonical())
     .key("kind").text(answer.kind())
-    .key("explanation").text(instance.environment.explain())
+    .key("explanation").text(instance.explain())
     .key("complexity").score(instance.environment.complexity())
     .key("attempts").integer(identity.attempt + 1);
 }

@@ -64,6 +64,11 @@ export class SuiteWorker {
     return this.call({ op: "generate", token, ...options });
   }
 
+  /** The token of the next twin: see `Suite.twin`. */
+  async twin(token: string): Promise<string> {
+    return (await this.call<{ token: string }>({ op: "twin", token })).token;
+  }
+
   /** Grades a model's whole reply, which can be wrong, never an error. */
   async verify(token: string, reply: string, options: VerifyOptions = {}): Promise<Verdict> {
     return (await this.verifyGroup(token, [reply], options))[0]!;

@@ -26,6 +26,7 @@ interface Flags {
   split: string;
   style: string;
   container: string;
+  form: string;
   seedStart: number;
   out: string;
   workers?: number;
@@ -75,9 +76,9 @@ export async function exportInstances(flags: Flags): Promise<void> {
 }
 
 function settingsOf(flags: Flags, suite: Suite): Settings {
-  const { levels, count, seedStart, split, style, container, reveal = false } = flags;
+  const { levels, count, seedStart, split, style, container, form, reveal = false } = flags;
   if (seedStart > Number.MAX_SAFE_INTEGER - (count - 1)) throw new UsageError(`--seed-start ${seedStart} with --count ${count} goes beyond the last seed, 2^53 - 1`);
-  return { kernel: PINS.kernel, environments: environments(flags.envs, suite.list()), levels, count, seedStart, split, style, container, reveal };
+  return { kernel: PINS.kernel, environments: environments(flags.envs, suite.list()), levels, count, seedStart, split, style, container, form, reveal };
 }
 
 /** Makes the folder ready, or recognises one that was begun with the same settings; true when it is new. */
