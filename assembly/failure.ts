@@ -2,7 +2,7 @@
 import { Json, JsonKind, JsonWriter } from "./text/json";
 
 /** Members that are true or false wherever they occur. */
-const FLAGS: StaticArray<string> = ["reveal", "picture", "explain"];
+const FLAGS: StaticArray<string> = ["reveal", "picture", "explain", "overlay"];
 
 export class Failure {
   private code: string = "";

@@ -37,17 +37,21 @@ export class Instance {
     this.options = identity.wantsOptions ? pose(environment, stream.split("options " + identity.twin.toString())) : null;
   }
 
-  /** The picture in the style that the identity asks for. */
-  scene(): Scene {
+  /** The picture in the style that the identity asks for, on demand with its solution drawn over it. */
+  scene(isSolved: bool = false): Scene {
     const environment = this.environment;
-    const style = this.identity.isPlain ? Style.plain() : Style.varied(this.stream.split("style"), min(environment.width, environment.height));
-    return drawn(environment, style);
+    const scene = drawn(environment, this.style());
+    if (isSolved) {
+      scene.startSolution();
+      environment.solution(scene);
+    }
+    return scene;
   }
 
   /** The question in the wording that the identity asks for, with its options. */
   question(): string {
     const rng: Rng | null = this.identity.isPlain ? null : this.stream.split("words");
-    const question = this.environment.question(new Words(rng));
+    const question = this.environment.question(new Words(rng, this.style()));
     const options = this.options;
     return options === null ? question : question + "\n" + options.write();
   }
@@ -67,6 +71,11 @@ export class Instance {
   explain(): string {
     const explanation = this.environment.explain();
     return this.options === null ? explanation : explanation + "\nThat is option " + this.answer().canonical() + ".";
+  }
+
+  private style(): Style {
+    if (this.identity.isPlain) return Style.plain();
+    return Style.varied(this.stream.split("style"), min(this.environment.width, this.environment.height));
   }
 }
 
@@ -98,8 +107,13 @@ export function realise(identity: Identity): Instance | null {
 export function contentOf(environment: Environment): Digest {
   const content = new Bytes(8192);
   writeContent(content, drawn(environment, Style.plain()));
-  content.text(environment.question(new Words(null)));
+  content.text(canonicalQuestion(environment));
   return fingerprintOf(content);
+}
+
+/** The question in its canonical wording. */
+export function canonicalQuestion(environment: Environment): string {
+  return environment.question(new Words(null, Style.plain()));
 }
 
 function drawn(environment: Environment, style: Style): Scene {

@@ -27,8 +27,8 @@ export const REQUEST_LIMIT: i32 = 1 << 20;
 const OPERATIONS: Operation[] = [
   new Operation("catalog", ["bucket", "family"], catalog),
   new Operation("describe", ["env"], describe),
-  new Operation("generate", INSTANCE.concat(["reveal", "picture"]), generate),
-  new Operation("inspect", INSTANCE.concat(["reveal"]), inspect),
+  new Operation("generate", INSTANCE.concat(["reveal", "picture", "overlay"]), generate),
+  new Operation("inspect", INSTANCE.concat(["reveal", "overlay"]), inspect),
   new Operation("twin", ["token"], twin),
   new Operation("verify", ["token", "reply", "mode", "reward", "explain", "reveal"], verify),
   new Operation("verify_group", ["token", "replies", "mode", "reward", "explain", "reveal"], verifyGroup),

@@ -3,10 +3,9 @@ import { Answer } from "./answer/answer";
 import { checkpoint, release } from "./arena";
 import { Environment } from "./environment";
 import { Identity, splitOf } from "./identity";
-import { contentOf, Instance, realise } from "./instance";
+import { canonicalQuestion, contentOf, Instance, realise } from "./instance";
 import { Knobs } from "./knobs";
 import { Rng } from "./random";
-import { Words } from "./words";
 
 /** Candidates that are the instance itself with one change, as far as the environment knows how; then come other states. */
 const CHANGED: i32 = 8;
@@ -23,7 +22,7 @@ export function realiseTwin(identity: Identity): Instance | null {
   const isSettled = identity.attempt >= 0;
   const stream = identity.stream(base.identity.attempt);
   const candidates = stream.split("twin " + identity.twin.toString());
-  const question = base.environment.question(new Words(null));
+  const question = canonicalQuestion(base.environment);
   const last = isSettled ? identity.attempt : CANDIDATES - 1;
   for (let attempt = isSettled ? last : 0; attempt <= last; attempt++) {
     const start = checkpoint();
@@ -31,7 +30,7 @@ export function realiseTwin(identity: Identity): Instance | null {
     environment.configure(new Knobs(identity.level));
     const rng = candidates.split(attempt.toString());
     // Drawing costs most, so the fingerprint comes last.
-    if (makes(environment, attempt, stream, rng) && environment.question(new Words(null)) == question && differs(environment, base.environment)) {
+    if (makes(environment, attempt, stream, rng) && canonicalQuestion(environment) == question && differs(environment, base.environment)) {
       const fingerprint = contentOf(environment);
       if (splitOf(fingerprint) == identity.split) {
         identity.attempt = attempt;

@@ -1,12 +1,25 @@
 /** Puts questions into words. */
 import { Rng } from "./random";
+import { Style } from "./scene/style";
+
+/** What may stand before a question, whatever it asks. */
+const LEADS: string[] = [
+  "Look at the picture.", "Look closely at the image.", "Study the figure.", "Consider the figure shown.", "Use the picture to answer.", "Here is a picture.",
+  "Please answer from the image alone.", "The question is about the picture.",
+];
 
 export class Words {
+  /** How many wordings the last `say` chose from. */
+  wordings: i32 = 0;
   private names: string[] = [];
   private values: string[] = [];
 
-  /** Without a stream the wording is the canonical one: the first of every list. */
-  constructor(private rng: Rng | null) {}
+  /**
+   * Without a stream the wording is the canonical one: the first of every list, and nothing before it.
+   *
+   * @param style of the picture that is asked about: what words for looks go by
+   */
+  constructor(private rng: Rng | null, public style: Style) {}
 
   /** Gives `{name}` its value in the templates. */
   set(name: string, value: string): Words {
@@ -21,9 +34,13 @@ export class Words {
     return rng === null ? wordings[0] : rng.pick<string>(wordings);
   }
 
-  /** One of several wordings, with `{name}` filled in. */
+  /** One of several wordings, with `{name}` filled in, now and then after a sentence that leads to the picture. */
   say(templates: string[]): string {
-    return this.fill(this.vary(templates));
+    this.wordings = templates.length;
+    const text = this.fill(this.vary(templates));
+    const rng = this.rng;
+    if (rng === null || !rng.chance(0.25)) return text;
+    return rng.pick<string>(LEADS) + " " + text;
   }
 
   private fill(template: string): string {

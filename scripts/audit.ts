@@ -1,34 +1,37 @@
 /**
- * Measures every environment against the bars of the audit, and fails when one is missed.
+ * Measures environments against the bars of the audit, and fails when one is missed.
  *
  *   npm run audit                                all environments
  *   npm run audit -- <ids|families|buckets>      some of them
  *   npm run audit -- --changed [--base REV]      those that the working tree changes against REV (HEAD)
  *   npm run audit -- --seeds 1000000             other seeds: the first of them
- *   npm run audit -- --json FILE                 the whole report as JSON (audit/report.json)
+ *   npm run audit -- --json FILE                 the whole report as JSON (out/audit/report.json)
  *   npm run audit -- --failures 20               more failures of each check in full (5)
- *   npm run audit -- --kernel FILE               another kernel than dist/kernel.wasm
+ *   npm run audit -- --kernel FILE               this kernel, and not what lies in the folders
  *   npm run audit -- --fuel                      the fuel that calls spend under wasmtime, and nothing else
+ *
+ * What it is asked about is compiled as it lies in the folders, which takes seconds; the module is kept for the next time.
  */
-import { fork } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { SingleBar } from "cli-progress";
 import { load } from "../bindings/node/index.ts";
-import { changedEnvironments } from "./audit/changed.ts";
-import { fuelIsBounded } from "./audit/fuel.ts";
-import { nearDuplicates } from "./audit/near_duplicates.ts";
-import type { Report } from "./audit/run.ts";
-import type { Result } from "./audit/worker.ts";
-import { ROOT } from "./registry.ts";
+import type { Report } from "../audit/audit.ts";
+import { changedEnvironments } from "../audit/changed.ts";
+import { nearDuplicates } from "../audit/checks/near_duplicates.ts";
+import { fuelIsBounded } from "../audit/fuel.ts";
+import { auditAll } from "../audit/pool.ts";
+import { reportLines } from "../audit/report/lines.ts";
+import { select } from "./compile.ts";
+import { kernelOf } from "./kernel_of.ts";
+import { discover, ROOT } from "./registry.ts";
 
-const REPORT = `${ROOT}/audit/report.json`;
+const REPORT = `${ROOT}/out/audit/report.json`;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    kernel: { type: "string", default: `${ROOT}/dist/kernel.wasm` },
+    kernel: { type: "string" },
     changed: { type: "boolean", default: false },
     base: { type: "string", default: "HEAD" },
     seeds: { type: "string", default: "0" },
@@ -40,18 +43,20 @@ const { values, positionals } = parseArgs({
 const firstSeed = Number(values.seeds);
 if (!Number.isSafeInteger(firstSeed) || firstSeed < 0) refuse(`--seeds is the first seed, an integer from 0 on, not ${values.seeds}`);
 
-const suite = await load({ kernel: resolve(values.kernel), sha256: false });
-const all = suite.list();
-const wanted = positionals.filter((name) => name !== "all");
-for (const name of wanted) {
-  if (!all.some((e) => [e.id, e.family, e.bucket].includes(name))) refuse(`${name} is no environment, family or bucket of this kernel`);
-}
-const changed = values.changed ? new Set(changedEnvironments(values.base)) : null;
-const chosen = all
-  .filter((e) => wanted.length === 0 || wanted.some((name) => [e.id, e.family, e.bucket].includes(name)))
-  .filter((e) => changed === null || changed.has(e.id));
-if (values.fuel) process.exit((await fuelIsBounded(resolve(values.kernel), chosen.map((e) => e.id))) ? 0 : 1);
-const results = await auditAll(chosen.map((e) => e.id));
+const { kernel, envs } = await chosen();
+if (values.fuel) process.exit((await fuelIsBounded(kernel, envs)) ? 0 : 1);
+
+const bar = new SingleBar({ format: "{bar} {value}/{total} {env}", stream: process.stderr, clearOnComplete: true });
+if (process.stderr.isTTY) bar.start(envs.length, 0, { env: "" });
+const results = await auditAll(dearestFirst(envs), {
+  kernel,
+  firstSeed,
+  onResult: ({ report }) => {
+    console.log(reportLines(report, Number(values.failures)).join("\n"));
+    bar.increment({ env: report.env });
+  },
+});
+bar.stop();
 const reports = results.map(({ report }) => report);
 
 const pairs = nearDuplicates(results.map(({ profile }) => profile));
@@ -67,35 +72,21 @@ const seconds = reports.reduce((sum, report) => sum + report.seconds, 0);
 console.log(`${reports.length - failed.length} passed, ${failed.length} failed; ${seconds.toFixed(0)} s of one core`);
 process.exit(failed.length === 0 ? 0 : 1);
 
-/** Audits environments in as many processes as there are cores; reports come in the order of the ids. */
-async function auditAll(envs: string[]): Promise<Result[]> {
-  const queue = dearestFirst(envs);
-  const results: Result[] = [];
-  const bar = new SingleBar({ format: "{bar} {value}/{total} {env}", stream: process.stderr, clearOnComplete: true });
-  if (process.stderr.isTTY) bar.start(envs.length, 0, { env: "" });
-  await Promise.all(
-    Array.from({ length: Math.min(availableParallelism(), queue.length) }, async () => {
-      // A process and not a thread: it starts with the loader that this one runs under.
-      const worker = fork(new URL("./audit/worker.ts", import.meta.url), [resolve(values.kernel), String(firstSeed)]);
-      for (let env = queue.shift(); env !== undefined; env = queue.shift()) {
-        const result = await new Promise<Result>((done, fail) => {
-          const ended = (code: number | null, signal: string | null): void => fail(new Error(`the audit of ${env} ended early (${signal ?? `exit code ${code}`})`));
-          worker.once("exit", ended);
-          worker.once("message", (message) => {
-            worker.off("exit", ended);
-            done(message as Result);
-          });
-          worker.send(env!);
-        });
-        results.push(result);
-        print(result.report);
-        bar.increment({ env });
-      }
-      worker.disconnect();
-    }),
-  );
-  bar.stop();
-  return results.sort((a, b) => (a.report.env < b.report.env ? -1 : 1));
+/** The kernel, and the ids of the environments that are asked about. */
+async function chosen(): Promise<{ kernel: string; envs: string[] }> {
+  try {
+    const changed = values.changed ? new Set(changedEnvironments(values.base, discover())) : null;
+    const isChanged = ({ id }: { id: string }): boolean => changed === null || changed.has(id);
+    if (values.kernel === undefined) {
+      const environments = select(positionals).filter(isChanged);
+      return { kernel: environments.length === 0 ? "" : await kernelOf(environments), envs: environments.map(({ id }) => id) };
+    }
+    const kernel = resolve(values.kernel);
+    const suite = await load({ kernel, sha256: false });
+    return { kernel, envs: select(positionals, suite.list()).filter(isChanged).map(({ id }) => id) };
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** The ids with the dearest of the last audit first, so that no long one is left for the end; what it did not know counts as usual. */
@@ -110,19 +101,4 @@ function dearestFirst(envs: string[]): string[] {
 function refuse(message: string): never {
   console.error(message);
   process.exit(2);
-}
-
-/** One line an environment: grade, the weakest row, its figure; then the failures, each with a command that shows it. */
-function print({ env, grade, outcomes, seconds }: Report): void {
-  const weakest = outcomes.reduce((a, b) => (b.rate < a.rate ? b : a));
-  const figures = outcomes.flatMap((o) => (o.figure === null ? [] : [`${o.check} ${Number(o.figure.toFixed(3))}`])).join(" · ");
-  console.log(`${grade} ${env}: ${weakest.rate === 1 ? "every check passed" : `${weakest.check}, rate ${weakest.rate.toFixed(3)}`}  [${figures}] in ${seconds.toFixed(1)} s`);
-  for (const outcome of outcomes) {
-    const shown = Number(values.failures);
-    for (const { level, seed, what } of outcome.failures.slice(0, shown)) {
-      console.log(`    ${outcome.check} (${outcome.bar}), level ${level}${seed === null ? "" : `, seed ${seed}`}: ${what}`);
-      if (seed !== null) console.log(`      npm run -s tron -- generate ${env} --level ${level} --seed ${seed} --style ${seed % 2 ? "varied" : "plain"} --reveal --png out/${env}.png`);
-    }
-    if (outcome.failures.length > shown) console.log(`    ... and ${outcome.failures.length - shown} more of "${outcome.check}"`);
-  }
 }

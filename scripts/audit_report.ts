@@ -1,17 +1,17 @@
 /**
- * The report of the last audit as a page that opens offline: audit/index.html, with its pictures beside it.
+ * The report of the last audit as a page that opens offline: out/audit/index.html, with its pictures beside it.
  *
- *   npm run audit:report [-- --json audit/report.json] [--kernel dist/kernel.wasm] [--out audit]
+ *   npm run audit:report [-- --json out/audit/report.json] [--kernel dist/kernel.wasm] [--out out/audit]
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Instance, load } from "../bindings/node/index.ts";
-import type { Pair } from "./audit/near_duplicates.ts";
-import { type PairOfPictures, reportPage, type Section } from "./audit/page.ts";
-import type { Report } from "./audit/run.ts";
+import type { Pair } from "../audit/checks/near_duplicates.ts";
+import { type PairOfPictures, reportPage, type Section } from "../audit/report/page.ts";
+import type { Report } from "../audit/audit.ts";
 import { ROOT } from "./registry.ts";
-import { panelsOf } from "./sheet/panels.ts";
+import { panelsOf } from "../audit/report/sheet/panels.ts";
 
 /** Pairs that are shown, the most similar first. */
 const MOST_PAIRS = 60;
@@ -19,9 +19,9 @@ const SHEET = { levels: [0, 3, 6, 9], seeds: 1, style: "varied" } as const;
 
 const { values } = parseArgs({
   options: {
-    json: { type: "string", default: `${ROOT}/audit/report.json` },
+    json: { type: "string", default: `${ROOT}/out/audit/report.json` },
     kernel: { type: "string", default: `${ROOT}/dist/kernel.wasm` },
-    out: { type: "string", default: `${ROOT}/audit` },
+    out: { type: "string", default: `${ROOT}/out/audit` },
   },
 });
 const { environments, pairs } = JSON.parse(readFileSync(values.json, "utf8")) as { environments: Report[]; pairs: Pair[] };

@@ -22,6 +22,8 @@ export interface CompileOptions {
 /** Compiles a kernel with the given environments. Throws with the compiler's messages when it does not compile. */
 export async function compile({ environments = discover(), outFile }: CompileOptions): Promise<void> {
   mkdirSync(dirname(resolve(ROOT, outFile)), { recursive: true });
+  // The outlines of the font are written once; they change with the font's package alone, and a build writes them anew.
+  if (!existsSync(join(ROOT, "assembly/scene/font.generated.ts"))) await import("./font.ts");
   const messages: string[] = [];
   const result = await asc.main(
     ["assembly/index.ts", "--config", "asconfig.json", "--target", "release", "--outFile", outFile, "--baseDir", ROOT],
@@ -40,7 +42,9 @@ export async function compile({ environments = discover(), outFile }: CompileOpt
 }
 
 /** The environments that ids, families or buckets name. Throws when a name is none of them. */
-export function select(names: string[], environments = discover()): EnvironmentFile[] {
+export function select(names: string[]): EnvironmentFile[];
+export function select<T extends { id: string; family: string; bucket: string }>(names: string[], environments: T[]): T[];
+export function select(names: string[], environments: { id: string; family: string; bucket: string }[] = discover()): { id: string; family: string; bucket: string }[] {
   if (names.length === 0 || names.includes("all")) return environments;
   for (const name of names) {
     if (!environments.some((e) => [e.id, e.family, e.bucket].includes(name))) {

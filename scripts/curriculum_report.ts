@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { Curriculum, type CurriculumState, load } from "../bindings/node/index.ts";
-import { plotPage } from "./plot_page.ts";
+import { plotPage } from "../audit/report/plot_page.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: "string", default: "out/curriculum.html" } } });
 const [path] = positionals;

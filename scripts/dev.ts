@@ -14,8 +14,8 @@ import { parseArgs } from "node:util";
 import { load, type StyleName, type Suite } from "../bindings/node/index.ts";
 import { compile, select } from "./compile.ts";
 import { ROOT } from "./registry.ts";
-import { byFamily, panelsOf } from "./sheet/panels.ts";
-import { sheetPage } from "./sheet/page.ts";
+import { byFamily, panelsOf } from "../audit/report/sheet/panels.ts";
+import { sheetPage } from "../audit/report/sheet/page.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { port: { type: "string", default: "4600" } } });
 const port = Number(values.port);

@@ -6,15 +6,12 @@
  *
  * Without `--kernel` the chosen environments are compiled as they lie in the folders, which takes seconds.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { load, type StyleName, type Suite } from "../bindings/node/index.ts";
-import { compile, select } from "./compile.ts";
-import { byFamily, panelsOf } from "./sheet/panels.ts";
-import { sheetPage } from "./sheet/page.ts";
-import { sheetPngs } from "./sheet/picture.ts";
+import { writeSheets } from "../audit/report/sheet/write.ts";
+import { load, type StyleName } from "../bindings/node/index.ts";
+import { select } from "./compile.ts";
+import { kernelOf } from "./kernel_of.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,36 +26,11 @@ const { values, positionals } = parseArgs({
 
 try {
   const environments = select(positionals);
-  const suite = await suiteOf(environments, values.kernel);
+  const suite = await load({ kernel: values.kernel ? resolve(values.kernel) : await kernelOf(environments), sha256: false });
   const options = { levels: values.levels.split(",").map(Number), seeds: Number(values.seeds), style: values.style as StyleName };
   const ids = new Set(environments.map((e) => e.id));
-  const panels = suite.list().filter((e) => ids.has(e.id)).map((e) => panelsOf(suite, e, options));
-  const families = byFamily(panels);
-  const out = resolve(values.out);
-  mkdirSync(out, { recursive: true });
-  for (const [family, members] of families) {
-    sheetPngs(members).forEach((png, page) => {
-      const path = join(out, page === 0 ? `${family}.png` : `${family}-${page + 1}.png`);
-      writeFileSync(path, png);
-      console.log(path);
-    });
-  }
-  const page = join(out, "index.html");
-  writeFileSync(page, sheetPage(positionals.join(" ") || "The suite", families));
-  console.log(page);
+  console.log(writeSheets(suite, ids, positionals.join(" ") || "The suite", resolve(values.out), options).join("\n"));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-}
-
-async function suiteOf(environments: ReturnType<typeof select>, kernel?: string): Promise<Suite> {
-  if (kernel) return load({ kernel: resolve(kernel), sha256: false });
-  const folder = mkdtempSync(join(tmpdir(), "tron-sheet-"));
-  try {
-    const outFile = join(folder, "kernel.wasm");
-    await compile({ environments, outFile });
-    return await load({ kernel: outFile, sha256: false });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -7,8 +7,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { load } from "../bindings/node/index.ts";
 import { ROOT } from "./registry.ts";
-import { byFamily, panelsOf } from "./sheet/panels.ts";
-import { sheetPage } from "./sheet/page.ts";
+import { byFamily, panelsOf } from "../audit/report/sheet/panels.ts";
+import { sheetPage } from "../audit/report/sheet/page.ts";
 
 const OUT = join(ROOT, "out/first");
 const LEVELS = [0, 3, 6, 9];

@@ -1,11 +1,13 @@
 /**
- * The tables of the environments, from the folders alone: by family in README.md, one by one in docs/environments.md.
+ * The tables of the environments, from the folders and the summaries of their proofs: families and counts in README.md, one by one in
+ * docs/environments.md, which is not committed.
  *
  *   npm run table  writes both
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readSummaries, type Summary } from "../audit/summary.ts";
 import { discover, type EnvironmentFile, ROOT } from "./registry.ts";
 
 const README = join(ROOT, "README.md");
@@ -23,44 +25,37 @@ function grouped(environments: EnvironmentFile[]): Map<string, EnvironmentFile[]
   return groups;
 }
 
-/** README.md with its table renewed. */
+/** README.md with its table renewed: a row a family, so that whoever adds an environment changes the row of its family alone. */
 export function readmeWith(environments: EnvironmentFile[], readme: string): string {
   const from = readme.indexOf(BEGIN);
   const to = readme.indexOf(END);
   if (from < 0 || to < from) throw new Error(`README.md has no "${BEGIN}" ... "${END}"`);
-  const groups = [...grouped(environments)];
-  const buckets = new Set(environments.map((e) => e.bucket)).size;
-  const rows = groups.map(([group, members]) => {
-    const [bucket, family] = group.split("/");
-    return `| ${bucket} | ${family} | ${members.length} | ${members.map((e) => `\`${e.id}\``).join(", ")} |`;
-  });
-  const table = [
-    `${environments.length} environments in ${groups.length} families and ${buckets} buckets, each with ten levels; see [all of them](docs/environments.md).`,
-    "",
-    "| bucket | family | | environments |",
-    "| --- | --- | --- | --- |",
-    ...rows,
-  ];
+  const rows = [...grouped(environments)].map(([group, members]) => `| ${group.replace("/", " | ")} | ${members.length} |`);
+  const table = ["| bucket | family | environments |", "| --- | --- | --- |", ...rows];
   return `${readme.slice(0, from + BEGIN.length)}\n${table.join("\n")}\n${readme.slice(to)}`;
 }
 
-/** docs/environments.md. */
-export function pageOf(environments: EnvironmentFile[]): string {
+/** docs/environments.md: what each environment asks for, and what its proof says. */
+export function pageOf(environments: EnvironmentFile[], summaries: Map<string, Summary>): string {
   const sections = [...grouped(environments)].map(([group, members]) =>
     [
       `## ${group.replace("/", " / ")}`,
       "",
-      "| environment | what it asks |",
-      "| --- | --- |",
-      ...members.map((e) => `| \`${e.id}\` | ${e.summary.replaceAll("|", "\\|")} |`),
+      "| environment | what it asks | answer | grade | best blind policy |",
+      "| --- | --- | --- | --- | --- |",
+      ...members.map(({ id, summary }) => `| \`${id}\` | ${summary.replaceAll("|", "\\|")} | ${proofOf(summaries.get(id)).join(" | ")} |`),
     ].join("\n"),
   );
-  return `# The environments\n\nWritten by \`npm run table\`; \`tron describe <id>\` tells what the ten levels of one set.\n\n${sections.join("\n\n")}\n`;
+  return `# The environments\n\n${environments.length} environments, each with ten levels; \`tron describe <id>\` tells what these set.\n\n${sections.join("\n\n")}\n`;
+}
+
+/** The types of the answers, the grade, and the accuracy of the best blind policy at its best level. */
+function proofOf(proof: Summary | undefined): [string, string, string] {
+  return proof ? [Object.keys(proof.answers).join(", "), proof.grade, `${(100 * Math.max(...proof.blind)).toFixed(1)} %`] : ["", "not proved", ""];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const environments = discover();
-  mkdirSync(join(ROOT, "docs"), { recursive: true });
   writeFileSync(README, readmeWith(environments, readFileSync(README, "utf8")));
-  writeFileSync(PAGE, pageOf(environments));
+  writeFileSync(PAGE, pageOf(environments, readSummaries()));
 }

@@ -10,8 +10,8 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Container, type EnvironmentSummary, KernelError, load, type Split, type StyleName, type Suite } from "../bindings/node/index.ts";
-import { inContainers } from "../tests/answers/containers.ts";
-import { nearMisses } from "../tests/answers/near_misses.ts";
+import { inContainers } from "../audit/answers/containers.ts";
+import { nearMisses } from "../audit/answers/near_misses.ts";
 import { type GradedReply, observe, replay, type Vector } from "../tests/support/vector.ts";
 import { readVectors, VECTORS } from "../tests/support/vector_files.ts";
 

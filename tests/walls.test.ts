@@ -145,8 +145,16 @@ describe("arrows run one way", () => {
   });
 
   test("scene oracles are blind: they import nothing of the kernel or the environments", () => {
-    const seen = /^(?:tests\/oracles\/.*|tests\/support\/colour\.ts|bindings\/core\/types\.ts)$/;
-    expect(strays(sources("tests/oracles"), (target) => seen.test(target))).toEqual([]);
+    const seen = /^(?:audit\/oracles\/.*|bindings\/core\/types\.ts)$/;
+    expect(strays(sources("audit/oracles", "audit/template"), (target) => seen.test(target))).toEqual([]);
+  });
+
+  test("the auditor knows the bindings and itself: answers know nothing of it, checks know answers and oracles, reports know checks", () => {
+    const auditor = sources("audit").filter((path) => !path.startsWith("audit/broken/"));
+    expect(strays(auditor, (target) => !/^(?:assembly|envs|scripts|tests|examples|templates)\//.test(target))).toEqual([]);
+    expect(strays(sources("audit/answers"), (target) => !target.includes("/") || target.startsWith("audit/answers/"))).toEqual([]);
+    expect(strays(sources("audit/checks"), (target) => !target.startsWith("audit/") || /^audit\/(?:answers|checks|oracles)\//.test(target))).toEqual([]);
+    expect(strays(auditor.filter((path) => !path.startsWith("audit/report/")), (target) => !target.startsWith("audit/report/"))).toEqual([]);
   });
 });
 

@@ -1,13 +1,17 @@
 /** What environments there are, and what their levels set. */
 import { checkpoint, release } from "../arena";
+import { Environment } from "../environment";
 import { Failure } from "../failure";
 import { Form, formName } from "../form/form";
 import { hasOptions } from "../form/pose";
 import { Identity, Split } from "../identity";
 import { realise } from "../instance";
 import { Knobs, LEVELS } from "../knobs";
+import { Scene } from "../scene/scene";
+import { Style } from "../scene/style";
 import { Entry } from "../suite";
 import { Json, JsonWriter } from "../text/json";
+import { Words } from "../words";
 import { entryOf } from "./request";
 
 export function catalog(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
@@ -55,12 +59,25 @@ export function describe(suite: Entry[], request: Json, json: JsonWriter, failur
         .key("form").text(answer.form())
         .key("forms").texts(forms)
         .key("width").integer(sample.environment.width)
-        .key("height").integer(sample.environment.height);
+        .key("height").integer(sample.environment.height)
+        .key("wordings").integer(wordingsOf(sample.environment))
+        .key("evidence").text(evidenceOf(sample.scene(true)));
     }
     json.close();
     if (json.bytes.start == before) release(start);
   }
   json.closeList().close();
+}
+
+function wordingsOf(environment: Environment): i32 {
+  const words = new Words(null, Style.plain());
+  environment.question(words);
+  return words.wordings;
+}
+
+/** Whether a solution points at single marks, at the whole picture, or at nothing. */
+function evidenceOf(scene: Scene): string {
+  return scene.isWholeEvidence ? "whole" : scene.evidence.length > 0 ? "marks" : "none";
 }
 
 function summarise(entry: Entry, json: JsonWriter): void {

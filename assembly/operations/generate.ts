@@ -4,7 +4,7 @@ import { Failure } from "../failure";
 import { Form, formName } from "../form/form";
 import { splitName } from "../identity";
 import { Instance } from "../instance";
-import { writeScene } from "../scene/inspect";
+import { writeEvidence, writeScene, writeSolution } from "../scene/inspect";
 import { writeSvg } from "../scene/svg";
 import { Entry } from "../suite";
 import { writeToken } from "../token";
@@ -13,6 +13,7 @@ import { Json, JsonWriter } from "../text/json";
 import { instanceOf } from "./request";
 
 export function generate(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  if (!mayOverlay(request, failure)) return;
   const instance = instanceOf(suite, request, failure);
   if (instance === null) return;
   json.open();
@@ -22,7 +23,7 @@ export function generate(suite: Entry[], request: Json, json: JsonWriter, failur
     json.close();
     return;
   }
-  const scene = instance.scene();
+  const scene = instance.scene(request.flag("overlay"));
   const svg = new Bytes(32768);
   writeSvg(svg, scene);
   json.key("width").number(scene.width)
@@ -33,12 +34,24 @@ export function generate(suite: Entry[], request: Json, json: JsonWriter, failur
 }
 
 export function inspect(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  if (!mayOverlay(request, failure)) return;
   const instance = instanceOf(suite, request, failure);
   if (instance === null) return;
+  const reveal = request.flag("reveal");
   json.open();
-  writeInstance(instance, request.flag("reveal"), json);
-  writeScene(json, instance.scene());
+  writeInstance(instance, reveal, json);
+  const scene = instance.scene(reveal);
+  writeScene(json, scene);
+  if (reveal) writeEvidence(json, scene);
+  if (request.flag("overlay")) writeSolution(json, scene);
   json.close();
+}
+
+/** The solution is the answer: who asks for it says so. */
+function mayOverlay(request: Json, failure: Failure): bool {
+  if (!request.flag("overlay") || request.flag("reveal")) return true;
+  failure.set("bad_flag", "overlay shows the answer, and needs reveal", 'send "reveal": true as well, or leave overlay out');
+  return false;
 }
 
 function writeInstance(instance: Instance, reveal: bool, json: JsonWriter): void {

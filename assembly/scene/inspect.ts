@@ -1,4 +1,5 @@
 /** The display list as JSON: what oracles and the lint read. It says what is drawn and nothing of what it means. */
+import { Bounds, boundsOf } from "./bounds";
 import { NONE, Paint, writeColour } from "./paint";
 import { Mark, MarkKind, Scene, textBounds } from "./scene";
 import { writePathData } from "./svg";
@@ -9,8 +10,51 @@ import { JsonWriter } from "../text/json";
 export function writeScene(json: JsonWriter, scene: Scene): void {
   json.key("width").number(scene.width).key("height").number(scene.height);
   colour(json, "background", scene.style.background);
-  json.key("marks").openList();
-  for (let i = 0; i < scene.marks.length; i++) writeMark(json, scene.marks[i]);
+  json.key("marks");
+  writeMarks(json, scene, 0, min(scene.solutionStart, scene.marks.length));
+}
+
+/** Writes the member `overlay`: the marks of the solution, if it is drawn. */
+export function writeSolution(json: JsonWriter, scene: Scene): void {
+  json.key("overlay");
+  writeMarks(json, scene, min(scene.solutionStart, scene.marks.length), scene.marks.length);
+}
+
+/**
+ * Writes the member `evidence` of a scene whose solution is drawn: what the solution points at, each with its box (left, top,
+ * right, bottom, from 0 to 1000 of the width and the height) and the places of its marks, or "whole"; and the member `tagged`, the
+ * places of all marks that belong to an object and not to an axis, a frame or a legend.
+ */
+export function writeEvidence(json: JsonWriter, scene: Scene): void {
+  json.key("evidence");
+  if (scene.isWholeEvidence) json.text("whole");
+  else json.openList();
+  for (let i = 0; i < scene.evidence.length && !scene.isWholeEvidence; i++) {
+    const marks = scene.evidence[i].marks;
+    const box = new Bounds();
+    for (let k = 0; k < marks.length; k++) box.join(boundsOf(scene.marks[marks[k]]));
+    json.open().key("box").openList()
+      .integer(thousandth(box.left, scene.width)).integer(thousandth(box.top, scene.height))
+      .integer(thousandth(box.right, scene.width)).integer(thousandth(box.bottom, scene.height))
+      .closeList().key("marks").openList();
+    for (let k = 0; k < marks.length; k++) json.integer(marks[k]);
+    json.closeList().close();
+  }
+  if (!scene.isWholeEvidence) json.closeList();
+  json.key("tagged").openList();
+  for (let i = 0; i < scene.marks.length && i < scene.solutionStart; i++) {
+    if (scene.marks[i].tag >= 0) json.integer(i);
+  }
+  json.closeList();
+}
+
+function thousandth(length: f64, whole: f64): i32 {
+  return <i32>Math.floor(Math.max(0, Math.min(1, length / whole)) * 1000.0 + 0.5);
+}
+
+function writeMarks(json: JsonWriter, scene: Scene, from: i32, to: i32): void {
+  json.openList();
+  for (let i = from; i < to; i++) writeMark(json, scene.marks[i]);
   json.closeList();
 }
 

@@ -47,6 +47,8 @@ export class Mark {
   commands: u8[] = [];
   text: string = "";
   bold: bool = false;
+  /** The object that it belongs to, by the number that the environment gave it; -1 for none. Never drawn and never hashed. */
+  tag: i32 = -1;
 
   constructor(public kind: MarkKind, public numbers: f64[], public paint: Paint) {}
 }
@@ -110,8 +112,22 @@ export class PathBuilder {
   }
 }
 
+/** What a solution points at: an object's marks, by their places in the display list. */
+export class Evidence {
+  marks: i32[] = [];
+
+  constructor(public tag: i32) {}
+}
+
 export class Scene {
   marks: Mark[] = [];
+  /** Where the solution's own marks start; none before it is drawn. */
+  solutionStart: i32 = i32.MAX_VALUE;
+  /** In the order in which a solution points at it. */
+  evidence: Evidence[] = [];
+  /** Whether everything in the picture is evidence. */
+  isWholeEvidence: bool = false;
+  private tagInForce: i32 = -1;
   private frames: Frame[] = [];
   private frame: Frame = new Frame();
 
@@ -128,6 +144,32 @@ export class Scene {
   leave(): void {
     assert(this.frames.length > 0, "leave without enter");
     this.frame = this.frames.pop();
+  }
+
+  /** Draws on the canvas itself, whatever frame is in force, until `leave`. */
+  toCanvas(): void {
+    this.frames.push(this.frame);
+    this.frame = new Frame();
+  }
+
+  /** What is drawn from now on is the solution. */
+  startSolution(): void {
+    this.solutionStart = this.marks.length;
+    this.tagInForce = -1;
+  }
+
+  /** What is drawn from now on belongs to the object of this number; -1 to none. */
+  tag(object: i32): void {
+    this.tagInForce = object;
+  }
+
+  /** Where a place of the frame in force lies on the canvas. */
+  canvasX(x: f64, y: f64): f64 {
+    return this.frame.x(x, y);
+  }
+
+  canvasY(x: f64, y: f64): f64 {
+    return this.frame.y(x, y);
   }
 
   line(x1: f64, y1: f64, x2: f64, y2: f64, paint: Paint): Mark {
@@ -228,6 +270,7 @@ export class Scene {
     const scale = this.frame.scale;
     const own = scale != 1 && paint.stroke != NONE ? paint.scaled(scale) : paint;
     const mark = new Mark(kind, numbers, own);
+    mark.tag = this.tagInForce;
     this.marks.push(mark);
     return mark;
   }

@@ -105,6 +105,11 @@ export class Style {
     return this.theme.name;
   }
 
+  /** Whether light marks stand on a dark ground. */
+  get isDark(): bool {
+    return this.theme.isDark;
+  }
+
   get background(): Colour {
     return this.theme.background;
   }

@@ -96,7 +96,7 @@ export class Suite {
   }
 
   /** Draws the instance of a token again. */
-  regenerate(token: string, options: { reveal?: boolean; picture?: boolean } = {}): Instance {
+  regenerate(token: string, options: Pick<GenerateOptions, "reveal" | "picture" | "overlay"> = {}): Instance {
     return new Instance(this.kernel.call({ op: "generate", token, ...options }));
   }
 
@@ -140,7 +140,7 @@ export class Suite {
   }
 
   /** The drawn primitives of a token's picture: what oracles and the lint read. */
-  inspect(token: string, options: { reveal?: boolean } = {}): Inspection {
+  inspect(token: string, options: Pick<GenerateOptions, "reveal" | "overlay"> = {}): Inspection {
     return this.kernel.call({ op: "inspect", token, ...options });
   }
 

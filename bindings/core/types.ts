@@ -33,6 +33,10 @@ export interface LevelDescription {
   /** Pixels. */
   width: number;
   height: number;
+  /** In how many ways the question is asked. */
+  wordings: number;
+  /** What a solution points at: single marks, the whole picture, or nothing. */
+  evidence: "marks" | "whole" | "none";
 }
 
 export interface GenerateOptions {
@@ -48,6 +52,8 @@ export interface GenerateOptions {
   reveal?: boolean;
   /** False leaves out `svg`, `width`, `height` and `theme`: three times as fast. */
   picture?: boolean;
+  /** With `reveal`: draw the solution over the picture. */
+  overlay?: boolean;
 }
 
 /** Only there when it was asked for with `reveal`. */
@@ -152,4 +158,17 @@ export type Mark = Painted &
 export interface Inspection extends Omit<InstanceData, "svg" | "theme"> {
   background: string;
   marks: Mark[];
+  /** With `reveal`: what the solution points at, in reading order where it has one; "whole" where everything is evidence. */
+  evidence?: Evidence[] | "whole";
+  /** With `reveal`: places of the marks that belong to an object of the picture, and not to an axis, a frame or a legend. */
+  tagged?: number[];
+  /** With `reveal` and `overlay`: the marks of the solution. */
+  overlay?: Mark[];
+}
+
+export interface Evidence {
+  /** Left, top, right, bottom, from 0 to 1000 of the width and the height. */
+  box: [number, number, number, number];
+  /** Places in `marks`. */
+  marks: number[];
 }

@@ -13,7 +13,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import seedrandom from "seedrandom";
 import { type CurriculumPreset, load, type Suite, type Verdict } from "../../bindings/node/index.ts";
-import { plotPage } from "../../scripts/plot_page.ts";
+import { plotPage } from "../../audit/report/plot_page.ts";
 
 const GROUP = 8;
 /** Groups of one training step. */

@@ -1,10 +1,10 @@
 /** The corpora over every answer type: what must be paid is paid, and nothing else is. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { bench, type Bench } from "./bench.ts";
-import { inContainers } from "./containers.ts";
-import { hostile, HOSTILE_REPLIES, huge } from "./hostile.ts";
-import { nearMisses } from "./near_misses.ts";
-import { notations } from "./notations.ts";
+import { inContainers } from "../../audit/answers/containers.ts";
+import { hostile, HOSTILE_REPLIES, huge } from "../../audit/answers/hostile.ts";
+import { nearMisses } from "../../audit/answers/near_misses.ts";
+import { notations } from "../../audit/answers/notations.ts";
 
 const CONTAINERS = ["answer-tag", "boxed", "final-line", "json"] as const;
 

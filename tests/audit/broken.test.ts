@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { load, type Suite } from "../../bindings/node/index.ts";
-import { audit } from "../../scripts/audit/run.ts";
+import { audit } from "../../audit/audit.ts";
 import { compile } from "../../scripts/compile.ts";
-import { discover, ROOT } from "../../scripts/registry.ts";
+import { discover } from "../../scripts/registry.ts";
 
 const CAUGHT_BY: Record<string, string[]> = {
   dots_sound: [],
@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), "tron-broken-"));
 let suite: Suite;
 
 beforeAll(async () => {
-  await compile({ environments: discover("tests/broken"), outFile: join(folder, "broken.wasm") });
+  await compile({ environments: discover("audit/broken/envs"), outFile: join(folder, "broken.wasm") });
   suite = await load({ kernel: join(folder, "broken.wasm"), sha256: false });
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,7 +39,7 @@ describe("the audit", () => {
   });
 
   test.each(Object.entries(CAUGHT_BY))("catches %s", async (env, expected) => {
-    const { outcomes } = await audit(suite, env, 0, join(ROOT, "tests/broken/oracles"));
+    const { outcomes } = await audit(suite, env, 0, new URL("../../audit/broken/oracles/", import.meta.url));
     const failed = outcomes.filter((outcome) => outcome.failures.length > 0);
     expect(failed.map((outcome) => outcome.check), JSON.stringify(failed.map((f) => f.failures[0]))).toEqual(expected);
   }, 120_000);

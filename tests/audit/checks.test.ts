@@ -1,21 +1,24 @@
 /** The measures of the audit, each on something small that it must tell apart. */
 import { describe, expect, test } from "vitest";
 import type { Inspection, Mark } from "../../bindings/core/types.ts";
-import { blindBar, blindPolicies } from "../../scripts/audit/blind.ts";
-import { affectedBy } from "../../scripts/audit/changed.ts";
-import { type Known, Tally } from "../../scripts/audit/context.ts";
-import { featuresOf, toldByGlance } from "../../scripts/audit/glance.ts";
-import { largestGap } from "../../scripts/audit/levels.ts";
-import { contrast, contrastOfMark, measure } from "../../scripts/audit/lint.ts";
-import { nearDuplicates, type Profile } from "../../scripts/audit/near_duplicates.ts";
-import { optionScores, tilesOf } from "../../scripts/audit/options.ts";
-import { leakOf } from "../../scripts/audit/prompt.ts";
+import { blindBar, blindPolicies } from "../../audit/checks/blind.ts";
+import { affectedBy } from "../../audit/changed.ts";
+import { type Known, Tally } from "../../audit/checks/context.ts";
+import { flawsOf } from "../../audit/checks/explanation.ts";
+import { featuresOf, toldByGlance } from "../../audit/checks/glance.ts";
+import { largestGap } from "../../audit/checks/levels.ts";
+import { contrast, contrastOfMark, measure } from "../../audit/checks/lint.ts";
+import { nearDuplicates, type Profile } from "../../audit/checks/near_duplicates.ts";
+import { optionScores, tilesOf } from "../../audit/checks/options.ts";
+import { leakOf } from "../../audit/checks/prompt.ts";
+import { shortcutAccuracies } from "../../audit/checks/shortcuts.ts";
+import { discover } from "../../scripts/registry.ts";
 
 const INSTRUCTION = "Answer with an integer.";
 
 function known(questions: string[], answers: string[], kind = "integer"): Known[] {
   return answers.map((answer, seed) => ({
-    env: "e", level: 0, seed, token: "", fingerprint: String(seed), complexity: 0, attempts: 1, kind, answer,
+    env: "e", level: 0, seed, token: "", fingerprint: String(seed), complexity: 0, attempts: 1, explanation: "", kind, answer,
     question: `${questions[seed % questions.length]}\n${INSTRUCTION}`, instruction: INSTRUCTION,
   }));
 }
@@ -201,6 +204,34 @@ describe("the options", () => {
   });
 });
 
+describe("an explanation", () => {
+  const flaws = (kind: string, answer: string, explanation: string, question = "Which bars are above the line?") => flawsOf({ kind, answer, explanation, question });
+
+  test("names the key", () => {
+    expect(flaws("set", "Bona, Tiru", "Above it are Tiru and Bona.")).toEqual([]);
+    expect(flaws("set", "Bona, Tiru", "Above it is Tiru.")).toEqual(["does not name the key"]);
+    expect(flaws("set", "empty", "No bar is above it.")).toEqual([]);
+    expect(flaws("integer", "5", "5 of the 15 dots.")).toEqual([]);
+    expect(flaws("integer", "5", "Of the 15 dots.")).toEqual(["does not name the key"]);
+    expect(flaws("mapping", "A: red, B: blue", "For example: B blue, A red.")).toEqual([]);
+    expect(flaws("mapping", "A: red, B: blue", "For example: B red, A blue.")).toEqual(["does not name the key"]);
+    expect(flaws("expression", "2*y - 7 = 0", "The line y = 3.5 does it.")).toEqual([]);
+  });
+
+  test("holds no word of the code's own", () => {
+    expect(flaws("set", "Bona", "On the asked side (between) is Bona.")).toEqual(['holds "between", which the question does not say']);
+    expect(flaws("set", "Bona", "On the asked side (above) is Bona (30).")).toEqual([]);
+    expect(flaws("set", "Bona", "By bar_side that is Bona.")).toEqual(['holds "bar_side", which the question does not say']);
+  });
+});
+
+test("a shortcut earns what it gets right, and nothing where it has no guess", () => {
+  const inspected = known(["How many?"], answersOf(20, (i) => i)).map((instance) => ({ known: instance, scene: scene([label(instance.answer, 20, 40)]) }));
+  const texts = (picture: Inspection): string | null => picture.marks.map((mark) => (mark.type === "text" ? mark.text : "")).find(Boolean) ?? null;
+  const earned = shortcutAccuracies({ reads: texts, seven: () => "7", none: () => null }, { level: 0, known: [], timed: [], inspected });
+  expect(earned).toEqual({ reads: 1, seven: 0.05, none: 0 });
+});
+
 describe("near-duplicates", () => {
   const at = { level: 0, seed: 0 };
   const profile = (env: string, words: string, bits: string, digest = env): Profile => ({ env, words: words.split(" "), drawings: [{ bits, digest, at }] });
@@ -223,19 +254,22 @@ describe("near-duplicates", () => {
 });
 
 describe("changed environments", () => {
+  const affected = (files: string[]): string[] => affectedBy(files, discover());
+
   test("are those that import what changed", () => {
-    const byFamily = affectedBy(["envs/counting/scenes/family.ts"]);
+    const byFamily = affected(["envs/counting/scenes/family.ts"]);
     expect(byFamily).toContain("count_shape_colour");
     expect(byFamily).not.toContain("clock_read_time");
-    expect(affectedBy(["envs/math/instruments/clock_read_time.ts"])).toEqual(["clock_read_time"]);
-    expect(affectedBy(["assembly/environment.ts"]).length).toBeGreaterThan(byFamily.length);
-    expect(affectedBy(["README.md"])).toEqual([]);
+    expect(affected(["envs/math/instruments/clock_read_time.ts"])).toEqual(["clock_read_time"]);
+    expect(affected(["assembly/environment.ts"]).length).toBeGreaterThan(byFamily.length);
+    expect(affected(["README.md"])).toEqual([]);
   });
 
   test("are those whose oracle changed, or what it stands on", () => {
-    expect(affectedBy(["tests/oracles/instruments.ts"])).toContain("clock_read_time");
-    expect(affectedBy(["tests/oracles/instruments.ts"])).not.toContain("count_shape_colour");
-    expect(affectedBy(["tests/oracles/oracle.ts"])).toContain("count_shape_colour");
+    expect(affected(["audit/oracles/instruments/clock_read_time.ts"])).toEqual(["clock_read_time"]);
+    expect(affected(["audit/oracles/instruments/parts.ts"])).toContain("clock_read_time");
+    expect(affected(["audit/oracles/instruments/parts.ts"])).not.toContain("count_shape_colour");
+    expect(affected(["audit/oracles/oracle.ts"])).toContain("count_shape_colour");
   });
 });
 

@@ -1,9 +1,9 @@
 /** Replies to one instance, graded together: what grading them one by one says, to the byte. */
 import { describe, expect, test } from "vitest";
 import { type Container, Kernel, KernelError, Suite } from "../../bindings/core/index.ts";
-import { inContainers } from "../answers/containers.ts";
-import { contain, hostile } from "../answers/hostile.ts";
-import { nearMisses } from "../answers/near_misses.ts";
+import { inContainers } from "../../audit/answers/containers.ts";
+import { contain, hostile } from "../../audit/answers/hostile.ts";
+import { nearMisses } from "../../audit/answers/near_misses.ts";
 import { Abi, kernelModule } from "../support/abi.ts";
 import { suite } from "../support/suite.ts";
 

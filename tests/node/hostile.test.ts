@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from "vitest";
 import { type Container } from "../../bindings/core/index.ts";
-import { hostile, HOSTILE_REPLIES } from "../answers/hostile.ts";
+import { hostile, HOSTILE_REPLIES } from "../../audit/answers/hostile.ts";
 import { suite } from "../support/suite.ts";
 
 const CONTAINERS = ["answer-tag", "boxed", "final-line", "json"] as const satisfies readonly Container[];

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
-import { contrast } from "../../scripts/audit/lint.ts";
+import { contrast } from "../../audit/checks/lint.ts";
 import { difference, type Sight } from "../support/colour.ts";
 import { suite } from "../support/suite.ts";
 

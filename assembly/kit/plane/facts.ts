@@ -4,7 +4,8 @@
  * follow by themselves.
  */
 import { Equation, Fixed, LinearSystem } from "../../exact/linear";
-import { Figure, fullTurn } from "./figure";
+import { fullTurn } from "./direction";
+import { Figure } from "./figure";
 
 export class AngleFacts {
   private system: LinearSystem;

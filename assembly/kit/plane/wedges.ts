@@ -1,5 +1,6 @@
 /** The angles of a figure that lie between neighbouring segments of a point. */
-import { Figure, fullTurn } from "./figure";
+import { fullTurn } from "./direction";
+import { Figure } from "./figure";
 
 /** The angle a-vertex-b, clockwise from the first segment to the second one. */
 export class Wedge {

@@ -7,18 +7,19 @@ interface Flags extends GenerateOptions {
   json?: boolean;
   png?: string;
   svg?: string;
+  solution?: boolean;
 }
 
-export async function generate(id: string, { json, png, svg, ...options }: Flags): Promise<void> {
+export async function generate(id: string, { json, png, svg, solution, ...options }: Flags): Promise<void> {
   const suite = await load();
-  const instance = suite.generate(id, options);
+  const instance = suite.generate(id, solution ? { ...options, reveal: true, overlay: true } : options);
   if (png !== undefined) await writeFile(png, instance.png());
   if (svg !== undefined) await writeFile(svg, instance.svg);
   if (json) return printJson(instance.data);
   print(instance.question);
   print("");
   print(`token   ${instance.token}`);
-  if (options.reveal) {
+  if (options.reveal || solution) {
     print(`answer  ${instance.answer}`);
     print(`why     ${instance.data.explanation}`);
   }

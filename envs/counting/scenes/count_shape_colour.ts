@@ -1,5 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
+import { Scene } from "../../../assembly/scene/scene";
 import { HUES } from "../../../assembly/scene/style";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
@@ -87,6 +88,10 @@ export class CountShapeColour extends ShapeScene {
 
   answer(): Answer {
     return new IntegerAnswer(this.result);
+  }
+
+  solution(scene: Scene): void {
+    this.ringAll(scene, this.wanted);
   }
 
   complexity(): f64 {

@@ -5,6 +5,7 @@ import { Rng } from "../../../assembly/random";
 import { Environment } from "../../../assembly/environment";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
+import { ring } from "../../../assembly/scene/solution";
 import { Hue, hueName, HUES } from "../../../assembly/scene/style";
 
 /** What an object can be asked for; -1 leaves an attribute open. */
@@ -172,7 +173,19 @@ export abstract class ShapeScene extends Environment {
   }
 
   draw(scene: Scene): void {
-    for (let i = 0; i < this.things.length; i++) drawThing(scene, this.things[i]);
+    for (let i = 0; i < this.things.length; i++) {
+      scene.tag(i);
+      drawThing(scene, this.things[i]);
+    }
+    scene.tag(-1);
+  }
+
+  /** Rings and numbers the objects of a kind. */
+  protected ringAll(scene: Scene, kind: Kind): void {
+    let count = 0;
+    for (let i = 0; i < this.things.length; i++) {
+      if (kind.covers(this.things[i])) ring(scene, i, (++count).toString());
+    }
   }
 }
 

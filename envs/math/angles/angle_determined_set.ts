@@ -1,6 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
-import { Figure, fullTurn } from "../../../assembly/kit/plane/figure";
+import { fullTurn } from "../../../assembly/kit/plane/direction";
+import { Figure } from "../../../assembly/kit/plane/figure";
 import { AngleFacts } from "../../../assembly/kit/plane/facts";
 import { Equation } from "../../../assembly/exact/linear";
 import { Knobs } from "../../../assembly/knobs";

@@ -1,7 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ExpressionAnswer } from "../../../assembly/answer/expression";
 import { Environment } from "../../../assembly/environment";
-import { Box, Figure } from "../../../assembly/kit/plane/figure";
+import { Box } from "../../../assembly/kit/plane/box";
+import { Figure } from "../../../assembly/kit/plane/figure";
+import { Labelling } from "../../../assembly/kit/plane/labelling";
 import { gcd } from "../../../assembly/exact/rational";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
@@ -115,7 +117,7 @@ export class AngleRegularPolygonsJoin extends Environment {
     }
     if (this.asksBase) figure.angle(b, a, centre, "x");
     else figure.angle(a, centre, b, "x", gap > 180);
-    return figure.layout(new Box(20, 20, 652, 652));
+    return new Labelling(figure, new Box(20, 20, 652, 652)).place();
   }
 
   draw(scene: Scene): void {

@@ -1,6 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
-import { Figure, fullTurn } from "../../../assembly/kit/plane/figure";
+import { fullTurn } from "../../../assembly/kit/plane/direction";
+import { Figure } from "../../../assembly/kit/plane/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Equation, LinearSystem } from "../../../assembly/exact/linear";

@@ -1,5 +1,8 @@
 /** What the angle environments share: figures that are not to scale, the note that says so, and triangles that hang together. */
-import { Box, Figure } from "../../../assembly/kit/plane/figure";
+import { Box } from "../../../assembly/kit/plane/box";
+import { drawFigure } from "../../../assembly/kit/plane/drawing";
+import { Figure } from "../../../assembly/kit/plane/figure";
+import { Labelling } from "../../../assembly/kit/plane/labelling";
 import { Environment } from "../../../assembly/environment";
 import { Rng } from "../../../assembly/random";
 import { sine } from "../../../assembly/scene/frame";
@@ -24,12 +27,12 @@ export abstract class AngleFigure extends Environment {
 
   /** Places the labels; false when one finds no room. */
   protected layout(): bool {
-    return this.figure.layout(this.room);
+    return new Labelling(this.figure, this.room).place();
   }
 
   /** Whether the label of an angle finds room in the fitted figure, were it the only one. */
   protected hasRoom(a: i32, vertex: i32, b: i32, text: string): bool {
-    return this.figure.hasRoom(a, vertex, b, text, this.room);
+    return new Labelling(this.figure, this.room).hasRoomFor(a, vertex, b, text);
   }
 
   private get room(): Box {
@@ -37,7 +40,7 @@ export abstract class AngleFigure extends Environment {
   }
 
   draw(scene: Scene): void {
-    this.figure.draw(scene);
+    drawFigure(scene, this.figure);
     scene.text("Not to scale", <f64>this.width - MARGIN, NOTE_Y, 22, scene.style.ink, Align.Right, Baseline.Middle);
   }
 }

@@ -1,4 +1,4 @@
-/** A module of nothing but answers, for the tests that run the corpora of tests/answers over every type. */
+/** A module of nothing but answers, for the tests that run the corpora of audit/answers over every type. */
 import { Answer } from "../../../assembly/answer/answer";
 import { checkpoint, release } from "../../../assembly/arena";
 import { BoxAnswer } from "../../../assembly/answer/box";

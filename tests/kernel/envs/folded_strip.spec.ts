@@ -1,5 +1,6 @@
 import { Digest } from "../../../assembly/hash";
-import { Figure, fullTurn, Look } from "../../../assembly/kit/plane/figure";
+import { fullTurn } from "../../../assembly/kit/plane/direction";
+import { Figure, Look } from "../../../assembly/kit/plane/figure";
 import { AngleFacts } from "../../../assembly/kit/plane/facts";
 import { FoldedStrip } from "../../../envs/math/angles/parts/folded_strip";
 import { loopLengths, openLengths } from "../../../envs/math/angles/parts/strip_lengths";

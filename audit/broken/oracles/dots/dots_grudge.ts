@@ -1,0 +1,2 @@
+/** Counts the dots. */
+export { count as oracle } from "./parts.ts";

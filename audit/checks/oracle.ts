@@ -1,0 +1,67 @@
+/** Whether the key is what somebody reads off the picture, and whether the picture decides it. */
+import { type Check, Tally } from "./context.ts";
+
+/** The oracle derives every key from the drawn primitives and the question alone. */
+export const keyIsRight: Check = ({ suite, oracle, levels }) => {
+  const tally = new Tally();
+  for (const { level, inspected } of levels) {
+    for (const { known, scene } of inspected) {
+      if (!oracle) {
+        tally.failed(level, known.seed, "there is no oracle");
+        continue;
+      }
+      const answer = attempt(() => oracle(scene, taskOf(known)));
+      const isRight = answer !== null && (answer === known.answer || suite.verify(known.token, reply(answer)).accuracy === 1);
+      tally.expect(isRight, level, known.seed, () => `the oracle reads ${answer ?? "nothing"}, the key is ${known.answer}`);
+    }
+  }
+  return tally.outcome("key is right", "the oracle agrees on 50 seeds a level");
+};
+
+/** How far on the other pictures stand. */
+const SHIFTS = [7, 18, 29, 40];
+
+/** The same question about another instance's picture has another answer. */
+export const pictureMatters: Check = ({ oracle, levels, suite }) => {
+  const tally = new Tally();
+  let worst = 1;
+  for (const { level, inspected, known } of levels) {
+    const distinct = new Set(known.map((instance) => instance.answer)).size;
+    const bar = distinct <= 6 ? 0.5 : 0.8;
+    let differing = 0;
+    inspected.forEach(({ known: asked }, i) => {
+      // Several other pictures each: with 8 options 50 pairs would fall below the bar by chance at one level in 25.
+      const answers = SHIFTS.map((shift) => {
+        const { scene } = inspected[(i + shift) % inspected.length]!;
+        return oracle ? attempt(() => oracle(scene, taskOf(asked))) : null;
+      });
+      // A question that another picture cannot answer at all does depend on the picture.
+      differing += answers.filter((answer) => answer === null).length;
+      const others = answers.filter((answer) => answer !== null && answer !== asked.answer) as string[];
+      if (others.length > 0) differing += suite.verifyGroup(asked.token, others.map(reply)).filter(({ accuracy }) => accuracy === 0).length;
+    });
+    const share = differing / Math.max(1, inspected.length * SHIFTS.length);
+    worst = Math.min(worst, share);
+    tally.expect(share >= bar, level, null, () => `with another picture the answer differs in ${percent(share)} of pairs, less than ${percent(bar)}`);
+  }
+  return tally.outcome("picture matters", ">= 80 % (50 % where at most 6 answers exist)", worst);
+};
+
+/** The question without the sentence on the form of the answer. */
+export function taskOf(known: { question: string; instruction: string }): string {
+  return known.question.slice(0, known.question.length - known.instruction.length).trimEnd();
+}
+
+/** An answer in the default container. */
+export const reply = (answer: string): string => `<answer>${answer}</answer>`;
+
+export const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+/** An oracle that throws cannot tell either. */
+export function attempt(oracle: () => string | null): string | null {
+  try {
+    return oracle();
+  } catch {
+    return null;
+  }
+}

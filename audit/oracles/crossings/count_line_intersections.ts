@@ -1,0 +1,23 @@
+/** Counts the different points in which lines of the asked colours cross. */
+import type { Oracle } from "../oracle.ts";
+import { colourName } from "../support/colour.ts";
+import type { Point } from "../support/plane.ts";
+import { chainCrossings, chainsOf, distinctPoints } from "../support/trace.ts";
+import { strokes } from "./parts.ts";
+
+export const oracle: Oracle = (scene, question) => {
+  const colours = [...question.matchAll(/\b(red|blue|green)\b/g)].map(([word]) => word);
+  const lines = strokes(scene.marks);
+  const painted = lines.map((line) => colourName(line.stroke!));
+  if (!colours.every((colour) => painted.includes(colour as never))) return null;
+  let points: Point[] = [];
+  lines.forEach((line, i) => {
+    for (const other of lines.slice(0, i)) {
+      const pair = [colourName(line.stroke!), colourName(other.stroke!)];
+      if (colours.length === 0 || colours.slice(0, 2).every((colour) => pair.includes(colour as never))) {
+        points = points.concat(chainCrossings(chainsOf(line)[0]!, chainsOf(other)[0]!));
+      }
+    }
+  });
+  return String(distinctPoints(points, 0.5).length);
+};

@@ -1,0 +1,18 @@
+/** Regions that circles enclose: the connected samples that lie inside the same circles or outside all, but for those around everything. */
+import type { Oracle } from "../oracle.ts";
+import { marksOf } from "../support/plane.ts";
+import { GRID, partsOf } from "./parts.ts";
+
+export const oracle: Oracle = (scene) => {
+  const side = 672 / GRID;
+  const samples = new Int32Array(side * side).fill(1 << 30);
+  marksOf(scene, "circle").forEach(({ cx, cy, r }, k) => {
+    for (let row = 0; row < side; row++) {
+      const half = r * r - ((row + 0.5) * GRID - cy) ** 2;
+      if (half <= 0) continue;
+      const last = Math.floor((cx + Math.sqrt(half)) / GRID - 0.5);
+      for (let column = Math.ceil((cx - Math.sqrt(half)) / GRID - 0.5); column <= last; column++) samples[row * side + column]! |= 1 << k;
+    }
+  });
+  return String(partsOf(samples, side, 12) - 1);
+};

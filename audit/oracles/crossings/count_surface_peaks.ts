@@ -1,0 +1,38 @@
+/** Floods the heights of the cross-sections to hills, and counts those that are high enough. */
+import type { Oracle } from "../oracle.ts";
+import { marksOf } from "../support/plane.ts";
+
+export const oracle: Oracle = (scene, question) => {
+  // Every cross-section is an area whose first corner stands on the level ground, on the left; its lower corners hide the ground before it.
+  const rows = marksOf(scene, "polygon").map(({ points }) => {
+    const [left, ground] = points[0]!;
+    return { left, ground, profile: points.filter(([, y]) => y < ground + 30) };
+  });
+  const heightAt = ({ left, ground, profile }: (typeof rows)[number], x: number): number => {
+    const i = profile.findIndex(([px]) => px >= left + x);
+    if (i < 1) return 0;
+    const [[ax, ay], [bx, by]] = [profile[i - 1]!, profile[i]!];
+    return ground - (bx === ax ? by : ay + ((by - ay) * (left + x - ax)) / (bx - ax));
+  };
+  const width = Math.max(...rows[0]!.profile.map(([x]) => x)) - rows[0]!.left;
+  const columns = Math.floor(width / 3);
+  const field = rows.map((row) => Array.from({ length: columns }, (_, i) => heightAt(row, i * 3)));
+  const heights: number[] = [];
+  field.forEach((line, r) => line.forEach((start, c) => {
+    if (start < 1) return;
+    const open: [number, number][] = [[r, c]];
+    let top = 0;
+    for (let here = open.pop(); here; here = open.pop()) {
+      const [y, x] = here;
+      const height = field[y]?.[x] ?? 0;
+      if (height < 1) continue;
+      top = Math.max(top, height);
+      field[y]![x] = 0;
+      open.push([y + 1, x], [y - 1, x], [y, x + 1], [y, x - 1]);
+    }
+    heights.push(top);
+  }));
+  const post = marksOf(scene, "line").find((line) => Math.abs(line.x1 - line.x2) < 0.1);
+  const least = /post/.test(question) ? (post ? Math.abs(post.y2 - post.y1) : null) : 5;
+  return least === null ? null : String(heights.filter((height) => height > least).length);
+};

@@ -1,0 +1,23 @@
+/** Colours the nodes by trying everything in order; a reply is held against every edge. */
+import { firstOf, type Judge, type Oracle } from "../oracle.ts";
+import { graphOf, type SeenGraph } from "../support/graph.ts";
+import { adjacency, asText, colourings, isColouring, offeredColours, pairsOf } from "./parts.ts";
+
+const ringed = (graph: SeenGraph): Map<string, string> =>
+  new Map(graph.nodes.flatMap(({ label, colour }) => (colour ? [[label, colour] as [string, string]] : [])));
+
+export const judge: Judge = {
+  solutions(scene, question) {
+    const graph = graphOf(scene);
+    const given = ringed(graph);
+    const labels = graph.nodes.map(({ label }) => label);
+    return colourings(labels, adjacency(graph), offeredColours(question), given).map((colours) => asText(colours, given));
+  },
+  isRight(scene, question, answer) {
+    const graph = graphOf(scene);
+    const pairs = pairsOf(answer).map(([label, colour]) => [label.toUpperCase(), colour.toLowerCase()] as [string, string]);
+    return isColouring(pairs, graph.nodes.map(({ label }) => label), adjacency(graph), offeredColours(question), ringed(graph));
+  },
+};
+
+export const oracle: Oracle = firstOf(judge);

@@ -1,0 +1,42 @@
+/** Works out each quantity of the missing panel, and names it as the question lists them. */
+import type { Oracle } from "../oracle.ts";
+import { colourName } from "../support/colour.ts";
+import { matrixOf, type Panel } from "./panels.ts";
+import { ninth } from "./progressions.ts";
+import { heightOf, HEIGHTS, type Reading, shapeCode } from "./parts.ts";
+
+const SHAPE_NAMES: Record<number, string> = { 0: "circle", 40: "square", 3: "triangle", 4: "diamond", 8: "star" };
+
+const COLOUR_NAMES = ["red", "blue", "yellow", "green", "purple"];
+
+/** A panel of coloured figures, as numbers. */
+function coloured(panel: Panel): Reading {
+  const [first] = panel.marks;
+  const shape = shapeCode(first!);
+  return {
+    number: panel.marks.length,
+    size: heightOf(first!) / HEIGHTS[shape]! / panel.side,
+    filling: first!.fill === undefined ? 1 : 0,
+    colour: COLOUR_NAMES.indexOf(colourName((first!.fill ?? first!.stroke)!) ?? ""),
+    shape,
+  };
+}
+
+export const oracle: Oracle = (scene, question) => {
+  const { panels } = matrixOf(scene);
+  const shown = panels.slice(0, 8).map(coloured);
+  const sizes = [...new Set(shown.map(({ size }) => size!.toFixed(2)))].map(Number).sort((a, b) => a - b);
+  const told: [RegExp, string, (value: number) => string | undefined][] = [
+    [/number of/, "number", String],
+    [/their size/, "size", (value) => (sizes.length === 3 ? ["small", "medium", "large"][sizes.findIndex((size) => Math.abs(size - value) < 0.008)] : undefined)],
+    [/their filling/, "filling", (value) => ["filled", "hollow"][value]],
+    [/their colour/, "colour", (value) => COLOUR_NAMES[value]],
+    [/their shape/, "shape", (value) => SHAPE_NAMES[value]],
+  ];
+  const parts = told.filter(([pattern]) => pattern.test(question)).map(([, name, text]) => {
+    // A number beyond nine has no room in a panel.
+    const values = ninth(shown.map((reading) => reading[name]!), name === "number").filter((value) => name !== "number" || (value >= 1 && value <= 9));
+    return values.length === 1 ? text(values[0]!) : undefined;
+  });
+  return parts.every((part) => part !== undefined) ? parts.join(", ") : null;
+};

@@ -1,0 +1,53 @@
+/** Tries every choice of the lettered operations; a reply is carried out. */
+import type { Inspection } from "../../../bindings/core/types.ts";
+import type { Judge, Oracle } from "../oracle.ts";
+import { type Move, movedGrid, operationOn } from "../support/operations.ts";
+import { boardsOf, colourGrid, gridText } from "../support/squares.ts";
+import { letteredTiles } from "../support/tiles.ts";
+
+interface Inference {
+  before: string[][];
+  after: string;
+  legend: [string, Move][];
+}
+
+function readInference(scene: Inspection): Inference | null {
+  const [before, after] = boardsOf(scene);
+  if (!before || !after) return null;
+  const legend = letteredTiles(scene).map(([letter, tile]) => [letter, operationOn(scene, tile)] as [string, Move]);
+  return { before: colourGrid(before), after: gridText(colourGrid(after)), legend };
+}
+
+const NUMBERS = ["one", "two", "three"];
+
+const stepsAsked = (question: string): number => NUMBERS.findIndex((word) => new RegExp(`\\b${word} operations?\\b`).test(question)) + 1;
+
+/** Every choice of so many operations, in order, that does it. */
+function inferences({ before, after, legend }: Inference, steps: number): string[] {
+  const found: string[] = [];
+  const extend = (grid: string[][], letters: string[]): void => {
+    if (letters.length === steps) {
+      if (gridText(grid) === after) found.push(letters.join(", "));
+      return;
+    }
+    for (const [letter, move] of legend) extend(movedGrid(grid, [move]), [...letters, letter]);
+  };
+  extend(before, []);
+  return found;
+}
+
+export const oracle: Oracle = (scene, question) => {
+  const inference = readInference(scene);
+  return (inference && inferences(inference, stepsAsked(question))[0]) ?? null;
+};
+
+export const judge: Judge = {
+  solutions(scene, question) {
+    const inference = readInference(scene);
+    return inference ? inferences(inference, stepsAsked(question)).slice(0, 6) : [];
+  },
+  isRight(scene, question, answer) {
+    const inference = readInference(scene);
+    return inference !== null && inferences(inference, stepsAsked(question)).includes(answer);
+  },
+};
