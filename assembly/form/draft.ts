@@ -3,6 +3,9 @@ import { Rng } from "../random";
 
 /** The texts of options. */
 export class Draft {
+  /** Others that could have come as well. They must be wrong too: what is missing would point to the key. */
+  left: string[] = [];
+
   /** @param texts in their natural order, where they have one @param key the place of the right one */
   constructor(public texts: string[], public key: i32) {}
 }

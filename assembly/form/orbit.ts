@@ -9,7 +9,7 @@ import { joinItems } from "../answer/list";
 import { TimeAnswer } from "../answer/time";
 import { Rng } from "../random";
 import { Draft, Source } from "./draft";
-import { withoutStars, withUnit } from "./text";
+import { isLetterOfOption, withoutStars, withUnit } from "./text";
 
 /** Changes that are combined: three give eight values, enough for any number of options. */
 const CHANGES: i32 = 3;
@@ -41,7 +41,13 @@ export abstract class Orbit extends Source {
       const text = this.text(order[i] % bases, order[i] / bases);
       if (text.length > 0 && !texts.includes(text)) texts.push(text);
     }
-    return texts.length == count ? new Draft(texts, 0) : null;
+    if (texts.length < count) return null;
+    const draft = new Draft(texts, 0);
+    for (let i = 0; i < order.length; i++) {
+      const text = this.text(order[i] % bases, order[i] / bases);
+      if (text.length > 0 && !texts.includes(text)) draft.left.push(text);
+    }
+    return draft;
   }
 }
 
@@ -57,14 +63,18 @@ export class Labels extends Source {
   }
 
   get most(): i32 {
-    return max(this.vocabulary.length, 1) + this.wrong.length;
+    if (isLetterOfOption(this.key)) return 0;
+    let count = 1;
+    const others = this.wrong.concat(this.vocabulary);
+    for (let i = 0; i < others.length; i++) count += <i32>(others[i] != this.key && others.indexOf(others[i]) == i && !isLetterOfOption(others[i]));
+    return count;
   }
 
   draw(count: i32, side: f64, rng: Rng): Draft | null {
     const texts: string[] = [this.key];
     const others = rng.shuffle<string>(this.wrong.slice(0)).concat(rng.shuffle<string>(this.vocabulary.slice(0)));
     for (let i = 0; i < others.length && texts.length < count; i++) {
-      if (!texts.includes(others[i])) texts.push(others[i]);
+      if (!texts.includes(others[i]) && !isLetterOfOption(others[i])) texts.push(others[i]);
     }
     return texts.length == count ? new Draft(texts, 0) : null;
   }
@@ -118,9 +128,14 @@ export class Arrangements extends Orbit {
   }
 }
 
-/** A set: members come in and go out, as likely the one as the other. */
+/**
+ * A set: sets of the same size, whose size tells nothing, or, where the set is not small, members that come in and go out, as likely the one as
+ * the other.
+ */
 export class Members extends Orbit {
   private toggled: string[] = [];
+  /** The sets of the key's size, the key first; empty where members come in and go out. */
+  private alike: string[][] = [];
   private sets: string[][];
   /** What else could be in the set, from the environment's wrong ones; where there are none, letters and numbers tell. */
   private known: string[] = [];
@@ -144,6 +159,8 @@ export class Members extends Orbit {
 
   change(changes: i32, side: f64, rng: Rng): i32 {
     this.toggled = [];
+    this.alike = [];
+    if (this.items.length < 3 || rng.chance(0.5)) return this.drawAlike(rng);
     const gone = rng.permutation(this.items.length);
     const sides = <i32>(side * <f64>(1 << changes));
     for (let k = 0; k < changes; k++) {
@@ -154,8 +171,36 @@ export class Members extends Orbit {
     return 1 << changes;
   }
 
+  /** Draws a few other items, and makes all sets of the key's size from them and the key's. */
+  private drawAlike(rng: Rng): i32 {
+    // One of six, or all but two of at least four: six sets or more.
+    const more = this.items.length == 1 ? 5 : 2;
+    for (let k = 0; k < more; k++) {
+      const item = this.another(rng);
+      if (item.length == 0) return 0;
+      this.toggled.push(item);
+    }
+    const pool = this.items.concat(this.toggled);
+    this.alike.push(this.items);
+    for (let i = 0; i < pool.length; i++) {
+      if (this.items.length == 1) {
+        if (i > 0) this.alike.push([pool[i]]);
+        continue;
+      }
+      for (let k = i + 1; k < pool.length; k++) {
+        if (i == this.items.length) continue;
+        const set = pool.slice(0);
+        set.splice(k, 1);
+        set.splice(i, 1);
+        this.alike.push(set);
+      }
+    }
+    return this.alike.length;
+  }
+
   /** The empty set is no option: it has nothing that would tell what else could be in it, so it could hardly be the key. */
   text(base: i32, combination: i32): string {
+    if (this.alike.length > 0) return base == 0 ? written(this.alike[combination]) : "";
     const set = this.sets[base];
     const items: string[] = [];
     for (let i = 0; i < set.length; i++) {
@@ -165,8 +210,7 @@ export class Members extends Orbit {
     for (let k = 0; k < this.toggled.length; k++) {
       if (isMade(combination, k) && !set.includes(this.toggled[k])) items.push(this.toggled[k]);
     }
-    items.sort(naturally);
-    return joinItems(items);
+    return written(items);
   }
 
   /** An item like the others that is none of them; empty when none was found. */
@@ -347,8 +391,16 @@ function withOtherNumber(item: string, rng: Rng): string {
   return moved < 1 ? "" : item.substring(0, start) + moved.toString() + item.substring(numberEnd(item, start));
 }
 
-/** Shorter first, then by characters: 9 before 10. */
+/** The text of a set, its members in an order that tells nothing of how it was made. */
+function written(set: string[]): string {
+  const items = set.slice(0);
+  items.sort(naturally);
+  return joinItems(items);
+}
+
+/** By the first character where it is another letter; else shorter first, then by characters: 9 before 10. */
 function naturally(a: string, b: string): i32 {
-  if (a.length != b.length) return a.length - b.length;
+  const areAlike = at(a, 0) == at(b, 0) || (isDigit(at(a, 0)) && isDigit(at(b, 0)));
+  if (areAlike && a.length != b.length) return a.length - b.length;
   return a < b ? -1 : a > b ? 1 : 0;
 }

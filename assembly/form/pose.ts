@@ -1,7 +1,6 @@
 /** Puts options to a question. */
 import { Answer } from "../answer/answer";
 import { CellAnswer } from "../answer/cell";
-import { at, isLetter } from "../answer/characters";
 import { DecimalAnswer } from "../answer/decimal";
 import { ExpressionAnswer } from "../answer/expression";
 import { IntegerAnswer } from "../answer/integer";
@@ -17,7 +16,7 @@ import { Draft, Source } from "./draft";
 import { NONE, Options } from "./options";
 import { Arrangements, Edits, Labels, Members, Times } from "./orbit";
 import { Scale } from "./scale";
-import { withoutStars, withUnit } from "./text";
+import { isLetterOfOption } from "./text";
 
 /** Fewest options, and how often there are how many from there on. */
 const FEWEST: i32 = 4;
@@ -69,12 +68,11 @@ function isSound(environment: Environment, draft: Draft): bool {
     }
     values.push(value);
   }
+  for (let i = 0; i < draft.left.length; i++) {
+    const value = key.parse(draft.left[i]);
+    if (value !== null && environment.accepts(value)) return false;
+  }
   return true;
-}
-
-/** Whether a text alone could be taken for the letter of an option. */
-function isLetterOfOption(text: string): bool {
-  return text.length == 1 && isLetter(at(text, 0)) && (at(text, 0) & 31) <= FEWEST + COUNTS.length - 1;
 }
 
 /** Puts the texts in order, and now and then "None of the above" in the place of one: of any, so that it is right as often as another. */
@@ -130,9 +128,16 @@ function byType(key: Answer, wrong: Answer[]): Source | null {
   if (key instanceof SequenceAnswer) {
     const items = (key as SequenceAnswer).texts;
     for (let i = 0; i < wrong.length; i++) lists[i] = (wrong[i] as SequenceAnswer).texts;
-    return different(items) < 3 ? new Edits(text, false, "", texts) : new Arrangements(items, lists);
+    return different(items) >= 3 ? new Arrangements(items, lists) : areNumbers(items) ? new Edits(text, false, "", texts) : null;
   }
   return null;
+}
+
+function areNumbers(items: string[]): bool {
+  for (let i = 0; i < items.length; i++) {
+    if (readReal(items[i]) === null) return false;
+  }
+  return true;
 }
 
 function different(items: string[]): i32 {

@@ -83,8 +83,8 @@ export class Scale extends Source {
     const size = this.key < 0 ? -this.key : this.key;
     const round: i64[] = [1];
     for (let unit: i64 = 1; unit <= size; unit *= 10) {
-      if (size % (unit * 5) == 0 && unit * 25 <= size) round.push(unit * 5);
-      if (size % (unit * 10) == 0 && unit * 50 <= size) round.push(unit * 10);
+      if (size % (unit * 5) == 0 && unit * 20 <= size) round.push(unit * 5);
+      if (size % (unit * 10) == 0 && unit * 40 <= size) round.push(unit * 10);
     }
     const top = round.length - 1;
     const step = round[top > 0 && rng.chance(0.3) ? top - 1 : top];

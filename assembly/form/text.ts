@@ -1,5 +1,5 @@
 /** Answers as the text of an option. */
-import { CharacterBuffer, at, isDigit } from "../answer/characters";
+import { at, CharacterBuffer, isDigit, isLetter } from "../answer/characters";
 
 /** A number with its unit as people write it. */
 export function withUnit(text: string, unit: string): string {
@@ -33,4 +33,9 @@ export function withoutStars(text: string): string {
     }
   }
   return out.toString();
+}
+
+/** Whether a text alone could be taken for the letter of one of six options. */
+export function isLetterOfOption(text: string): bool {
+  return text.length == 1 && isLetter(at(text, 0)) && (at(text, 0) & 31) <= 6;
 }

@@ -105,6 +105,15 @@ export class DivergingBarNet extends BarScene {
     return new DecimalAnswer(this.chart.scale.mantissa(this.grains), this.chart.scale.places);
   }
 
+  /** Some ticks too far to either side. */
+  foils(): Answer[] {
+    const foils: Answer[] = [];
+    for (let k = -5; k <= 5; k++) {
+      if (k != 0) foils.push(new DecimalAnswer(this.chart.scale.mantissa(this.grains + k), this.chart.scale.places));
+    }
+    return foils;
+  }
+
   complexity(): f64 {
     return <f64>this.rows + (this.isCompared ? 2.0 : 1.0) * (this.isWeighted ? 6.0 : 3.0) * <f64>this.side + 0.2 * <f64>this.parts + (this.chart.horizontal ? 0.0 : 1.5);
   }
