@@ -1,6 +1,7 @@
 /** The exported ABI, and nothing else: see docs/abi.md. */
 import { rewind, seal } from "./arena";
 import { clearFault, faultPointer } from "./fault";
+import { canvasPointer, keepPicture, pngPointer } from "./picture";
 import { ABI_VERSION, REQUEST_LIMIT, respond } from "./protocol";
 import { Bytes } from "./text/bytes";
 import { suite } from "../envs/registry";
@@ -22,6 +23,7 @@ export function request(): usize {
 export function call(): usize {
   rewind();
   clearFault();
+  keepPicture(null);
   const response = new Bytes(65536);
   response.length = 8;
   const isOk = respond(SUITE, REQUEST + 4, load<i32>(REQUEST), response);
@@ -33,4 +35,14 @@ export function call(): usize {
 /** What the last trap was about: `u32 length`, then UTF-8 text; empty when nothing has failed since the last call. */
 export function fault(): usize {
   return faultPointer();
+}
+
+/** The picture of the last call: `u32 width`, `u32 height`, then RGBA; 0 x 0 when that call made none. */
+export function canvas(): usize {
+  return canvasPointer();
+}
+
+/** That picture as a PNG file: `u32 length`, then its bytes; the length is 0 when there is none. */
+export function png(): usize {
+  return pngPointer();
 }

@@ -8,6 +8,7 @@ import { LEVELS } from "./knobs";
 import { catalog, describe } from "./operations/catalog";
 import { generate, inspect } from "./operations/generate";
 import { Operation } from "./operations/operation";
+import { renderInstance, takeCanvas } from "./operations/render";
 import { INSTANCE } from "./operations/request";
 import { twin } from "./operations/twin";
 import { verify, verifyGroup } from "./operations/verify";
@@ -25,11 +26,13 @@ export const ABI_VERSION: i32 = 1;
 export const REQUEST_LIMIT: i32 = 1 << 20;
 
 const OPERATIONS: Operation[] = [
-  new Operation("catalog", ["bucket", "family"], catalog),
+  new Operation("catalog", ["envs", "without"], catalog),
   new Operation("describe", ["env"], describe),
   new Operation("generate", INSTANCE.concat(["reveal", "picture", "overlay"]), generate),
   new Operation("inspect", INSTANCE.concat(["reveal", "overlay"]), inspect),
   new Operation("twin", ["token"], twin),
+  new Operation("render", INSTANCE.concat(["reveal", "overlay", "box", "size"]), renderInstance),
+  new Operation("canvas", ["width", "height"], takeCanvas),
   new Operation("verify", ["token", "reply", "mode", "reward", "explain", "reveal"], verify),
   new Operation("verify_group", ["token", "replies", "mode", "reward", "explain", "reveal"], verifyGroup),
 ].concat(CURRICULUM_OPERATIONS);

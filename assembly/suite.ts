@@ -18,28 +18,41 @@ export class Entry {
 
 /** The environment of that id, or null. The entries are in the order of their ids. */
 export function findEntry(suite: Entry[], id: string): Entry | null {
+  const at = indexOfId(suite, id);
+  return at < 0 ? null : suite[at];
+}
+
+/** Where among entries in the order of their ids the one of that id is; -1 when it is not. */
+export function indexOfId(suite: Entry[], id: string): i32 {
   let low = 0;
   let high = suite.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const entry = suite[middle];
-    if (entry.id == id) return entry;
-    if (entry.id < id) low = middle + 1;
+    const found = suite[middle].id;
+    if (found == id) return middle;
+    if (found < id) low = middle + 1;
     else high = middle - 1;
   }
-  return null;
+  return -1;
 }
 
-/** The id nearest to a misspelt one by edit distance; the suite is not empty. */
+/** The id nearest to a misspelt one; the suite is not empty. */
 export function nearestId(suite: Entry[], id: string): string {
-  const wanted = id.substring(0, 64);
-  let best = suite[0].id;
+  const ids: string[] = [];
+  for (let i = 0; i < suite.length; i++) ids.push(suite[i].id);
+  return nearest(ids, id);
+}
+
+/** The name nearest to a misspelt one by edit distance; the first of several, and there is one. */
+export function nearest(names: string[], misspelt: string): string {
+  const wanted = misspelt.substring(0, 64);
+  let best = names[0];
   let least = i32.MAX_VALUE;
-  for (let i = 0; i < suite.length; i++) {
-    const distance = editDistance(wanted, suite[i].id);
+  for (let i = 0; i < names.length; i++) {
+    const distance = editDistance(wanted, names[i]);
     if (distance < least) {
       least = distance;
-      best = suite[i].id;
+      best = names[i];
     }
   }
   return best;

@@ -40,8 +40,6 @@ export interface Report {
   outcomes: Outcome[];
   /** What counts for no grade. */
   advice: Outcome[];
-  /** Which of `without` and `shortcuts` the oracle's module exports. */
-  proposals: { without: boolean; shortcuts: boolean };
   /** What changes from level to level, for the plots. */
   curves: Curve[];
   /** Seconds of a core that the audit of it took. */
@@ -82,10 +80,9 @@ export async function audit(suite: Suite, env: string, firstSeed = 0, oracles = 
   const advice = ADVICE.map((check) => check(subject));
   const least = Math.min(...outcomes.map((outcome) => outcome.rate));
   const grade = least >= 0.98 ? "A" : least >= 0.9 ? "B" : least >= 0.75 ? "C" : "F";
-  const curves = levels.map((level) => curveOf(level, module?.shortcuts ?? {}));
-  const proposals = { without: module?.without !== undefined, shortcuts: module?.shortcuts !== undefined };
+  const curves = levels.map((level) => curveOf(suite, level, module?.shortcuts ?? {}));
   const { user, system } = process.cpuUsage(before);
-  return { env, bucket: about.bucket, family: about.family, version: about.version, grade, outcomes, advice, proposals, curves, seconds: (user + system) / 1e6 };
+  return { env, bucket: about.bucket, family: about.family, version: about.version, grade, outcomes, advice, curves, seconds: (user + system) / 1e6 };
 }
 
 /** An oracle that reads no picture twice for the same question, nor for any other question when it takes none. */
@@ -100,7 +97,7 @@ function remembering(oracle: Oracle): Oracle {
   };
 }
 
-function curveOf(drawn: Level, proposed: NonNullable<OracleModule["shortcuts"]>): Curve {
+function curveOf(suite: Suite, drawn: Level, proposed: NonNullable<OracleModule["shortcuts"]>): Curve {
   const { level, known, timed } = drawn;
   const [policy, best] = Object.entries(blindPolicies(known)).reduce((a, b) => (b[1] > a[1] ? b : a));
   const counted = new Map<string, number>();
@@ -112,7 +109,7 @@ function curveOf(drawn: Level, proposed: NonNullable<OracleModule["shortcuts"]>)
     complexity: mean(complexities),
     load: [complexities[Math.floor(complexities.length / 10)] ?? NaN, median(complexities)],
     kinds: [...new Set(known.map((instance) => instance.kind))].sort(),
-    shortcuts: shortcutAccuracies(proposed, drawn),
+    shortcuts: shortcutAccuracies(suite, proposed, drawn),
     attempts: mean(known.map((instance) => instance.attempts)),
     milliseconds: median(timed.map((entry) => entry.milliseconds)),
     svgBytes: median(timed.map((entry) => entry.svgBytes)),

@@ -7,21 +7,24 @@
  * Makes a virtual environment of its own at .venv. Wants a built kernel. PYTHON chooses the interpreter (default python3).
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { portion } from "../tests/support/vector_files.ts";
 import { ROOT } from "./registry.ts";
 
 const VENV = join(ROOT, ".venv");
 const PYTHON = process.platform === "win32" ? join(VENV, "Scripts/python.exe") : join(VENV, "bin/python");
 const PROJECT = join(ROOT, "bindings/python");
 const DIST = join(PROJECT, "dist");
+/** The golden vectors that the tests replay, as one JSON array. */
+const VECTORS = join(VENV, "vectors.json");
 /** The wheel's build backend, as bindings/python/pyproject.toml asks for it. */
 const BACKEND = "hatchling>=1.27";
 
 /** Runs a command; its failure, which it has explained itself, ends this script. */
 function run(command: string, ...args: string[]): void {
-  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: "inherit" });
+  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, TRON_VECTORS: VECTORS } });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -61,6 +64,7 @@ function test(args: string[]): void {
   pip("install", `${wheel}[test]`);
   // The version stays the same from build to build, so pip would keep the old one.
   pip("install", "--force-reinstall", "--no-deps", wheel);
+  writeFileSync(VECTORS, JSON.stringify(portion()));
   const settings = join(PROJECT, "pyproject.toml");
   const tests = join(ROOT, "tests/python");
   run(PYTHON, "-m", "ruff", "check", "--no-cache", "--config", settings, PROJECT, tests);

@@ -1,118 +1,120 @@
 /**
- * Golden vectors: `tests/vectors/<family>.jsonl`, a line for every level of every environment and two more for the other
- * splits, replayed on every host.
+ * Golden vectors: `tests/vectors/<family>/<id>.jsonl`, a line for every level of an environment, replayed on every host.
  *
  *   npm run vectors                  writes what is new and what belongs to a raised version
  *   npm run vectors -- --check       fails when a line is missing, stale, or changed without a raised version
  *   npm run vectors -- --unreleased  also rewrites changed lines of the same version: only before their first release
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type Container, type EnvironmentSummary, KernelError, load, type Split, type StyleName, type Suite } from "../bindings/node/index.ts";
+import { type Container, type EnvironmentSummary, type GenerateOptions, KernelError, load, type Suite } from "../bindings/node/index.ts";
 import { inContainers } from "../audit/answers/containers.ts";
 import { nearMisses } from "../audit/answers/near_misses.ts";
 import { type GradedReply, observe, replay, type Vector } from "../tests/support/vector.ts";
-import { readVectors, VECTORS } from "../tests/support/vector_files.ts";
+import { readVectors, vectorFile, vectorFiles, writeVectors } from "../tests/support/vector_files.ts";
 
 const CONTAINERS: Container[] = ["answer-tag", "boxed", "final-line", "json", "rotate"];
-/** Near misses a line. */
+/** Near misses a whole line. */
 const MISSES = 3;
 /** A prime that spreads the seeds over their range, and keeps them apart by level. */
 const STRIDE = 700_666_999_333;
 
-interface Case {
-  level: number;
-  seed: number;
-  split: Split;
-  style: StyleName;
+interface Case extends GenerateOptions {
   container: Container;
+  /** Whether the question is in clear, and pixels and verdicts are there. */
+  isWhole: boolean;
 }
 
-/** The instances of an environment that are kept: all levels, both styles, all containers, all splits. */
-const CASES: Case[] = [
-  ...Array.from({ length: 10 }, (_, level): Case => ({
-    level,
-    seed: level * STRIDE,
-    split: "train",
-    style: level % 3 === 1 ? "plain" : "varied",
-    container: CONTAINERS[level % CONTAINERS.length]!,
-  })),
-  { level: 2, seed: Number.MAX_SAFE_INTEGER, split: "validation", style: "varied", container: "answer-tag" },
-  { level: 5, seed: 1, split: "test", style: "plain", container: "answer-tag" },
-];
+/** The instances of an environment that are kept, by level: both styles; and on the whole lines all containers and all splits. */
+const CASES: Case[] = Array.from({ length: 10 }, (_, level): Case => ({
+  level,
+  seed: level * STRIDE,
+  split: "train",
+  style: level % 3 === 1 ? "plain" : "varied",
+  container: CONTAINERS[level % CONTAINERS.length]!,
+  isWhole: level % 2 === 1,
+}));
+Object.assign(CASES[3]!, { seed: Number.MAX_SAFE_INTEGER, split: "validation" });
+Object.assign(CASES[5]!, { seed: 1, split: "test" });
 
-const { values } = parseArgs({ options: { check: { type: "boolean", default: false }, unreleased: { type: "boolean", default: false } } });
+export interface VectorOptions {
+  /** Write nothing. */
+  check?: boolean;
+  /** Rewrite changed lines of the same version. */
+  unreleased?: boolean;
+}
 
-const suite = await load();
-const catalogue = suite.list();
-const known = new Map(readVectors().map((vector) => [keyOf(vector.token), vector]));
-const problems: string[] = [];
-const files = new Map<string, string[]>();
-for (const environment of catalogue) {
-  const lines = files.get(environment.family) ?? [];
-  files.set(environment.family, lines);
-  for (const one of CASES) {
-    try {
-      lines.push(JSON.stringify(await settle(environment, one)));
-    } catch (error) {
-      if (!(error instanceof KernelError)) throw error;
-      problems.push(error.message);
+/**
+ * Compares the vectors of some environments with what the suite gives, and writes those that are missing or of an older version.
+ * Returns what is wrong, one sentence each; an environment with something wrong keeps its file.
+ */
+export async function renewVectors(suite: Suite, environments: EnvironmentSummary[], { check = false, unreleased = false }: VectorOptions = {}): Promise<string[]> {
+  const problems: string[] = [];
+  for (const environment of environments) {
+    const { id, version } = environment;
+    const file = vectorFile(environment);
+    const known = readVectors(file);
+    const vectors: Vector[] = [];
+    const before = problems.length;
+    for (const [level, one] of CASES.entries()) {
+      try {
+        const old = known[level];
+        if (old?.version === version) {
+          const wrong = await changesOf(suite, old, one);
+          if (wrong === undefined) {
+            vectors.push(old);
+            continue;
+          }
+          if (!unreleased) problems.push(`${wrong}\n  raise the version of ${id}, or undo the change`);
+        } else if (check) {
+          problems.push(`${id} has no golden vectors of version ${version}, level ${level}: run npm run vectors`);
+        } else if (old && old.version > version) {
+          problems.push(`${id} has version ${version}, but golden vectors of version ${old.version}`);
+        }
+        if (problems.length === before) vectors.push(await vectorOf(suite, id, one));
+      } catch (error) {
+        if (!(error instanceof KernelError)) throw error;
+        problems.push(error.message);
+      }
     }
+    if (problems.length === before && !check) writeVectors(file, vectors);
   }
-}
-const ids = new Set(catalogue.map((environment) => environment.id));
-for (const { env } of known.values()) {
-  if (ids.has(env)) continue;
-  ids.add(env);
-  problems.push(`${env} has vectors, but is no environment: delete its lines`);
+  return problems;
 }
 
-if (problems.length > 0) {
-  console.error(problems.join("\n"));
-  process.exitCode = 1;
-} else if (values.check) {
-  console.log(`${known.size} golden vectors of ${catalogue.length} environments hold`);
-} else {
-  mkdirSync(VECTORS, { recursive: true });
-  for (const name of readdirSync(VECTORS)) if (name.endsWith(".jsonl")) rmSync(join(VECTORS, name));
-  for (const [family, lines] of files) writeFileSync(join(VECTORS, `${family}.jsonl`), `${lines.join("\n")}\n`);
-  console.log(`wrote ${catalogue.length * CASES.length} golden vectors of ${catalogue.length} environments`);
+/** What an instance has become that a vector is of; undefined while it is the same. */
+async function changesOf(suite: Suite, old: Vector, { isWhole, ...options }: Case): Promise<string | undefined> {
+  const { token } = suite.generate(old.env, { ...options, picture: false });
+  if (token !== old.token) return `${old.token} is now ${token}`;
+  return (await replay(suite, old))[0];
 }
 
-/** The line of one case: the known one while it holds, else a new one, if there may be one. */
-async function settle({ id, version }: EnvironmentSummary, one: Case): Promise<Vector> {
-  const token = tokenOf(id, version, one);
-  const old = known.get(keyOf(token));
-  if (old?.version === version) {
-    const wrong = await replay(suite, old);
-    if (wrong.length === 0) return old;
-    if (!values.unreleased) problems.push(`${wrong[0]}\n  raise the version of ${id}, or undo the change`);
-  } else if (values.check) {
-    problems.push(`${token} has no golden vector: run npm run vectors`);
-  } else if (old && old.version > version) {
-    problems.push(`${id} has version ${version}, but a golden vector of version ${old.version}`);
-  }
-  return vectorOf(suite, token, one.container);
-}
-
-async function vectorOf(suite: Suite, token: string, container: Container): Promise<Vector> {
-  const seen = await observe(suite, token);
-  const { kind } = suite.regenerate(token, { reveal: true }).data;
-  const misses = nearMisses(kind!, seen.answer);
+async function vectorOf(suite: Suite, env: string, { isWhole, ...options }: Case): Promise<Vector> {
+  const { token, data } = suite.generate(env, { ...options, picture: false, reveal: true });
+  const seen = await observe(suite, token, isWhole);
+  const { question: _inClear, ...hashed } = seen;
+  if (!isWhole) return hashed;
+  const { question_hash: _hash, ...whole } = seen;
+  const misses = nearMisses(data.kind!, seen.answer);
   const chosen = Array.from({ length: Math.min(MISSES, misses.length) }, (_, i) => misses[Math.floor(((i + 0.5) * misses.length) / MISSES)]!);
   // Who knows only the token need not work out which container `rotate` settled on: lenient grading looks into all.
-  const mode = container === "rotate" ? "lenient" : "strict";
-  const wrap = (answer: string): string => inContainers(container, answer)[0]!;
-  const replies = [wrap(seen.answer), ...chosen.map(wrap)];
-  return { ...seen, verdicts: replies.map((reply): GradedReply => ({ reply, mode, ...suite.verify(token, reply, { mode }) })) };
+  const mode = options.container === "rotate" ? "lenient" : "strict";
+  const replies = [seen.answer, ...chosen].map((answer) => inContainers(options.container, answer)[0]!);
+  return { ...whole, mode, verdicts: replies.map((reply): GradedReply => [reply, ...Object.values(suite.verify(token, reply, { mode }))]) };
 }
 
-function tokenOf(env: string, version: number, { split, level, seed, style, container }: Case): string {
-  return JSON.stringify({ env, version, split, level, seed, style, container });
-}
-
-/** What a vector is of, whatever the version. */
-function keyOf(token: string): string {
-  return token.replace(/"version":\d+,/, "");
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { check: { type: "boolean", default: false }, unreleased: { type: "boolean", default: false } } });
+  const suite = await load();
+  const environments = suite.list();
+  const problems = await renewVectors(suite, environments, values);
+  const wanted = new Set(environments.map(vectorFile));
+  for (const file of vectorFiles().filter((file) => !wanted.has(file))) {
+    if (values.check) problems.push(`${file} belongs to no environment: run npm run vectors`);
+    else rmSync(file);
+  }
+  if (problems.length > 0) console.error(problems.join("\n"));
+  else console.log(`the golden vectors of ${environments.length} environments ${values.check ? "hold" : "are written"}`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -158,6 +158,22 @@ describe("arrows run one way", () => {
   });
 });
 
+describe("no circle of imports", () => {
+  test.each(["audit", "scripts", "bindings"])("in %s", (folder) => {
+    const own = new Set(sources(folder).filter((path) => !path.startsWith("audit/broken/")));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (path: string, way: string[]): void => {
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(" -> "));
+      if (done.has(path) || way.includes(path)) return;
+      for (const target of imports(path)) if (own.has(target)) walk(target, [...way, path]);
+      done.add(path);
+    };
+    for (const path of own) walk(path, []);
+    expect(circles).toEqual([]);
+  });
+});
+
 describe("nothing is left lying about", () => {
   const written = FILES.filter((path) => /\.(?:ts|js|py|md|json|toml|yml|yaml|html|go|rs|java)$/.test(path) && path !== "tests/walls.test.ts" && path !== "package-lock.json");
 

@@ -5,82 +5,83 @@
  * Items come in windows. In every window each part of the mixture has the same number of slots, in an order of its own;
  * within a part, environments come in rounds without repetition.
  */
-import { Failure } from "../failure";
+import { Failure, hasOnly } from "../failure";
+import { Digest, siphash } from "../hash";
 import { Rng } from "../random";
+import { ALL, known, Names, namesOf } from "../selection";
 import { Entry } from "../suite";
+import { Bytes } from "../text/bytes";
 import { Json, JsonKind, JsonWriter } from "../text/json";
 
 /** Least and most slots of a window when parts have weights: proportions are exact to one in this many. */
 const WEIGHTED_WINDOW: i32 = 120;
 const LONGEST_WINDOW: i32 = 4096;
-const MEMBERS: StaticArray<string> = ["envs", "families", "buckets", "without"];
+const MEMBERS: string[] = ["envs", "without"];
+/** The key of the fingerprints: digits of pi. */
+const ROOT = new Digest(0x452821e638d01377, 0xbe5466cf34e90c6c);
 
 /** A part of the mixture: environments that share a weight. */
 class Part {
-  /** Indices into the mixture's environments. */
+  /** Indices into the mixture's entries. */
   members: i32[] = [];
   /** Slots of each window. */
   slots: i32 = 0;
+  /** The round that was drawn last, and its order: the next item is mostly of the same. */
+  private round: i64 = -1;
+  private order: i32[] = [];
 
   constructor(public name: string, public weight: f64) {}
+
+  /** The member of a turn. */
+  at(stream: Rng, turn: i64): i32 {
+    const count = <i64>this.members.length;
+    const round = turn / count;
+    if (round != this.round) {
+      this.round = round;
+      this.order = stream.split("round " + this.name + " " + round.toString()).permutation(<i32>count);
+    }
+    return this.members[this.order[<i32>(turn % count)]];
+  }
 }
 
 export class Mixture {
-  /** Ids, in the order of the suite. */
-  envs: string[] = [];
+  /** In the order of the suite. */
+  entries: Entry[] = [];
   private parts: Part[] = [];
-  private window: i32 = 0;
+  private slots: i32 = 0;
+  /** The window that was drawn last, and its order. */
+  private window: i64 = -1;
+  private order: i32[] = [];
+  /** The fingerprint, once it was asked for. */
+  private digits: string = "";
 
   /** The request that it was made from, to be made again. */
   private constructor(private source: Json | null) {}
 
   /**
-   * All environments when `json` is absent; else an object with `envs`, `families` or `buckets` (a list, or a record of
-   * weights) and `without` (ids, families or buckets to leave out). What is held out comes in the split `held-out`, and in no
-   * other.
+   * All environments when `json` is absent; else an object with `envs` (names, each of which becomes a part: a list for equal
+   * shares, or a record of weights) and `without` (names to leave out). An environment that several parts name is of the first.
    */
-  static from(json: Json | null, suite: Entry[], split: i32, failure: Failure): Mixture | null {
+  static from(json: Json | null, suite: Entry[], failure: Failure): Mixture | null {
     const mixture = new Mixture(json);
     if (json !== null && json.kind != JsonKind.Record) {
-      failure.set("bad_mixture", "the mixture is no object", "members are " + MEMBERS.join(", "));
+      failure.set("bad_mixture", "the mixture is no object", 'such as {"envs": {"spatial": 2, "counting": 1}, "without": ["transfer"]}');
       return null;
     }
-    let kind = "";
-    if (json !== null) {
-      for (let i = 0; i < json.keys.length; i++) {
-        const key = json.keys[i];
-        if (!MEMBERS.includes(key) || (key != "without" && kind != "")) {
-          failure.set("bad_mixture", "the mixture's " + key.substring(0, 64) + " is unknown or one too many", "give one of envs, families and buckets, and without");
-          return null;
-        }
-        if (key != "without") kind = key;
-      }
-    }
-    const chosen: Json | null = json !== null && kind != "" ? json.get(kind) : null;
-    const without = json !== null ? namesOf(json.get("without")) : [];
-    if (without === null || (chosen !== null && !mixture.openParts(chosen))) {
-      failure.set("bad_mixture", "a mixture is made of lists of names, or of records of positive weights", 'such as {"buckets": {"spatial": 2, "counting": 1}} or {"without": ["mazes"]}');
-      return null;
-    }
-    if (chosen === null) mixture.parts.push(new Part("", 1));
-    for (let i = 0; i < without.length; i++) {
-      if (mixture.names(suite, without[i])) continue;
-      failure.set("bad_mixture", "nothing to leave out is called " + without[i].substring(0, 64), "name an environment, a family or a bucket");
-      return null;
-    }
+    if (json !== null && !hasOnly(json, MEMBERS, failure)) return null;
+    const chosen: Json | null = json !== null ? json.get("envs") : null;
+    const names = chosen !== null && chosen.kind == JsonKind.Record ? known(chosen.keys, suite, failure) : namesOf(chosen, [ALL], suite, failure);
+    const without = namesOf(json !== null ? json.get("without") : null, [], suite, failure);
+    if (names === null || without === null || !mixture.open(names, chosen, failure)) return null;
     for (let i = 0; i < suite.length; i++) {
-      const entry = suite[i];
-      if (without.includes(entry.id) || without.includes(entry.family) || without.includes(entry.bucket)) continue;
-      const name = kind == "envs" ? entry.id : kind == "families" ? entry.family : kind == "buckets" ? entry.bucket : "";
-      for (let k = 0; k < mixture.parts.length; k++) {
-        if (mixture.parts[k].name != name) continue;
-        mixture.parts[k].members.push(mixture.envs.length);
-        mixture.envs.push(entry.id);
-      }
+      const at = names.indexOf(suite[i]);
+      if (at < 0 || without.indexOf(suite[i]) >= 0) continue;
+      mixture.parts[at].members.push(mixture.entries.length);
+      mixture.entries.push(suite[i]);
     }
     for (let k = 0; k < mixture.parts.length; k++) {
       if (mixture.parts[k].members.length > 0) continue;
-      failure.set("bad_mixture", "the mixture's " + mixture.parts[k].name.substring(0, 64) + " names no environment of the split", "the op catalog with a split lists its ids, families and buckets");
+      failure.set("bad_mixture", "no environment is left for the mixture's " + mixture.parts[k].name, "an environment counts for the first name in envs, unless without names it");
       return null;
     }
     if (mixture.share()) return mixture;
@@ -88,31 +89,17 @@ export class Mixture {
     return null;
   }
 
-  private names(suite: Entry[], name: string): bool {
-    for (let i = 0; i < suite.length; i++) {
-      if (suite[i].id == name || suite[i].family == name || suite[i].bucket == name) return true;
+  /** Opens a part for every name; false with a failure when there is none, or a weight is no positive number. */
+  private open(names: Names, chosen: Json | null, failure: Failure): bool {
+    for (let i = 0; i < names.list.length; i++) {
+      let weight: f64 = 1;
+      if (chosen !== null && chosen.kind == JsonKind.Record) weight = chosen.items[i].kind == JsonKind.Number ? chosen.items[i].number : 0;
+      if (!(weight > 0 && weight <= 1000000)) break;
+      this.parts.push(new Part(names.list[i], weight));
     }
+    if (this.parts.length > 0 && this.parts.length == names.list.length) return true;
+    failure.set("bad_mixture", "a mixture is made of a list of names, or of a record of positive weights", 'such as {"envs": {"spatial": 2, "counting": 1}} or {"without": ["mazes"]}');
     return false;
-  }
-
-  private openParts(chosen: Json): bool {
-    if (chosen.items.length == 0) return false;
-    if (chosen.kind == JsonKind.List) {
-      const names = namesOf(chosen);
-      if (names === null) return false;
-      for (let i = 0; i < names.length; i++) {
-        if (names.indexOf(names[i]) != i) return false;
-        this.parts.push(new Part(names[i], 1));
-      }
-      return true;
-    }
-    if (chosen.kind != JsonKind.Record) return false;
-    for (let i = 0; i < chosen.items.length; i++) {
-      const weight = chosen.items[i];
-      if (weight.kind != JsonKind.Number || !(weight.number > 0 && weight.number <= 1000000)) return false;
-      this.parts.push(new Part(chosen.keys[i], weight.number));
-    }
-    return true;
   }
 
   /** Gives each part its slots of a window, by largest remainders; false when one gets none. */
@@ -127,11 +114,11 @@ export class Mixture {
       isEven = isEven && parts[k].weight == parts[0].weight;
     }
     // Equal weights need no more slots than parts; a lone part has a window as long as its round.
-    this.window = parts.length == 1 ? parts[0].members.length : isEven ? parts.length : min(LONGEST_WINDOW, max(WEIGHTED_WINDOW, max(parts.length * 8, <i32>Math.ceil(total / least))));
-    let left = this.window;
+    this.slots = parts.length == 1 ? parts[0].members.length : isEven ? parts.length : min(LONGEST_WINDOW, max(WEIGHTED_WINDOW, max(parts.length * 8, <i32>Math.ceil(total / least))));
+    let left = this.slots;
     const remainders: f64[] = [];
     for (let k = 0; k < parts.length; k++) {
-      const exact = (<f64>this.window * parts[k].weight) / total;
+      const exact = (<f64>this.slots * parts[k].weight) / total;
       parts[k].slots = <i32>Math.floor(exact);
       remainders.push(exact - Math.floor(exact));
       left -= parts[k].slots;
@@ -151,18 +138,26 @@ export class Mixture {
     return true;
   }
 
-  /** Which environment item `index` of the stream has: an index into `envs`. */
+  /** Which environment item `index` of the stream has: an index into `entries`. */
   at(stream: Rng, index: i64): i32 {
-    const window = index / <i64>this.window;
-    const order = stream.split("window " + window.toString()).permutation(this.window);
-    let slot = order[<i32>(index % <i64>this.window)];
+    const window = index / <i64>this.slots;
+    if (window != this.window) {
+      this.window = window;
+      this.order = stream.split("window " + window.toString()).permutation(this.slots);
+    }
+    let slot = this.order[<i32>(index % <i64>this.slots)];
     let k = 0;
     while (slot >= this.parts[k].slots) slot -= this.parts[k++].slots;
-    const part = this.parts[k];
-    const count = <i64>part.members.length;
-    const turn = window * <i64>part.slots + <i64>slot;
-    const round = stream.split("round " + part.name + " " + (turn / count).toString());
-    return part.members[round.permutation(<i32>count)[<i32>(turn % count)]];
+    return this.parts[k].at(stream, window * <i64>this.parts[k].slots + <i64>slot);
+  }
+
+  /** 32 hexadecimal digits that identify the environments, so that a state need not list them. */
+  get fingerprint(): string {
+    if (this.digits != "") return this.digits;
+    const bytes = new Bytes(32768);
+    for (let i = 0; i < this.entries.length; i++) bytes.text(this.entries[i].id).byte(0x0a);
+    this.digits = siphash(bytes.start, bytes.length, ROOT).hex();
+    return this.digits;
   }
 
   write(json: JsonWriter): void {
@@ -170,16 +165,4 @@ export class Mixture {
     if (source === null) json.open().close();
     else json.value(source);
   }
-}
-
-/** The texts of a list; empty when it is absent, null when it is something else. */
-function namesOf(json: Json | null): string[] | null {
-  if (json === null) return [];
-  if (json.kind != JsonKind.List) return null;
-  const names: string[] = [];
-  for (let i = 0; i < json.items.length; i++) {
-    if (json.items[i].kind != JsonKind.Text) return null;
-    names.push(json.items[i].text);
-  }
-  return names;
 }

@@ -2,7 +2,7 @@
 import { Failure, hasOnly } from "../failure";
 import { LEVELS } from "../knobs";
 import { Operation } from "../operations/operation";
-import { findEntry, Entry } from "../suite";
+import { Entry, indexOfId } from "../suite";
 import { Json, JsonKind, JsonWriter } from "../text/json";
 import { openToken, writeToken } from "../token";
 import { LevelRecord, Source } from "./source";
@@ -40,9 +40,9 @@ function migrate(suite: Entry[], request: Json, json: JsonWriter, failure: Failu
   const curriculum = Curriculum.read(request.get("state"), suite, failure, migration);
   if (curriculum === null) return;
   json.open()
-    .key("added").texts(migration.added)
+    .key("kept").integer(migration.kept)
     .key("removed").texts(migration.removed)
-    .key("kept").integer(migration.kept);
+    .key("unseen").texts(migration.unseen);
   writeState(curriculum, json);
 }
 
@@ -56,7 +56,7 @@ function next(suite: Entry[], request: Json, json: JsonWriter, failure: Failure)
   }
   json.open().key("tokens").openList();
   for (let i = 0; i < <i32>count.number; i++) {
-    const identity = curriculum.next(suite, failure);
+    const identity = curriculum.next(failure);
     if (identity === null) return;
     json.text(writeToken(identity));
   }
@@ -76,20 +76,21 @@ function item(suite: Entry[], request: Json, json: JsonWriter, failure: Failure)
     failure.set("bad_index", "the index is not an integer from 0 to 4503599627370495", "index counts the items of the whole stream, over all workers");
     return;
   }
-  json.open().key("token").text(writeToken(curriculum.itemAt(suite, <i64>index.number))).close();
+  const identity = curriculum.itemAt(<i64>index.number, failure);
+  if (identity !== null) json.open().key("token").text(writeToken(identity)).close();
 }
 
-/** One group's replies, summed up. */
+/** One group. */
 class Group {
-  replies: i32 = 0;
+  /** Of its replies. */
+  sums: LevelRecord = new LevelRecord();
+  /** Replies that were right. */
   right: i32 = 0;
-  accuracy: f64 = 0;
-  score: f64 = 0;
-  format: f64 = 0;
-  ambiguous: f64 = 0;
-  length: f64 = 0;
-  lengths: i32 = 0;
   isCollapsed: bool = false;
+
+  get health(): string {
+    return this.sums.allRight == 1 ? "all_right" : this.sums.allWrong == 1 ? "all_wrong" : "mixed";
+  }
 }
 
 function report(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
@@ -106,24 +107,26 @@ function report(suite: Entry[], request: Json, json: JsonWriter, failure: Failur
     const token = reported.get("token");
     const identity: Json | null = token === null ? null : openToken(token);
     const env = identity === null ? "" : identity.textOf("env");
-    const source = curriculum.sourceOf(env);
+    const at = indexOfId(curriculum.mixture.entries, env);
     const level: Json | null = identity === null ? null : identity.get("level");
-    if (source === null || level === null || !level.isInteger || level.number < 0 || level.number >= <f64>LEVELS) {
+    if (at < 0 || level === null || !level.isInteger || level.number < 0 || level.number >= <f64>LEVELS) {
       failure.set("foreign_group", "group " + i.toString() + " is of no instance of this curriculum", "each group has the token that curriculum.next gave");
       return;
     }
+    const source = curriculum.sourceAt(at, failure);
     const group = read(reported, i, curriculum.preset.collapsed < 1, failure);
-    if (group === null) return;
+    if (source === null || group === null) return;
     const weight = group.isCollapsed ? curriculum.preset.collapsed : 1;
-    const mean = group.accuracy / <f64>group.replies;
+    const sums = group.sums;
+    const mean = sums.accuracy / <f64>sums.replies;
     const before = source.level;
-    record(source.records[<i32>level.number], group);
-    source.learn(<i32>level.number, mean, weight, group.right, group.replies, curriculum.preset);
+    source.at(<i32>level.number).add(sums);
+    source.learn(<i32>level.number, mean, weight, group.right, sums.replies, curriculum.preset);
     json.open()
       .key("env").text(env)
       .key("level").integer(<i64>level.number)
       .key("accuracy").score(mean)
-      .key("health").text(group.right == group.replies ? "all_right" : group.right == 0 ? "all_wrong" : "mixed")
+      .key("health").text(group.health)
       .key("collapsed").bool(group.isCollapsed)
       .key("weight").score(weight)
       .key("from").integer(before)
@@ -143,8 +146,10 @@ function read(reported: Json, at: i32, needsAnswers: bool, failure: Failure): Gr
     return null;
   }
   const group = new Group();
-  group.replies = verdicts.items.length;
-  for (let i = 0; i < group.replies; i++) {
+  const sums = group.sums;
+  sums.groups = 1;
+  sums.replies = verdicts.items.length;
+  for (let i = 0; i < sums.replies; i++) {
     const verdict = verdicts.items[i];
     const accuracy = share(verdict, "accuracy");
     const score = verdict.get("score");
@@ -153,11 +158,13 @@ function read(reported: Json, at: i32, needsAnswers: bool, failure: Failure): Gr
       return null;
     }
     group.right += <i32>(accuracy == 1);
-    group.accuracy += accuracy;
-    group.score += score.number;
-    group.format += Math.max(0, share(verdict, "format"));
-    group.ambiguous += Math.max(0, share(verdict, "ambiguous"));
+    sums.accuracy += accuracy;
+    sums.score += score.number;
+    sums.format += Math.max(0, share(verdict, "format"));
+    sums.ambiguous += Math.max(0, share(verdict, "ambiguous"));
   }
+  sums.allRight = <i32>(group.right == sums.replies);
+  sums.allWrong = <i32>(group.right == 0);
   const lengths = reported.get("lengths");
   if (lengths !== null) {
     for (let i = 0; i < lengths.items.length; i++) {
@@ -165,20 +172,21 @@ function read(reported: Json, at: i32, needsAnswers: bool, failure: Failure): Gr
         failure.set("bad_groups", "a length of group " + at.toString() + " is no number from 0 to 10^9", "lengths are those of the replies, in tokens or characters");
         return null;
       }
-      group.length += lengths.items[i].number;
-      group.lengths++;
+      sums.length += lengths.items[i].number;
+      sums.lengths++;
     }
   }
   const answers = reported.get("answers");
-  if (answers === null || answers.kind != JsonKind.List || answers.items.length != group.replies) {
+  if (answers === null || answers.kind != JsonKind.List || answers.items.length != sums.replies) {
     if (answers === null && !needsAnswers) return group;
     failure.set("bad_groups", "group " + at.toString() + " has not one answer a reply", "answers are the texts that verify read (its explain member read), one a reply");
     return null;
   }
-  group.isCollapsed = group.replies > 1;
+  group.isCollapsed = sums.replies > 1;
   for (let i = 1; i < answers.items.length; i++) {
     if (answers.items[i].text != answers.items[0].text) group.isCollapsed = false;
   }
+  sums.collapsed = <i32>group.isCollapsed;
   return group;
 }
 
@@ -188,20 +196,6 @@ function share(record: Json, key: string): f64 {
   return member !== null && member.kind == JsonKind.Number && member.number >= 0 && member.number <= 1 ? member.number : -1;
 }
 
-function record(into: LevelRecord, group: Group): void {
-  into.groups++;
-  into.replies += group.replies;
-  into.allRight += <i32>(group.right == group.replies);
-  into.allWrong += <i32>(group.right == 0);
-  into.collapsed += <i32>group.isCollapsed;
-  into.accuracy += group.accuracy;
-  into.score += group.score;
-  into.format += group.format;
-  into.ambiguous += group.ambiguous;
-  into.length += group.length;
-  into.lengths += group.lengths;
-}
-
 /** Flat records: one for each environment and level with groups, one an environment, one a bucket, one for all. */
 function metrics(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
   const curriculum = Curriculum.read(request.get("state"), suite, failure);
@@ -209,50 +203,53 @@ function metrics(suite: Entry[], request: Json, json: JsonWriter, failure: Failu
   const all = new LevelRecord();
   const buckets: string[] = [];
   const byBucket: LevelRecord[] = [];
+  const entries = curriculum.mixture.entries;
   json.open().key("records").openList();
-  for (let i = 0; i < curriculum.sources.length; i++) {
-    const source = curriculum.sources[i];
-    const bucket = findEntry(suite, source.env)!.bucket;
+  for (let i = 0; i < entries.length; i++) {
+    const source = curriculum.sourceAt(i, failure);
+    if (source === null) return;
+    const bucket = entries[i].bucket;
     const total = new LevelRecord();
     for (let level = 0; level < LEVELS; level++) {
-      if (source.records[level].groups == 0) continue;
-      add(total, source.records[level]);
-      metric(json, "level", bucket, source, level, source.records[level]);
+      const sums = source.records[level];
+      if (sums === null) continue;
+      total.add(sums);
+      openMetric(json, "level", bucket);
+      place(json, entries[i].id, source);
+      json.key("level").integer(level);
+      closeMetric(json, sums);
     }
-    metric(json, "environment", bucket, source, -1, total);
-    add(all, total);
+    openMetric(json, "environment", bucket);
+    place(json, entries[i].id, source);
+    closeMetric(json, total);
+    all.add(total);
     let at = buckets.indexOf(bucket);
     if (at < 0) {
       at = buckets.length;
       buckets.push(bucket);
       byBucket.push(new LevelRecord());
     }
-    add(byBucket[at], total);
+    byBucket[at].add(total);
   }
-  for (let i = 0; i < buckets.length; i++) metric(json, "bucket", buckets[i], null, -1, byBucket[i]);
-  metric(json, "all", "", null, -1, all);
+  for (let i = 0; i < buckets.length; i++) {
+    openMetric(json, "bucket", buckets[i]);
+    closeMetric(json, byBucket[i]);
+  }
+  openMetric(json, "all", "");
+  closeMetric(json, all);
   json.closeList().close();
 }
 
-function add(into: LevelRecord, from: LevelRecord): void {
-  into.groups += from.groups;
-  into.replies += from.replies;
-  into.allRight += from.allRight;
-  into.allWrong += from.allWrong;
-  into.collapsed += from.collapsed;
-  into.accuracy += from.accuracy;
-  into.score += from.score;
-  into.format += from.format;
-  into.ambiguous += from.ambiguous;
-  into.length += from.length;
-  into.lengths += from.lengths;
-}
-
-function metric(json: JsonWriter, scope: string, bucket: string, source: Source | null, level: i32, sums: LevelRecord): void {
+function openMetric(json: JsonWriter, scope: string, bucket: string): void {
   json.open().key("scope").text(scope);
   if (bucket != "") json.key("bucket").text(bucket);
-  if (source !== null) json.key("env").text(source.env).key("current_level").integer(source.level).key("groups_at_level").integer(source.atLevel);
-  if (level >= 0) json.key("level").integer(level);
+}
+
+function place(json: JsonWriter, env: string, source: Source): void {
+  json.key("env").text(env).key("current_level").integer(source.level).key("groups_at_level").integer(source.atLevel);
+}
+
+function closeMetric(json: JsonWriter, sums: LevelRecord): void {
   json.key("groups").integer(sums.groups).key("replies").integer(sums.replies);
   if (sums.groups > 0) {
     const replies = <f64>sums.replies;

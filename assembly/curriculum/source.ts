@@ -1,11 +1,19 @@
 /** What a curriculum knows of one environment. */
 import { LEVELS } from "../knobs";
 import { Rng } from "../random";
-import { Json, JsonKind, JsonWriter } from "../text/json";
+import { VlqReader, VlqWriter } from "../text/vlq";
 import { beta } from "./beta";
 import { Choice, Preset } from "./preset";
 
-/** Sums over the groups that were reported at one level. */
+/** Groups of the longest window that a preset may ask for. */
+const LONGEST_WINDOW: i64 = 256;
+/** Replies that a posterior may remember. */
+const LONGEST_MEMORY: i64 = 1024;
+const MOST: i64 = i32.MAX_VALUE;
+/** Replies of the groups that most runs report. */
+const USUAL: i64 = 8;
+
+/** What is known of one level: sums over the groups that were reported at it, and its posterior. */
 export class LevelRecord {
   groups: i32 = 0;
   replies: i32 = 0;
@@ -20,59 +28,101 @@ export class LevelRecord {
   /** Of the replies whose length was reported, in the caller's unit. */
   length: f64 = 0;
   lengths: i32 = 0;
+  /** Right and wrong replies that the posterior remembers. */
+  right: i32 = 0;
+  wrong: i32 = 0;
 
-  read(json: Json): bool {
-    if (json.kind != JsonKind.List || json.items.length != 11) return false;
-    for (let i = 0; i < 11; i++) {
-      if (json.items[i].kind != JsonKind.Number || json.items[i].number < -1e12 || json.items[i].number > 1e12) return false;
+  /** Adds replies to the posterior, and forgets in proportion beyond `memory`. */
+  remember(right: i32, wrong: i32, memory: i32): void {
+    let a = this.right + right;
+    let b = this.wrong + wrong;
+    while (a + b > memory) {
+      a >>= 1;
+      b >>= 1;
     }
-    this.groups = <i32>json.items[0].number;
-    this.replies = <i32>json.items[1].number;
-    this.allRight = <i32>json.items[2].number;
-    this.allWrong = <i32>json.items[3].number;
-    this.collapsed = <i32>json.items[4].number;
-    this.accuracy = json.items[5].number;
-    this.score = json.items[6].number;
-    this.format = json.items[7].number;
-    this.ambiguous = json.items[8].number;
-    this.length = json.items[9].number;
-    this.lengths = <i32>json.items[10].number;
-    return true;
+    this.right = a;
+    this.wrong = b;
   }
 
-  write(json: JsonWriter): void {
-    json.openList()
-      .integer(this.groups).integer(this.replies).integer(this.allRight).integer(this.allWrong).integer(this.collapsed)
-      .score(this.accuracy).score(this.score).score(this.format).score(this.ambiguous).score(this.length).integer(this.lengths)
-      .closeList();
+  /** Adds another level's sums. */
+  add(other: LevelRecord): void {
+    this.groups += other.groups;
+    this.replies += other.replies;
+    this.allRight += other.allRight;
+    this.allWrong += other.allWrong;
+    this.collapsed += other.collapsed;
+    this.accuracy += other.accuracy;
+    this.score += other.score;
+    this.format += other.format;
+    this.ambiguous += other.ambiguous;
+    this.length += other.length;
+    this.lengths += other.lengths;
+  }
+
+  /** Most sums are near another one, or a multiple of it: what is written is how far they are from there. */
+  write(numbers: VlqWriter): void {
+    numbers
+      .integer(this.groups).integer(<i64>this.replies - <i64>this.groups * USUAL)
+      .integer(this.allRight).integer(this.allWrong).integer(this.collapsed)
+      .real(this.accuracy).real(this.score - this.accuracy).real(<f64>this.replies - this.format).real(this.ambiguous)
+      .real(this.length).integer(<i64>this.replies - <i64>this.lengths);
+    if (this.isRemembered) numbers.integer(this.right).integer(this.wrong);
+  }
+
+  read(numbers: VlqReader, isRemembered: bool): bool {
+    const groups = numbers.integer(1, MOST);
+    const replies = groups * USUAL + numbers.integer(-USUAL * MOST, MOST);
+    this.groups = <i32>groups;
+    this.replies = <i32>replies;
+    this.allRight = <i32>numbers.integer(0, MOST);
+    this.allWrong = <i32>numbers.integer(0, MOST);
+    this.collapsed = <i32>numbers.integer(0, MOST);
+    this.accuracy = numbers.real();
+    this.score = numbers.real() + this.accuracy;
+    this.format = <f64>replies - numbers.real();
+    this.ambiguous = numbers.real();
+    this.length = numbers.real();
+    const lengths = replies - numbers.integer(-MOST, MOST);
+    this.lengths = <i32>lengths;
+    if (isRemembered) {
+      this.right = <i32>numbers.integer(0, LONGEST_MEMORY);
+      this.wrong = <i32>numbers.integer(0, LONGEST_MEMORY);
+    }
+    return numbers.isSound && replies > 0 && replies <= MOST && lengths >= 0 && lengths <= MOST;
+  }
+
+  get isRemembered(): bool {
+    return this.right + this.wrong > 0;
   }
 }
 
 /** One environment's place in the curriculum. */
 export class Source {
-  level: i32 = 0;
+  level: i32;
   /** Mean accuracy and weight of the groups in the window, the oldest first: a, w, a, w ... */
-  window: f64[] = [];
+  private window: f64[] = [];
   /** Groups reported since the level last moved. */
   atLevel: i32 = 0;
-  /** Right and wrong replies that each level's posterior remembers. */
-  right: i32[] = [];
-  wrong: i32[] = [];
-  records: LevelRecord[] = [];
+  /** By level; null where nothing was reported. */
+  records: StaticArray<LevelRecord | null> = new StaticArray<LevelRecord | null>(LEVELS);
 
-  constructor(public env: string, preset: Preset) {
+  constructor(preset: Preset) {
     this.level = preset.low;
-    for (let level = 0; level < LEVELS; level++) {
-      this.right.push(0);
-      this.wrong.push(0);
-      this.records.push(new LevelRecord());
-    }
+  }
+
+  /** The record of a level, begun when there is none. */
+  at(level: i32): LevelRecord {
+    const known = this.records[level];
+    if (known !== null) return known;
+    const record = new LevelRecord();
+    this.records[level] = record;
+    return record;
   }
 
   /** Whether anything was reported. */
   get isTouched(): bool {
     for (let level = 0; level < LEVELS; level++) {
-      if (this.records[level].groups > 0) return true;
+      if (this.records[level] !== null) return true;
     }
     return false;
   }
@@ -91,7 +141,8 @@ export class Source {
     let best = preset.low;
     let least: f64 = 2;
     for (let level = preset.low; level <= preset.high; level++) {
-      const rate = beta(rng, this.right[level] + 1, this.wrong[level] + 1);
+      const known = this.records[level];
+      const rate = known === null ? beta(rng, 1, 1) : beta(rng, known.right + 1, known.wrong + 1);
       const distance = Math.abs(rate - preset.target);
       if (distance < least) {
         least = distance;
@@ -105,7 +156,7 @@ export class Source {
   learn(level: i32, accuracy: f64, weight: f64, right: i32, replies: i32, preset: Preset): void {
     this.atLevel++;
     if (preset.choice == Choice.Bandit) {
-      this.remember(level, right, replies - right, preset.memory);
+      this.at(level).remember(right, replies - right, preset.memory);
       this.level = level;
       return;
     }
@@ -131,66 +182,42 @@ export class Source {
     this.atLevel = 0;
   }
 
-  /** Adds replies to a level's posterior, and forgets in proportion beyond `memory`. */
-  private remember(level: i32, right: i32, wrong: i32, memory: i32): void {
-    let a = this.right[level] + right;
-    let b = this.wrong[level] + wrong;
-    while (a + b > memory) {
-      a >>= 1;
-      b >>= 1;
+  /** Whether a group of the window weighs something else than 1. */
+  private get isWeighted(): bool {
+    for (let i = 1; i < this.window.length; i += 2) {
+      if (this.window[i] != 1) return true;
     }
-    this.right[level] = a;
-    this.wrong[level] = b;
+    return false;
   }
 
-  read(json: Json): bool {
-    const level = json.get("level");
-    const window = json.get("window");
-    const since = json.get("since");
-    const posterior = json.get("posterior");
-    const records = json.get("records");
-    if (level === null || !isBetween(level, 0, LEVELS - 1) || since === null || !isBetween(since, 0, i32.MAX_VALUE)) return false;
-    if (window === null || window.kind != JsonKind.List || window.items.length > 1024 || posterior === null || posterior.kind != JsonKind.List) return false;
-    if (posterior.items.length != 0 && posterior.items.length != 2 * LEVELS) return false;
-    if (records === null || records.kind != JsonKind.Record) return false;
-    this.level = <i32>level.number;
-    this.atLevel = <i32>since.number;
-    for (let i = 0; i < window.items.length; i++) {
-      if (window.items[i].kind != JsonKind.Number) return false;
-      this.window.push(window.items[i].number);
+  /** Writes what there is to know: the place, then every level that has a record. */
+  write(numbers: VlqWriter): void {
+    const isWeighted = this.isWeighted;
+    numbers.integer(this.level).integer(this.atLevel).integer(this.window.length + <i32>isWeighted);
+    for (let i = 0; i < this.window.length; i++) {
+      if (i % 2 == 0 || isWeighted) numbers.real(this.window[i]);
     }
-    for (let i = 0; i < posterior.items.length; i++) {
-      if (!isBetween(posterior.items[i], 0, 1024)) return false;
-      const value = <i32>posterior.items[i].number;
-      if (i % 2 == 0) this.right[i / 2] = value;
-      else this.wrong[i / 2] = value;
-    }
-    for (let i = 0; i < records.keys.length; i++) {
-      const digit = records.keys[i].length == 1 ? records.keys[i].charCodeAt(0) - 0x30 : -1;
-      if (digit < 0 || digit >= LEVELS || !this.records[digit].read(records.items[i])) return false;
-    }
-    return true;
-  }
-
-  /** Writes what there is to know; levels without groups are left out. */
-  write(json: JsonWriter): void {
-    json.open().key("env").text(this.env).key("level").integer(this.level).key("since").integer(this.atLevel).key("window").openList();
-    for (let i = 0; i < this.window.length; i++) json.score(this.window[i]);
-    json.closeList().key("posterior").openList();
-    let isKnown = false;
-    for (let level = 0; level < LEVELS; level++) isKnown = isKnown || this.right[level] + this.wrong[level] > 0;
-    for (let level = 0; level < LEVELS && isKnown; level++) json.integer(this.right[level]).integer(this.wrong[level]);
-    json.closeList().key("records").open();
     for (let level = 0; level < LEVELS; level++) {
-      if (this.records[level].groups == 0) continue;
-      json.key(level.toString());
-      this.records[level].write(json);
+      const record = this.records[level];
+      if (record === null) continue;
+      numbers.integer(level * 2 + <i32>record.isRemembered);
+      record.write(numbers);
     }
-    json.close().close();
   }
-}
 
-/** Whether a value is an integer in a range, both ends included. */
-export function isBetween(json: Json, low: i32, high: i32): bool {
-  return json.kind == JsonKind.Number && json.isInteger && json.number >= <f64>low && json.number <= <f64>high;
+  /** Reads what `write` wrote; false when it is malformed. */
+  read(numbers: VlqReader, preset: Preset): bool {
+    this.level = min(max(<i32>numbers.integer(0, LEVELS - 1), preset.low), preset.high);
+    this.atLevel = <i32>numbers.integer(0, MOST);
+    const window = numbers.integer(0, LONGEST_WINDOW * 2 + 1);
+    for (let i: i64 = 0; i + 1 < window; i += 2) {
+      this.window.push(numbers.real());
+      this.window.push(window % 2 == 1 ? numbers.real() : 1);
+    }
+    while (!numbers.isAtEnd) {
+      const head = <i32>numbers.integer(0, LEVELS * 2 - 1);
+      if (this.records[head >> 1] !== null || !this.at(head >> 1).read(numbers, (head & 1) == 1)) return false;
+    }
+    return numbers.isSound;
+  }
 }

@@ -8,25 +8,29 @@ import { formByName, formName } from "../form/form";
 import { Digest, siphash } from "../hash";
 import { Identity, splitByName, splitName, styleByName, styleName } from "../identity";
 import { Rng } from "../random";
-import { Entry, findEntry } from "../suite";
+import { Entry, indexOfId } from "../suite";
 import { Bytes } from "../text/bytes";
 import { Json, JsonKind, JsonWriter, SAFE_INTEGER } from "../text/json";
+import { VlqReader, VlqWriter } from "../text/vlq";
 import { Mixture } from "./mixture";
 import { Choice, Preset } from "./preset";
 import { seedAt } from "./seeds";
-import { isBetween, Source } from "./source";
+import { Source } from "./source";
 
 /** Raised when a state written before could not be read. */
-export const STATE_VERSION: i32 = 1;
+export const STATE_VERSION: i32 = 2;
 /** The key of all streams of all curricula: the digits of pi after those of the instances. */
 const ROOT = new Digest(0xa4093822299f31d0, 0x082efa98ec4e6c89);
 const LONGEST_NAME: i32 = 200;
+const MALFORMED_SOURCE: string = "a source of the curriculum state is malformed";
 
 export class Curriculum {
   /** Items that this worker has drawn. */
   drawn: i64 = 0;
-  /** One an environment of the mixture, in its order. */
-  sources: Source[] = [];
+  /** What the state says of each environment of the mixture, in its order; null where nothing is known. */
+  private texts: StaticArray<string | null>;
+  /** Those of them that this call needs: reading all would take longer than everything else. */
+  private sources: StaticArray<Source | null>;
   private stream: Rng;
 
   private constructor(
@@ -42,7 +46,8 @@ export class Curriculum {
   ) {
     const bytes = new Bytes(64).text(name);
     this.stream = new Rng(siphash(bytes.start, bytes.length, ROOT));
-    for (let i = 0; i < mixture.envs.length; i++) this.sources.push(new Source(mixture.envs[i], preset));
+    this.texts = new StaticArray<string | null>(mixture.entries.length);
+    this.sources = new StaticArray<Source | null>(mixture.entries.length);
   }
 
   /** A new curriculum from a request, or what a state says of itself; null with a failure when it is malformed. */
@@ -55,7 +60,7 @@ export class Curriculum {
     const preset = Preset.from(json.get("preset"), failure);
     if (preset === null) return null;
     const split = splitByName(json.textOf("split", "train"));
-    const mixture = Mixture.from(json.get("mixture"), suite, split, failure);
+    const mixture = Mixture.from(json.get("mixture"), suite, failure);
     if (mixture === null) return null;
     const style = styleByName(json.textOf("style", "varied"));
     const container = containerByName(json.textOf("container", "answer-tag"));
@@ -76,79 +81,84 @@ export class Curriculum {
   }
 
   /**
-   * The curriculum of a state. One of a suite with other environments is refused unless `migrates` is given, which then
-   * collects the ids that came and went.
+   * The curriculum of a state. One of other environments is refused unless `migration` is given, which then collects what
+   * became of those that the state knows.
    */
-  static read(json: Json | null, suite: Entry[], failure: Failure, migrates: Migration | null = null): Curriculum | null {
+  static read(json: Json | null, suite: Entry[], failure: Failure, migration: Migration | null = null): Curriculum | null {
     const version: Json | null = json !== null ? json.get("curriculum") : null;
-    if (json === null || version === null || !isBetween(version, STATE_VERSION, STATE_VERSION)) {
-      failure.set("malformed_state", "that is no curriculum state of this kernel", "send the state that curriculum.start, next or report returned, unchanged");
-      return null;
-    }
+    if (json === null || version === null || !isBetween(version, STATE_VERSION, STATE_VERSION)) return malformed(failure, "that is no curriculum state of this kernel");
     const curriculum = Curriculum.start(json, suite, failure);
     if (curriculum === null) return null;
     const drawn = json.get("drawn");
-    const envs = json.get("envs");
     const sources = json.get("sources");
-    if (drawn === null || !drawn.isInteger || drawn.number < 0 || envs === null || envs.kind != JsonKind.List || sources === null || sources.kind != JsonKind.List) {
-      failure.set("malformed_state", "the curriculum state lacks a member", "send the state that curriculum.start, next or report returned, unchanged");
+    if (drawn === null || !drawn.isInteger || drawn.number < 0 || sources === null || sources.kind != JsonKind.List) return malformed(failure, "the curriculum state lacks a member");
+    if (migration === null && json.textOf("suite") != curriculum.mixture.fingerprint) {
+      failure.set("suite_changed", "the curriculum state is of other environments", "send it to curriculum.migrate first");
       return null;
     }
     curriculum.drawn = <i64>drawn.number;
-    if (!curriculum.matches(envs, migrates, failure)) return null;
     for (let i = 0; i < sources.items.length; i++) {
-      const source = curriculum.sourceOf(sources.items[i].textOf("env"));
-      if (source === null && migrates !== null) continue;
-      if (source !== null && source.read(sources.items[i])) continue;
-      failure.set("malformed_state", "a source of the curriculum state is malformed", "send the state that curriculum.start, next or report returned, unchanged");
-      return null;
+      if (!curriculum.take(sources.items[i].text, migration)) return malformed(failure, MALFORMED_SOURCE);
     }
+    if (migration !== null) migration.unseen = curriculum.unseen();
     return curriculum;
   }
 
-  /** Whether the mixture still has the environments that the state was written with. */
-  private matches(envs: Json, migrates: Migration | null, failure: Failure): bool {
-    const before: string[] = [];
-    for (let i = 0; i < envs.items.length; i++) before.push(envs.items[i].text);
-    const now = this.mixture.envs;
-    if (migrates !== null) {
-      for (let i = 0; i < now.length; i++) {
-        if (!before.includes(now[i])) migrates.added.push(now[i]);
-        else migrates.kept++;
-      }
-      for (let i = 0; i < before.length; i++) {
-        if (!now.includes(before[i])) migrates.removed.push(before[i]);
-      }
-      return true;
+  /** Takes what is known of an environment: its id, a space, and numbers that are read when they are needed. */
+  private take(text: string, migration: Migration | null): bool {
+    const env = text.substring(0, max(text.indexOf(" "), 0));
+    const at = indexOfId(this.mixture.entries, env);
+    if (at < 0) {
+      if (migration !== null) migration.removed.push(env);
+      return migration !== null && env != "";
     }
-    let isSame = before.length == now.length;
-    for (let i = 0; i < now.length && isSame; i++) isSame = before[i] == now[i];
-    if (!isSame) failure.set("suite_changed", "the curriculum state is of a suite with other environments", "send it to curriculum.migrate first");
-    return isSame;
+    if (this.texts[at] !== null) return false;
+    this.texts[at] = text;
+    if (migration !== null) migration.kept++;
+    return true;
   }
 
-  /** The source of an environment, or null when the mixture has none. */
-  sourceOf(env: string): Source | null {
-    const at = this.mixture.envs.indexOf(env);
-    return at < 0 ? null : this.sources[at];
+  /** The ids of the environments of which nothing is known. */
+  private unseen(): string[] {
+    const ids: string[] = [];
+    for (let i = 0; i < this.texts.length; i++) {
+      if (this.texts[i] === null) ids.push(this.mixture.entries[i].id);
+    }
+    return ids;
+  }
+
+  /** The source of environment `at` of the mixture, begun when nothing is known; null with a failure when the state is malformed. */
+  sourceAt(at: i32, failure: Failure): Source | null {
+    const known = this.sources[at];
+    if (known !== null) return known;
+    const source = new Source(this.preset);
+    const text = this.texts[at];
+    if (text !== null && !source.read(new VlqReader(text, text.indexOf(" ") + 1), this.preset)) {
+      malformed(failure, MALFORMED_SOURCE);
+      return null;
+    }
+    this.sources[at] = source;
+    return source;
   }
 
   /** Draws the next item; null with a failure when the stream is at its end. */
-  next(suite: Entry[], failure: Failure): Identity | null {
+  next(failure: Failure): Identity | null {
     const index = this.drawn * <i64>this.workers + <i64>this.worker;
     if (index >= SAFE_INTEGER / 2) {
       failure.set("stream_ended", "the stream has no more items", "start one with another name");
       return null;
     }
     this.drawn++;
-    return this.itemAt(suite, index);
+    return this.itemAt(index, failure);
   }
 
-  /** Item `index` of the whole stream, at the levels that the state has now. */
-  itemAt(suite: Entry[], index: i64): Identity {
-    const source = this.sources[this.mixture.at(this.stream, index)];
+  /** Item `index` of the whole stream, at the levels that the state has now; null with a failure when the state is malformed. */
+  itemAt(index: i64, failure: Failure): Identity | null {
+    const at = this.mixture.at(this.stream, index);
+    const source = this.sourceAt(at, failure);
+    if (source === null) return null;
     const level = source.next(this.stream.split("level " + index.toString()), this.preset);
-    const entry = findEntry(suite, source.env)!;
+    const entry = this.mixture.entries[at];
     return new Identity(entry, entry.make().version, this.split, level, seedAt(this.stream, index), this.style == 1, this.container, -1, this.form);
   }
 
@@ -169,19 +179,39 @@ export class Curriculum {
       .key("worker").integer(this.worker)
       .key("workers").integer(this.workers)
       .key("drawn").integer(this.drawn)
-      .key("envs").openList();
-    for (let i = 0; i < this.mixture.envs.length; i++) json.text(this.mixture.envs[i]);
-    json.closeList().key("sources").openList();
+      .key("suite").text(this.mixture.fingerprint)
+      .key("sources").openList();
+    const numbers = new VlqWriter(new Bytes());
     for (let i = 0; i < this.sources.length; i++) {
-      if (this.sources[i].isTouched) this.sources[i].write(json);
+      const source = this.sources[i];
+      const text = this.texts[i];
+      if (source !== null && source.isTouched) {
+        numbers.bytes.length = 0;
+        numbers.bytes.text(this.mixture.entries[i].id).byte(0x20);
+        source.write(numbers);
+        json.raw("\"", numbers.bytes, "\"");
+      } else if (text !== null) json.text(text);
     }
     json.closeList().close();
   }
 }
 
-/** What a migration found. */
+/** What became of the environments that a migrated state knew. */
 export class Migration {
-  added: string[] = [];
-  removed: string[] = [];
+  /** How many of them are still there. */
   kept: i32 = 0;
+  /** Those that are not. */
+  removed: string[] = [];
+  /** Environments of the mixture of which the state knows nothing. */
+  unseen: string[] = [];
+}
+
+function malformed(failure: Failure, message: string): Curriculum | null {
+  failure.set("malformed_state", message, "send the state that curriculum.start, next or report returned, unchanged");
+  return null;
+}
+
+/** Whether a value is an integer in a range, both ends included. */
+function isBetween(json: Json, low: i32, high: i32): bool {
+  return json.kind == JsonKind.Number && json.isInteger && json.number >= <f64>low && json.number <= <f64>high;
 }

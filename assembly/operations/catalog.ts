@@ -9,31 +9,22 @@ import { realise } from "../instance";
 import { Knobs, LEVELS } from "../knobs";
 import { Scene } from "../scene/scene";
 import { Style } from "../scene/style";
+import { selected } from "../selection";
 import { Entry } from "../suite";
 import { Json, JsonWriter } from "../text/json";
 import { Words } from "../words";
 import { entryOf } from "./request";
 
 export function catalog(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
-  const bucket = request.textOf("bucket");
-  const family = request.textOf("family");
-  let found = 0;
+  const found = selected(suite, request, failure);
+  if (found === null) return;
   json.open().key("environments").openList();
-  for (let i = 0; i < suite.length; i++) {
-    const entry = suite[i];
-    if ((bucket != "" && entry.bucket != bucket) || (family != "" && entry.family != family)) continue;
-    found++;
+  for (let i = 0; i < found.length; i++) {
     json.open();
-    summarise(entry, json);
+    summarise(found[i], json);
     json.close();
   }
   json.closeList().close();
-  if (found > 0) return;
-  const buckets: string[] = [];
-  for (let i = 0; i < suite.length; i++) {
-    if (!buckets.includes(suite[i].bucket)) buckets.push(suite[i].bucket);
-  }
-  failure.set("unknown_selection", "no environment is in that bucket and family", "buckets are " + buckets.join(", ") + "; leave both out for all");
 }
 
 export function describe(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {

@@ -48,13 +48,14 @@ export function inspect(suite: Entry[], request: Json, json: JsonWriter, failure
 }
 
 /** The solution is the answer: who asks for it says so. */
-function mayOverlay(request: Json, failure: Failure): bool {
+export function mayOverlay(request: Json, failure: Failure): bool {
   if (!request.flag("overlay") || request.flag("reveal")) return true;
   failure.set("bad_flag", "overlay shows the answer, and needs reveal", 'send "reveal": true as well, or leave overlay out');
   return false;
 }
 
-function writeInstance(instance: Instance, reveal: bool, json: JsonWriter): void {
+/** Writes everything of an instance but its picture into an open record. */
+export function writeInstance(instance: Instance, reveal: bool, json: JsonWriter): void {
   const identity = instance.identity;
   const answer = instance.answer();
   const options = instance.options;

@@ -77,12 +77,21 @@ export function inkBox(text: string, size: f64, bold: bool): StaticArray<f64> {
   return box;
 }
 
+/** Where a glyph's outline begins and, for the glyph after it, where it ends in `outlinesOf`. */
+export function outlineStart(glyph: i32, bold: bool): i32 {
+  return bold ? unchecked(BOLD_OFFSETS[glyph]) : unchecked(REGULAR_OFFSETS[glyph]);
+}
+
+/** The outlines of a weight: a command (0 move, 1 line, 2 quadratic, 3 close), then its coordinates relative to the present point, y down. */
+export function outlinesOf(bold: bool): StaticArray<i16> {
+  return bold ? BOLD_OUTLINES : REGULAR_OUTLINES;
+}
+
 /** Appends a glyph's outline as SVG path data in font units, y down. */
 export function writeOutline(bytes: Bytes, glyph: i32, bold: bool): void {
-  const offsets = bold ? BOLD_OFFSETS : REGULAR_OFFSETS;
-  const outlines = bold ? BOLD_OUTLINES : REGULAR_OUTLINES;
-  let at = offsets[glyph];
-  const end = offsets[glyph + 1];
+  const outlines = outlinesOf(bold);
+  let at = outlineStart(glyph, bold);
+  const end = outlineStart(glyph + 1, bold);
   while (at < end) {
     const command = <i32>outlines[at++];
     if (command == 3) {

@@ -1,10 +1,10 @@
 /** Writes a scene as SVG. Attributes use single quotes, so that the JSON that carries the SVG needs no escapes. */
 import { advanceOf, glyphOf, UNITS_PER_EM, writeOutline } from "./font";
 import { cosine, sine } from "./frame";
+import { asDrawn } from "./hand";
 import { hatchLinesOf } from "./hatch";
 import { NONE, Paint, writeColour } from "./paint";
 import { coordinatesOf, Mark, MarkKind, PathCommand, Scene } from "./scene";
-import { Style } from "./style";
 import { CODE_POINTS } from "./font.generated";
 import { Bytes } from "../text/bytes";
 
@@ -25,8 +25,7 @@ export function writeSvg(bytes: Bytes, scene: Scene): void {
   writeColour(bytes, style.background);
   bytes.text("'/>");
   for (let i = 0; i < scene.marks.length; i++) {
-    if (style.isHandDrawn && isStraight(scene.marks[i])) writeByHand(bytes, scene.marks[i], style);
-    else writeMark(bytes, scene.marks[i]);
+    writeMark(bytes, asDrawn(scene.marks[i], style));
     if (scene.marks[i].paint.hatch !== null) writeHatch(bytes, scene.marks[i]);
   }
   bytes.text("</svg>");
@@ -121,40 +120,6 @@ function writeMark(bytes: Bytes, mark: Mark): void {
   bytes.text("/>");
 }
 
-/** Whether a mark consists of straight strokes. */
-function isStraight(mark: Mark): bool {
-  if (mark.paint.stroke == NONE) return false;
-  return mark.kind <= MarkKind.Polygon || (mark.kind == MarkKind.Rect && mark.numbers[4] == 0);
-}
-
-/** Writes straight strokes as faint bows between the same ends, so that whatever meets still meets. */
-function writeByHand(bytes: Bytes, mark: Mark, style: Style): void {
-  const n = mark.numbers;
-  const points = mark.kind == MarkKind.Rect
-    ? [n[0], n[1], n[0] + n[2], n[1], n[0] + n[2], n[1] + n[3], n[0], n[1] + n[3]]
-    : n;
-  const isClosed = mark.kind == MarkKind.Rect || mark.kind == MarkKind.Polygon;
-  const count = points.length / 2;
-  bytes.text("<path d='M");
-  numbers(bytes, points[0], points[1]);
-  for (let i = 1; i < count + <i32>isClosed; i++) {
-    const from = (i - 1) * 2;
-    const to = (i % count) * 2;
-    const dx = points[to] - points[from];
-    const dy = points[to + 1] - points[from + 1];
-    const length = Math.sqrt(dx * dx + dy * dy);
-    const bow = length == 0 ? 0 : (2 * style.nextBow(length)) / length;
-    bytes.byte(0x51);
-    numbers(bytes, (points[from] + points[to]) / 2 + dy * bow, (points[from + 1] + points[to + 1]) / 2 - dx * bow);
-    bytes.byte(0x20);
-    numbers(bytes, points[to], points[to + 1]);
-  }
-  if (isClosed) bytes.byte(0x5a);
-  bytes.byte(0x27);
-  writePaint(bytes, mark.paint, MarkKind.Path);
-  bytes.text("/>");
-}
-
 /** Writes the lines across a mark's fill as one path. */
 function writeHatch(bytes: Bytes, mark: Mark): void {
   const lines = hatchLinesOf(mark);
@@ -238,10 +203,8 @@ function writePaint(bytes: Bytes, paint: Paint, kind: MarkKind): void {
     bytes.text(" stroke='");
     writeColour(bytes, paint.stroke);
     attribute(bytes, "' stroke-width='", paint.width);
-    const isCornered = kind != MarkKind.Circle && kind != MarkKind.Ellipse && kind != MarkKind.Rect;
-    if (isCornered) bytes.text(" stroke-linejoin='round'");
-    // Round ends would close the gaps between dashes.
-    if (isCornered && paint.dash == 0) bytes.text(" stroke-linecap='round'");
+    if (hasRoundJoins(kind)) bytes.text(" stroke-linejoin='round'");
+    if (hasRoundCaps(kind, paint)) bytes.text(" stroke-linecap='round'");
     if (paint.dash > 0) {
       bytes.text(" stroke-dasharray='");
       numbers(bytes, paint.dash, paint.gap);
@@ -249,6 +212,16 @@ function writePaint(bytes: Bytes, paint: Paint, kind: MarkKind): void {
     }
   }
   if (paint.opacity < 1) attribute(bytes, " opacity='", paint.opacity);
+}
+
+/** Whether the corners of a stroke are round; otherwise they are mitred. */
+export function hasRoundJoins(kind: MarkKind): bool {
+  return kind != MarkKind.Circle && kind != MarkKind.Ellipse && kind != MarkKind.Rect;
+}
+
+/** Whether the ends of a stroke are round: those of dashes would close the gaps. */
+export function hasRoundCaps(kind: MarkKind, paint: Paint): bool {
+  return hasRoundJoins(kind) && paint.dash == 0;
 }
 
 function attribute(bytes: Bytes, opening: string, value: f64): void {

@@ -33,6 +33,8 @@ function namesKey(kind: string, key: string, text: string): boolean {
   if (kind === "set" || kind === "sequence") return items(key).every((item) => holdsToken(text, item));
   if (kind === "partition") return groups(key).flat().every((item) => holdsToken(text, item));
   if (kind === "mapping") return pairs(key).every(([name, value]) => ["", ":", " =", " to", " is"].some((link) => holdsToken(text, `${name}${link} ${value}`)));
+  // 75 is named by 75.0 as well.
+  if (kind === "decimal") return (text.match(/-?\d+(?:\.\d+)?/g) ?? []).some((number) => Number(number) === Number(key));
   // An equation has as many forms as one likes.
   if (kind === "expression" && key.includes("=")) return text.includes("=");
   return holdsToken(text, key);

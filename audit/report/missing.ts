@@ -1,5 +1,6 @@
 /** What is missing until environments are proved: one page of text. */
 import type { Report } from "../audit.ts";
+import type { Failure, Outcome } from "../checks/context.ts";
 import type { Pair } from "../checks/near_duplicates.ts";
 
 export interface Proof {
@@ -8,29 +9,37 @@ export interface Proof {
   vectors: string[];
 }
 
-/** What keeps an environment from being proved, one line each, and what does not yet. */
-export function missingOf({ report: { outcomes, advice }, vectors }: Proof): { must: string[]; may: string[] } {
-  const line = ({ check, bar, failures }: Report["outcomes"][number]): string => {
-    const { level, seed, what } = failures[0]!;
-    return `${check} (${bar}): ${failures.length} times, first at level ${level}${seed === null ? "" : `, seed ${seed}`}: ${what}`;
-  };
-  const failed = (list: Report["outcomes"]): string[] => list.filter(({ failures }) => failures.length > 0).map(line);
-  return { must: [...failed(outcomes), ...vectors.slice(0, 1)], may: failed(advice) };
+/** What keeps an environment from being proved, one line each. */
+export function missingOf({ report: { outcomes }, vectors }: Proof): string[] {
+  const failed = outcomes.filter(({ failures }) => failures.length > 0);
+  return [...failed.map(({ check, bar, failures }) => `${check} (${bar}): ${failures.length} times, first at ${placed(failures[0]!)}`), ...vectors.slice(0, 1)];
 }
 
-/** The page, line by line. */
+/** The page, line by line: every environment, then what fails none yet, check by check, then pairs that may be one. */
 export function missingPage(proofs: Proof[], pairs: Pair[]): string[] {
-  const lines: string[] = [];
-  for (const proof of proofs) {
+  const lines = proofs.flatMap((proof) => {
     const { env, grade, seconds } = proof.report;
-    const { must, may } = missingOf(proof);
-    lines.push(`${grade} ${env}, ${Math.round(seconds)} s: ${must.length === 0 ? "nothing is missing" : "not proved"}`);
-    lines.push(...must.map((line) => `    ${line}`), ...may.map((line) => `    not yet a bar: ${line}`));
+    const missing = missingOf(proof);
+    return [`${grade} ${env}, ${Math.round(seconds)} s: ${missing.length === 0 ? "nothing is missing" : "not proved"}`, ...missing.map((line) => `    ${line}`)];
+  });
+  const advice = new Map<string, { env: string; outcome: Outcome }[]>();
+  for (const { report } of proofs) {
+    for (const outcome of report.advice) {
+      if (outcome.failures.length > 0) advice.set(outcome.check, [...(advice.get(outcome.check) ?? []), { env: report.env, outcome }]);
+    }
+  }
+  for (const [check, found] of advice) {
+    const [{ env, outcome }] = found as [(typeof found)[number]];
+    lines.push(`not yet a bar, ${check} (${outcome.bar}): ${found.map((one) => `${one.env} ${one.outcome.failures.length}`).join(", ")}`);
+    lines.push(`    ${env}, ${placed(outcome.failures[0]!)}`);
   }
   for (const { first, second, kind, similarity } of pairs) lines.push(`alike in ${kind}, to be explained or merged: ${first} and ${second}, ${similarity.toFixed(3)}`);
-  for (const what of ["without", "shortcuts"] as const) {
-    const lacking = proofs.filter(({ report }) => !report.proposals[what]).map(({ report }) => report.env);
-    if (lacking.length > 0) lines.push(`not yet a bar: the oracles of ${lacking.join(", ")} export no \`${what}\``);
-  }
   return lines;
+}
+
+/** Characters of a failure that are shown. */
+const MOST = 240;
+
+function placed({ level, seed, what }: Failure): string {
+  return `level ${level}${seed === null ? "" : `, seed ${seed}`}: ${what.length > MOST ? `${what.slice(0, MOST)}…` : what}`;
 }

@@ -20,8 +20,8 @@ export type { LoadOptions } from "./fetched.ts";
  */
 export async function load(options: LoadOptions = {}): Promise<Suite> {
   const { kernel, resvg } = await fetchModules(options);
-  await startRaster(resvg);
-  return new Suite(new Kernel(kernel));
+  if (resvg) await startRaster(resvg);
+  return new Suite(new Kernel(kernel), options.renderer);
 }
 
 /** Loads the suite into a web worker that can be ended: for kernels and pictures that are not trusted to stop. */

@@ -21,11 +21,11 @@ export type CurriculumPreset =
       collapsed?: number;
     };
 
-/** Which environments, in what proportions: one of the first three, and what to leave out. */
+/** Which environments, in what proportions. Names are ids, families, buckets, or the sets `all` and `transfer`. */
 export interface CurriculumMixture {
+  /** Equal shares, or weights; an environment counts for the first that names it. All environments alike when left out. */
   envs?: string[] | Record<string, number>;
-  families?: string[] | Record<string, number>;
-  buckets?: string[] | Record<string, number>;
+  /** What to leave out. */
   without?: string[];
 }
 
@@ -94,11 +94,14 @@ export interface CurriculumMetric {
 /** A curriculum's state: one JSON document. Keep it whole. */
 export type CurriculumState = { curriculum: number } & Record<string, unknown>;
 
-/** What changed when a state moved to a suite with other environments. */
+/** What became of a state that moved to a suite with other environments. */
 export interface MigrationReport {
-  added: string[];
-  removed: string[];
+  /** How many of the environments that the state knows are still there. */
   kept: number;
+  /** Those that are not: what was known of them is lost. */
+  removed: string[];
+  /** Environments of the mixture of which the state knows nothing, new ones among them. */
+  unseen: string[];
 }
 
 export class Curriculum {

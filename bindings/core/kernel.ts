@@ -5,6 +5,8 @@
  * @module
  */
 
+import type { Pixels } from "./types.ts";
+
 /** The ABI that this wrapper speaks. */
 export const ABI_VERSION = 1;
 /** Bytes of the longest request. */
@@ -17,6 +19,8 @@ interface Exports {
   abi_version: WebAssembly.Global;
   request(): number;
   call(): number;
+  canvas(): number;
+  png(): number;
   fault(): number;
 }
 
@@ -56,6 +60,32 @@ export class Kernel {
   /** Sends raw bytes as a request: for hosts' tests. */
   callBytes<T>(request: Uint8Array): T {
     return this.#read(request);
+  }
+
+  /** A copy of the picture that the last call left: RGBA, straight alpha. 0 x 0 when it left none. */
+  pixels(): Pixels {
+    const at = this.#enter(this.#exports.canvas);
+    return this.#guarded(() => {
+      const { width, height, data } = canvasAt(this.#exports.memory, at);
+      return { width, height, data: data.slice() };
+    });
+  }
+
+  /** The picture that the last call left, as a PNG file; empty when it left none. */
+  png(): Uint8Array {
+    const at = this.#enter(this.#exports.png);
+    return this.#guarded(() => {
+      const { buffer } = this.#exports.memory;
+      return new Uint8Array(buffer, at + 4, new DataView(buffer).getUint32(at, true)).slice();
+    });
+  }
+
+  /** A picture of any other renderer (RGBA, straight alpha) as a PNG file. */
+  encode({ width, height, data }: Pixels): Uint8Array {
+    this.call({ op: "canvas", width, height });
+    const at = this.#enter(this.#exports.canvas);
+    this.#guarded(() => canvasAt(this.#exports.memory, at).data.set(data));
+    return this.png();
   }
 
   /** Never leaves a broken instance behind: after a trap or a malformed response the next call runs on a fresh one. */
@@ -127,6 +157,13 @@ function instantiate(module: WebAssembly.Module): Exports {
     throw new KernelError("wrong_abi", `the module speaks ABI ${String(version)}`, `this package needs ABI ${ABI_VERSION}`);
   }
   return exports;
+}
+
+/** The pixels behind `u32 width`, `u32 height`: no copy. */
+function canvasAt({ buffer }: WebAssembly.Memory, at: number): Pixels {
+  const view = new DataView(buffer, at);
+  const [width, height] = [view.getUint32(0, true), view.getUint32(4, true)];
+  return { width, height, data: new Uint8Array(buffer, at + 8, width * height * 4) };
 }
 
 /** Reads `u32 length`, then UTF-8. */

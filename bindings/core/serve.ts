@@ -1,13 +1,15 @@
 /** The inside of a worker: does jobs one at a time. */
 import { Kernel, KernelError } from "./kernel.ts";
-import { renderPixels, renderPng, startRaster } from "./raster.ts";
+import { type Operations, operationsOf } from "./operations.ts";
+import { startRaster } from "./raster.ts";
 import { Suite } from "./suite.ts";
 import type { Answer, Job } from "./worker.ts";
 
 /** What a worker is started with. */
 export interface Modules {
   kernel: WebAssembly.Module;
-  resvg: WebAssembly.Module;
+  /** Left out where the kernel draws. */
+  resvg?: WebAssembly.Module | undefined;
 }
 
 /** Starts the modules, answers `ready` or why not, and returns what does a job. */
@@ -20,14 +22,8 @@ export async function serve({ kernel, resvg }: Modules, answer: (answer: Answer)
       answer({ kind: "refused", code, message, hint });
     }
   };
-  await startRaster(resvg);
-  let suite: Suite;
-  attempt("ready", () => void (suite = new Suite(new Kernel(kernel))));
-  return (job) => attempt("done", () => run(suite, job));
-}
-
-function run(suite: Suite, job: Job): unknown {
-  if (job.kind === "request") return suite.kernel.call(job.request);
-  if (job.kind === "verdicts") return suite.verifyGroup(job.token, job.replies, job.options);
-  return job.kind === "png" ? renderPng(job.svg, job.options) : renderPixels(job.svg, job.options);
+  if (resvg) await startRaster(resvg);
+  let operations: Operations;
+  attempt("ready", () => void (operations = operationsOf(new Suite(new Kernel(kernel)))));
+  return ({ name, args }) => attempt("done", () => (operations[name] as (...args: unknown[]) => unknown)(...args));
 }

@@ -1,17 +1,27 @@
 /** The suite as users meet it: list, describe, generate, verify, render, inspect. */
 import { Curriculum, type CurriculumOptions } from "./curriculum.ts";
 import { Kernel, KernelError } from "./kernel.ts";
-import { type Pixels, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
+import { type PictureOptions, type Renderer, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
 import type {
-  EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Split, Verdict, VerifyOptions,
+  EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Pixels, Selection, Split, Verdict, VerifyOptions,
 } from "./types.ts";
 
 /** Codes that may be the fault of one reply of a group, or of all together. */
 const TOO_MUCH = ["request_too_large", "trap"];
 
+/** Whether a picture has its solution drawn over it. */
+type Drawing = Pick<GenerateOptions, "reveal" | "overlay">;
+
 /** A generated instance. It knows its answer only when it was generated with `reveal`. */
 export class Instance {
-  constructor(readonly data: InstanceData) {}
+  readonly #suite: Suite;
+  readonly #drawing: Drawing;
+
+  /** @param drawing what of the picture was asked for, which the token does not say */
+  constructor(readonly data: InstanceData, suite: Suite, { reveal, overlay }: Drawing) {
+    this.#suite = suite;
+    this.#drawing = { ...(reveal && { reveal }), ...(overlay && { overlay }) };
+  }
 
   get env(): string {
     return this.data.env;
@@ -67,21 +77,26 @@ export class Instance {
   }
 
   /** The picture as PNG, or a part of it at any size. */
-  png(options?: RenderOptions): Uint8Array {
-    return renderPng(this.svg, options);
+  png({ renderer = this.#suite.renderer, ...options }: PictureOptions = {}): Uint8Array {
+    return renderer === "kernel" ? this.#suite.drawPng(this.token, { ...options, ...this.#drawing }) : renderPng(this.svg, options);
   }
 
   /** The picture as raw RGBA, or a part of it at any size. */
-  pixels(options?: RenderOptions): Pixels {
-    return renderPixels(this.svg, options);
+  pixels({ renderer = this.#suite.renderer, ...options }: PictureOptions = {}): Pixels {
+    return renderer === "kernel" ? this.#suite.drawPixels(this.token, { ...options, ...this.#drawing }) : renderPixels(this.svg, options);
   }
 }
 
 export class Suite {
-  constructor(readonly kernel: Kernel) {}
+  /** @param renderer what draws the pictures of instances that are not told otherwise */
+  constructor(readonly kernel: Kernel, readonly renderer: Renderer = "resvg") {}
 
-  /** The environments, in the order of their ids. */
-  list(selection: { bucket?: string; family?: string } = {}): EnvironmentSummary[] {
+  /**
+   * The environments, in the order of their ids.
+   *
+   * @throws KernelError naming the nearest name when there is no such environment, family or bucket
+   */
+  list(selection: Selection = {}): EnvironmentSummary[] {
     return this.kernel.call<{ environments: EnvironmentSummary[] }>({ op: "catalog", ...selection }).environments;
   }
 
@@ -92,12 +107,12 @@ export class Suite {
 
   /** Draws the instance of (env, split, level, seed); the same bytes on every host. */
   generate(env: string, options: GenerateOptions): Instance {
-    return new Instance(this.kernel.call({ op: "generate", env, ...options }));
+    return new Instance(this.kernel.call({ op: "generate", env, ...options }), this, options);
   }
 
   /** Draws the instance of a token again. */
   regenerate(token: string, options: Pick<GenerateOptions, "reveal" | "picture" | "overlay"> = {}): Instance {
-    return new Instance(this.kernel.call({ op: "generate", token, ...options }));
+    return new Instance(this.kernel.call({ op: "generate", token, ...options }), this, options);
   }
 
   /**
@@ -137,6 +152,23 @@ export class Suite {
       const half = replies.length >> 1;
       return [replies.slice(0, half), replies.slice(half)].flatMap((part) => this.verifyGroup(token, part, options));
     }
+  }
+
+  /** The picture of a token as raw RGBA, or a part of it at any size, drawn by the kernel. */
+  drawPixels(token: string, options: RenderOptions & Drawing = {}): Pixels {
+    this.kernel.call({ op: "render", token, ...options });
+    return this.kernel.pixels();
+  }
+
+  /** The picture of a token as PNG, or a part of it at any size, drawn by the kernel. */
+  drawPng(token: string, options: RenderOptions & Drawing = {}): Uint8Array {
+    this.kernel.call({ op: "render", token, ...options });
+    return this.kernel.png();
+  }
+
+  /** Pixels of any renderer as PNG: faster than resvg's own encoder, and smaller. */
+  encodePng(pixels: Pixels): Uint8Array {
+    return this.kernel.encode(pixels);
   }
 
   /** The drawn primitives of a token's picture: what oracles and the lint read. */

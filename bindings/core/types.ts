@@ -17,6 +17,14 @@ export interface EnvironmentSummary {
   summary: string;
 }
 
+/** Which environments. Names are ids, families, buckets, or the sets `all` and `transfer`. */
+export interface Selection {
+  /** All when left out. */
+  envs?: string[];
+  /** What to leave out of them. */
+  without?: string[];
+}
+
 export interface EnvironmentDescription extends EnvironmentSummary {
   /** The ten levels. */
   levels: LevelDescription[];
@@ -92,6 +100,14 @@ export interface InstanceData extends Partial<Revealed> {
   height: number;
   theme: string;
   svg: string;
+}
+
+/** A picture, drawn. */
+export interface Pixels {
+  width: number;
+  height: number;
+  /** RGBA, four bytes a pixel, row by row from the top. */
+  data: Uint8Array;
 }
 
 export interface VerifyOptions {
@@ -171,4 +187,11 @@ export interface Evidence {
   box: [number, number, number, number];
   /** Places in `marks`. */
   marks: number[];
+}
+
+export interface Pixels {
+  width: number;
+  height: number;
+  /** RGBA, four bytes a pixel, row by row from the top. */
+  data: Uint8Array;
 }

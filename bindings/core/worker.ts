@@ -5,14 +5,13 @@
  * @module
  */
 import { KernelError } from "./kernel.ts";
-import type { Pixels, RenderOptions } from "./raster.ts";
-import type { EnvironmentDescription, EnvironmentSummary, GenerateOptions, Inspection, InstanceData, Split, Verdict, VerifyOptions } from "./types.ts";
+import type { Operations } from "./operations.ts";
 
-/** What a worker is asked: a request of the kernel, verdicts, or a picture. */
-export type Job =
-  | { kind: "request"; request: Record<string, unknown> }
-  | { kind: "verdicts"; token: string; replies: string[]; options: VerifyOptions }
-  | { kind: "png" | "pixels"; svg: string; options: RenderOptions };
+/** What a worker is asked: the name of an operation, and its arguments. */
+export interface Job {
+  name: keyof Operations;
+  args: unknown[];
+}
 
 /** What a worker says. Its first message is `ready`, or why it is not. */
 export type Answer =
@@ -34,72 +33,40 @@ export interface WorkerOptions {
 
 const PATIENCE = 10_000;
 
-/** The suite in a worker. Calls run one after another. */
-export class SuiteWorker {
+type Asked = { [Name in keyof Operations]: (...args: Parameters<Operations[Name]>) => Promise<ReturnType<Operations[Name]>> };
+
+/**
+ * The suite in a worker: what `Suite` does, with a promise of plain data for every value. Calls run one after another, and fail as
+ * those of a suite do; `time_spent` says that one took too long, `trap` that the worker died.
+ */
+export class SuiteWorker implements Asked {
   readonly #start: () => Thread;
   readonly #patience: number;
   #thread: Thread | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
+  readonly list: Asked["list"] = (...args) => this.#run("list", args);
+  readonly describe: Asked["describe"] = (...args) => this.#run("describe", args);
+  readonly generate: Asked["generate"] = (...args) => this.#run("generate", args);
+  readonly regenerate: Asked["regenerate"] = (...args) => this.#run("regenerate", args);
+  readonly twin: Asked["twin"] = (...args) => this.#run("twin", args);
+  readonly verify: Asked["verify"] = (...args) => this.#run("verify", args);
+  readonly verifyGroup: Asked["verifyGroup"] = (...args) => this.#run("verifyGroup", args);
+  readonly inspect: Asked["inspect"] = (...args) => this.#run("inspect", args);
+  /** A picture, or a part of it, as PNG. */
+  readonly png: Asked["png"] = (...args) => this.#run("png", args);
+  /** A picture, or a part of it, as raw RGBA. */
+  readonly pixels: Asked["pixels"] = (...args) => this.#run("pixels", args);
+  readonly drawPng: Asked["drawPng"] = (...args) => this.#run("drawPng", args);
+  readonly drawPixels: Asked["drawPixels"] = (...args) => this.#run("drawPixels", args);
+  readonly encodePng: Asked["encodePng"] = (...args) => this.#run("encodePng", args);
+  /** Sends one request to the kernel. */
+  readonly call: Asked["call"] = (...args) => this.#run("call", args);
+
   /** @param start starts a worker, which answers `ready` once it can take jobs */
   constructor(start: () => Thread, { milliseconds = PATIENCE }: WorkerOptions = {}) {
     this.#start = start;
     this.#patience = milliseconds;
-  }
-
-  /** The environments, in the order of their ids. */
-  async list(selection: { bucket?: string; family?: string } = {}): Promise<EnvironmentSummary[]> {
-    return (await this.call<{ environments: EnvironmentSummary[] }>({ op: "catalog", ...selection })).environments;
-  }
-
-  describe(env: string): Promise<EnvironmentDescription> {
-    return this.call({ op: "describe", env });
-  }
-
-  generate(env: string, options: GenerateOptions): Promise<InstanceData> {
-    return this.call({ op: "generate", env, ...options });
-  }
-
-  regenerate(token: string, options: { reveal?: boolean } = {}): Promise<InstanceData> {
-    return this.call({ op: "generate", token, ...options });
-  }
-
-  /** The token of the next twin: see `Suite.twin`. */
-  async twin(token: string): Promise<string> {
-    return (await this.call<{ token: string }>({ op: "twin", token })).token;
-  }
-
-  /** Grades a model's whole reply, which can be wrong, never an error. */
-  async verify(token: string, reply: string, options: VerifyOptions = {}): Promise<Verdict> {
-    return (await this.verifyGroup(token, [reply], options))[0]!;
-  }
-
-  /** Grades many replies to one instance, in their order; the instance is drawn once. */
-  verifyGroup(token: string, replies: string[], options: VerifyOptions = {}): Promise<Verdict[]> {
-    return this.#run({ kind: "verdicts", token, replies, options });
-  }
-
-  inspect(token: string, options: { reveal?: boolean } = {}): Promise<Inspection> {
-    return this.call({ op: "inspect", token, ...options });
-  }
-
-  /** A picture, or a part of it, as PNG. */
-  png(svg: string, options: RenderOptions = {}): Promise<Uint8Array> {
-    return this.#run({ kind: "png", svg, options });
-  }
-
-  /** A picture, or a part of it, as raw RGBA. */
-  pixels(svg: string, options: RenderOptions = {}): Promise<Pixels> {
-    return this.#run({ kind: "pixels", svg, options });
-  }
-
-  /**
-   * Sends one request to the kernel.
-   *
-   * @throws KernelError as the kernel does; `time_spent` when it took too long, `trap` when the worker died
-   */
-  call<T>(request: Record<string, unknown>): Promise<T> {
-    return this.#run({ kind: "request", request });
   }
 
   /** Ends the worker. Another call starts a fresh one. */
@@ -108,10 +75,10 @@ export class SuiteWorker {
     this.#thread = undefined;
   }
 
-  #run<T>(job: Job): Promise<T> {
+  #run<Name extends keyof Operations>(name: Name, args: Parameters<Operations[Name]>): Promise<ReturnType<Operations[Name]>> {
     const result = this.#queue.then(async () => {
       this.#thread ??= await this.#started();
-      return this.#wait<T>(this.#thread, () => this.#thread!.post(job));
+      return this.#wait<ReturnType<Operations[Name]>>(this.#thread, () => this.#thread!.post({ name, args }));
     });
     this.#queue = result.catch(() => {});
     return result;

@@ -28,8 +28,8 @@ async function read(place: string | URL): Promise<Uint8Array<ArrayBuffer>> {
  */
 export async function load(options: LoadOptions = {}): Promise<Suite> {
   const { kernel, resvg } = await fetchModules(options, read);
-  await startRaster(resvg);
-  return new Suite(new Kernel(kernel));
+  if (resvg) await startRaster(resvg);
+  return new Suite(new Kernel(kernel), options.renderer);
 }
 
 /** Loads the suite into a worker that can be ended: for kernels and pictures that are not trusted to stop. */

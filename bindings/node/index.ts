@@ -6,7 +6,8 @@
 import { Worker } from "node:worker_threads";
 import { Kernel } from "../core/kernel.ts";
 import type { Pin } from "../core/pins.ts";
-import { startRaster } from "../core/raster.ts";
+import { type Renderer, startRaster } from "../core/raster.ts";
+import type { Modules } from "../core/serve.ts";
 import { Suite } from "../core/suite.ts";
 import { type Answer, SuiteWorker, type Thread, type WorkerOptions } from "../core/worker.ts";
 import { kernelModule, resvgModule } from "./modules.ts";
@@ -18,6 +19,8 @@ export interface LoadOptions {
   kernel?: string | URL;
   /** SHA-256 that the kernel must have, in hexadecimal digits; false trusts any. The package's own when left out. */
   sha256?: Pin;
+  /** What draws pictures: resvg when left out. Where the kernel does, resvg is not loaded. */
+  renderer?: Renderer;
 }
 
 /**
@@ -25,19 +28,24 @@ export interface LoadOptions {
  *
  * @throws KernelError `untrusted_module` when the kernel is not the one that is trusted
  */
-export async function load({ kernel, sha256 }: LoadOptions = {}): Promise<Suite> {
-  const [kernelCode, resvgCode] = await Promise.all([kernelModule(kernel, sha256), resvgModule()]);
-  await startRaster(resvgCode);
-  return new Suite(new Kernel(kernelCode));
+export async function load({ kernel, sha256, renderer }: LoadOptions = {}): Promise<Suite> {
+  const [kernelCode, resvgCode] = await Promise.all([kernelModule(kernel, sha256), resvgFor(renderer)]);
+  if (resvgCode) await startRaster(resvgCode);
+  return new Suite(new Kernel(kernelCode), renderer);
+}
+
+/** The module of resvg, where it is what draws. */
+async function resvgFor(renderer: Renderer | undefined): Promise<WebAssembly.Module | undefined> {
+  return renderer === "kernel" ? undefined : resvgModule();
 }
 
 /** Loads the suite into a worker thread that can be ended: for kernels and pictures that are not trusted to stop. */
-export async function loadWorker({ kernel, sha256, ...options }: LoadOptions & WorkerOptions = {}): Promise<SuiteWorker> {
-  const [kernelCode, resvgCode] = await Promise.all([kernelModule(kernel, sha256), resvgModule()]);
+export async function loadWorker({ kernel, sha256, renderer, ...options }: LoadOptions & WorkerOptions = {}): Promise<SuiteWorker> {
+  const [kernelCode, resvgCode] = await Promise.all([kernelModule(kernel, sha256), resvgFor(renderer)]);
   return new SuiteWorker(() => startThread({ kernel: kernelCode, resvg: resvgCode }), options);
 }
 
-function startThread(workerData: { kernel: WebAssembly.Module; resvg: WebAssembly.Module }): Thread {
+function startThread(workerData: Modules): Thread {
   const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData });
   const thread: Thread = {
     post: (job) => worker.postMessage(job),

@@ -1,4 +1,5 @@
 /** The measures of the audit, each on something small that it must tell apart. */
+import type { Suite } from "../../bindings/core/suite.ts";
 import { describe, expect, test } from "vitest";
 import type { Inspection, Mark } from "../../bindings/core/types.ts";
 import { blindBar, blindPolicies } from "../../audit/checks/blind.ts";
@@ -93,7 +94,7 @@ describe("the prompt", () => {
 });
 
 function scene(marks: Mark[]): Inspection {
-  return { view: [0, 0, 448, 448], scale: 1, background: "#ffffff", marks } as unknown as Inspection;
+  return { width: 448, height: 448, background: "#ffffff", marks } as unknown as Inspection;
 }
 
 function label(text: string, x: number, y: number, size = 20, fill = "#000000"): Mark {
@@ -213,6 +214,7 @@ describe("an explanation", () => {
     expect(flaws("set", "empty", "No bar is above it.")).toEqual([]);
     expect(flaws("integer", "5", "5 of the 15 dots.")).toEqual([]);
     expect(flaws("integer", "5", "Of the 15 dots.")).toEqual(["does not name the key"]);
+    expect(flaws("decimal", "75", "That is 75.0 percent.")).toEqual([]);
     expect(flaws("mapping", "A: red, B: blue", "For example: B blue, A red.")).toEqual([]);
     expect(flaws("mapping", "A: red, B: blue", "For example: B red, A blue.")).toEqual(["does not name the key"]);
     expect(flaws("expression", "2*y - 7 = 0", "The line y = 3.5 does it.")).toEqual([]);
@@ -227,8 +229,9 @@ describe("an explanation", () => {
 
 test("a shortcut earns what it gets right, and nothing where it has no guess", () => {
   const inspected = known(["How many?"], answersOf(20, (i) => i)).map((instance) => ({ known: instance, scene: scene([label(instance.answer, 20, 40)]) }));
+  const nobody = { verify: () => ({ accuracy: 0 }) } as unknown as Suite;
   const texts = (picture: Inspection): string | null => picture.marks.map((mark) => (mark.type === "text" ? mark.text : "")).find(Boolean) ?? null;
-  const earned = shortcutAccuracies({ reads: texts, seven: () => "7", none: () => null }, { level: 0, known: [], timed: [], inspected });
+  const earned = shortcutAccuracies(nobody, { reads: texts, seven: () => "7", none: () => null }, { level: 0, known: [], timed: [], inspected });
   expect(earned).toEqual({ reads: 1, seven: 0.05, none: 0 });
 });
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { installedBrowsers, visit } from "../support/browser.ts";
 import { ROOT } from "../support/run.ts";
-import { readVectors } from "../support/vector_files.ts";
+import { portion } from "../support/vector_files.ts";
 
 const PAGE = `<!doctype html><title>vectors</title><script type="module">
   import { load } from "/dist/browser/index.js";
@@ -33,7 +33,7 @@ const browsers = installedBrowsers();
 test.skipIf(browsers.length > 0)("skipped: there is no Chromium and no Firefox on this machine", () => {});
 
 test.each(browsers)("$name replays the vectors", async (browser) => {
-  const vectors = readVectors();
+  const vectors = portion();
   const result = await visit(browser, { folders, texts: { "/index.html": PAGE, "/vectors.json": JSON.stringify(vectors) } }, 900_000);
   expect(result).toEqual({ replayed: vectors.length, wrong: [] });
 }, 960_000);

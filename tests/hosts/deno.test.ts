@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ROOT, run } from "../support/run.ts";
-import { readVectors } from "../support/vector_files.ts";
+import { portion } from "../support/vector_files.ts";
 
 test("Deno replays the vectors", async () => {
   const folder = mkdtempSync(join(tmpdir(), "tron-deno-"));
   try {
-    const vectors = readVectors();
+    const vectors = portion();
     const file = join(folder, "vectors.json");
     writeFileSync(file, JSON.stringify(vectors));
     const { code, stdout, stderr } = await run(

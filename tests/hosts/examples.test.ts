@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT, run } from "../support/run.ts";
 import type { Vector } from "../support/vector.ts";
-import { readVectors } from "../support/vector_files.ts";
+import { portion } from "../support/vector_files.ts";
 
 const KERNEL = join(ROOT, "dist/kernel.wasm");
 const BUILT = join(ROOT, "out/hosts");
@@ -42,21 +42,24 @@ async function exists([command, ...args]: [string, ...string[]]): Promise<boolea
 }
 
 /** The requests of a vector, and what their responses must hold. */
-function exchanges(vector: Vector): { request: object; check: (ok: Record<string, unknown>) => void }[] {
+function exchanges({ token, version, question, question_hash, answer, svg_hash, mode, verdicts = [] }: Vector): { request: object; check: (ok: Record<string, unknown>) => void }[] {
   return [
     {
-      request: { op: "generate", token: vector.token, reveal: true },
-      check: ({ question, answer, version, svg }) => {
-        expect({ question, answer, version }).toEqual({ question: vector.question, answer: vector.answer, version: vector.version });
-        expect(createHash("sha256").update(svg as string).digest("hex")).toBe(vector.svg_sha256);
+      request: { op: "generate", token, reveal: true },
+      check: (ok) => {
+        expect({ answer: ok["answer"], version: ok["version"], svg_hash: hash(ok["svg"] as string) }).toEqual({ answer, version, svg_hash });
+        if (question === undefined) expect(hash(ok["question"] as string)).toBe(question_hash);
+        else expect(ok["question"]).toBe(question);
       },
     },
-    ...vector.verdicts.map(({ reply, mode, ...verdict }) => ({
-      request: { op: "verify", token: vector.token, reply, mode },
-      check: (ok: Record<string, unknown>) => expect(ok).toEqual(verdict),
+    ...verdicts.map(([reply, ...numbers]) => ({
+      request: { op: "verify", token, reply, mode },
+      check: (ok: Record<string, unknown>) => expect(Object.values(ok)).toEqual(numbers),
     })),
   ];
 }
+
+const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 32);
 
 for (const { name, tools, build, command } of HOSTS) {
   const isThere = (await Promise.all(tools.map(exists))).every(Boolean);
@@ -67,7 +70,8 @@ for (const { name, tools, build, command } of HOSTS) {
       mkdirSync(join(BUILT, name), { recursive: true });
       const built = await run(build[0], build.slice(1), { cwd: join(ROOT, "examples/hosts", name) });
       expect(built.code, built.stderr + built.stdout).toBe(0);
-      const all = readVectors().flatMap(exchanges);
+      const vectors = portion();
+      const all = vectors.flatMap(exchanges);
       const input = all.map(({ request }) => `${JSON.stringify(request)}\n`).join("");
       const served = await run(command[0], [...command.slice(1), KERNEL, "serve"], { input });
       expect(served.code, served.stderr).toBe(0);
@@ -76,7 +80,7 @@ for (const { name, tools, build, command } of HOSTS) {
       all.forEach(({ check }, i) => check((JSON.parse(responses[i]!) as { ok: Record<string, unknown> }).ok));
 
       const [path, ...args] = command;
-      const { env } = readVectors()[0]!;
+      const { env } = vectors[0]!;
       const one = await run(path, [...args, KERNEL, "generate", env, "3", "42"]);
       const { token } = (JSON.parse(one.stdout) as { ok: { token: string } }).ok;
       const verdict = await run(path, [...args, KERNEL, "verify", token, '"no" \\ idea']);

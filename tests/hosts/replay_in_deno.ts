@@ -10,7 +10,7 @@ const wrong: string[] = [];
 for (const vector of vectors) wrong.push(...(await replay(suite as never, vector)));
 
 const worker = await loadWorker();
-const first = vectors[0]!;
-const { accuracy } = await worker.verify(first.token, first.verdicts[0]!.reply, { mode: first.verdicts[0]!.mode });
+const { token, mode, verdicts } = vectors.find((vector) => vector.verdicts !== undefined)!;
+const { accuracy } = await worker.verify(token, verdicts![0]![0], { mode: mode! });
 worker.end();
 console.log(JSON.stringify({ replayed: vectors.length, wrong, worker: accuracy }));

@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import asc from "assemblyscript/asc";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, expectTypeOf, test } from "vitest";
 // The built package: a worker is a file beside it.
 import * as built from "../../dist/node/index.js";
 import type * as source from "../../bindings/node/index.ts";
+import type { InstanceData, SuiteWorker } from "../../bindings/node/index.ts";
 
-const { load, loadWorker } = built as unknown as typeof source;
+const { load, loadWorker, Suite } = built as unknown as typeof source;
+type Suite = source.Suite;
 const folder = mkdtempSync(join(tmpdir(), "tron-hostile-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -70,6 +72,20 @@ describe("a worker", () => {
   test("that does not stop while it starts is ended as well", async () => {
     const worker = await loadWorker({ kernel: await kernelFile("start", "return 0;", "while (true) {}"), sha256: false, milliseconds: 500 });
     await expect(worker.list()).rejects.toMatchObject({ code: "time_spent" });
+  });
+
+  test("does all that a suite does, with the same arguments", async () => {
+    const worker = await loadWorker();
+    const methods = Object.getOwnPropertyNames(Suite.prototype).filter((name) => !["constructor", "curriculum"].includes(name));
+    expect(Object.keys(worker).sort()).toEqual([...methods, "call", "png", "pixels"].sort());
+    expectTypeOf<Parameters<SuiteWorker["regenerate"]>>().toEqualTypeOf<Parameters<Suite["regenerate"]>>();
+    expectTypeOf<ReturnType<SuiteWorker["regenerate"]>>().toEqualTypeOf<Promise<InstanceData>>();
+    const suite = await load();
+    const { token } = suite.generate(suite.list()[0]!.id, { level: 1, seed: 2 });
+    expect(await worker.regenerate(token, { picture: false })).toEqual(suite.regenerate(token, { picture: false }).data);
+    expect(await worker.inspect(token)).toEqual(suite.inspect(token));
+    expect(await worker.call({ op: "about" })).toEqual(suite.kernel.call({ op: "about" }));
+    worker.end();
   });
 
   test("gives what the suite gives, one call after another", async () => {

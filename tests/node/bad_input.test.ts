@@ -63,7 +63,7 @@ describe("an instance that is not", () => {
     refused(abi.send({ op: "generat" }), "unknown_op", "generate");
     refused(abi.send({}), "unknown_op");
     refused(abi.send({ ...good, sead: 4 }), "unknown_member", "sead", "seed");
-    refused(abi.send({ op: "catalog", bucket: "none" }), "unknown_selection", "buckets are");
+    refused(abi.send({ op: "catalog", envs: ["none"] }), "unknown_selection", "did you mean");
   });
 });
 

@@ -23,8 +23,8 @@ async function json(...args: string[]): Promise<any> {
 describe("results", () => {
   test("list", async () => {
     expect(await json("list")).toEqual(catalogue);
-    expect(await json("list", "--bucket", bucket)).toEqual(suite.list({ bucket }));
-    expect(await json("list", "--family", family)).toEqual(suite.list({ family }));
+    expect(await json("list", "--envs", `${bucket}, transfer`)).toEqual(suite.list({ envs: [bucket, "transfer"] }));
+    expect(await json("list", "--envs", bucket, "--without", `${family},${id}`)).toEqual(suite.list({ envs: [bucket], without: [family] }));
     expect((await tron(["list"])).stdout.split("\n")).toHaveLength(catalogue.length + 1);
   });
 
@@ -65,7 +65,7 @@ describe("results", () => {
   });
 
   test("forms and twins", async () => {
-    const posed = await json("generate", id, ...where, "--form", "choices");
+    const posed = await json("generate", id, "--level", "3", "--seed", "42", "--form", "choices");
     expect(posed).toEqual(suite.generate(id, { level: 3, seed: 42, form: "choices" }).data);
     const { code, stdout } = await tron(["twin", "--token", instance.token]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${suite.twin(instance.token)}\n` });
@@ -89,9 +89,10 @@ describe("a wrong argument gets one sentence and exit code 2", () => {
   const misspelt = `${id.slice(0, -1)}x`;
   test.each<[string[], string]>([
     [["lst"], "did you mean list?"],
-    [["list", "--bucket", `${bucket}s`], `did you mean ${bucket}?`],
-    [["list", "--family", `${family}x`], `did you mean ${family}?`],
-    [["list", "--bucket"], "--bucket"],
+    [["list", "--envs", `${bucket}s`], `did you mean ${bucket}?`],
+    [["list", "--without", `${family}x`], `did you mean ${family}?`],
+    [["list", "--without", "all"], "no environment is left"],
+    [["list", "--envs"], "--envs"],
     [["describe"], "id"],
     [["describe", misspelt], id],
     [["describe", id, "more"], "too many arguments"],
@@ -111,6 +112,7 @@ describe("a wrong argument gets one sentence and exit code 2", () => {
     [["verify", "--token", instance.token, "--reply", "x", "--reward", "{"], "JSON"],
     [["export"], "--out"],
     [["export", "--out", folder, "--envs", misspelt], `did you mean ${id}?`],
+    [["export", "--out", folder, "--without", "transfers"], "did you mean transfer?"],
     [["export", "--out", folder, "--levels", "9-0"], "0-9"],
     [["export", "--out", folder, "--count", "0"], "1 to"],
     [["export", "--out", folder, "--seed-start", "9007199254740991", "--count", "2"], "last seed"],

@@ -32,7 +32,11 @@ describe("a curriculum", () => {
   });
 
   test("gives instances that exist", () => {
-    for (const token of suite.curriculum({ name: "a" }).next(5)) expect(suite.regenerate(token).token).toBe(token);
+    for (const token of suite.curriculum({ name: "a" }).next(5)) {
+      const { token: own, attempts } = suite.regenerate(token, { reveal: true }).data;
+      // Which attempt succeeds is found when the instance is made, not when it is drawn.
+      expect(JSON.parse(own)).toEqual({ ...JSON.parse(token), attempt: attempts! - 1 });
+    }
   });
 
   test("takes every environment once before it takes one again", () => {
@@ -43,17 +47,24 @@ describe("a curriculum", () => {
   });
 
   test("keeps weights exactly over a window", () => {
-    const drawn = suite.curriculum({ name: "w", mixture: { buckets: { spatial: 3, counting: 1 } } }).next(240).map((token) => read(token).env);
+    const drawn = suite.curriculum({ name: "w", mixture: { envs: { spatial: 3, counting: 1 } } }).next(240).map((token) => read(token).env);
     const bucket = new Map(suite.list().map((e) => [e.id, e.bucket]));
     for (const window of [drawn.slice(0, 120), drawn.slice(120)]) {
       expect(window.filter((env) => bucket.get(env) === "spatial")).toHaveLength(90);
     }
   });
 
-  test("leaves out what is held out", () => {
-    const drawn = suite.curriculum({ name: "w", mixture: { without: ["counting", ids[0]!] } }).next(60).map((token) => read(token).env);
-    const counting = new Set(suite.list({ bucket: "counting" }).map((e) => e.id));
-    expect(drawn.some((env) => counting.has(env) || env === ids[0])).toBe(false);
+  test("leaves out what it is told to, by id, family, bucket or set", () => {
+    for (const without of [["counting", ids[0]!], ["transfer"], ["mazes"]]) {
+      const drawn = suite.curriculum({ name: "w", mixture: { without } }).next(2 * ids.length).map((token) => read(token).env);
+      expect([...new Set(drawn)].sort()).toEqual(suite.list({ without }).map((e) => e.id));
+    }
+  });
+
+  test("counts an environment for the first part that names it", () => {
+    const drawn = suite.curriculum({ name: "w", mixture: { envs: { [ids[0]!]: 1, all: 3 } } }).next(120).map((token) => read(token).env);
+    expect(drawn.filter((env) => env === ids[0])).toHaveLength(30);
+    expect(code(() => suite.curriculum({ name: "w", mixture: { envs: ["all", ids[0]!] } }))).toBe("bad_mixture");
   });
 
   test("shares the stream among workers without a gap or a duplicate", () => {
@@ -141,13 +152,55 @@ describe("what is kept", () => {
     }
   });
 
+  /** A group that has everything: right and wrong replies, other scores, lengths. */
+  const rich = (env: string, level: number, right: number) => ({
+    ...group(JSON.stringify({ env, level }), right),
+    verdicts: Array.from({ length: 8 }, (_, i) => ({ ...verdict(i < right ? 1 : 0), score: i < right ? 1 : -0.5, format: i === 0 ? 0 : 1 })),
+    lengths: Array.from({ length: 8 }, (_, i) => 700 + 301 * i),
+  });
+
+  test.each(["tron", "rlve", "bandit"])("a state grows with what was touched, and keeps it to the last digit: %s", (preset) => {
+    const bytes = (of: Curriculum): number => JSON.stringify(of.state).length;
+    const curriculum = suite.curriculum({ name: "m", preset });
+    const [small, large] = [suite.curriculum({ name: "m", preset, mixture: { envs: [ids[0]!] } }), curriculum].map(bytes) as [number, number];
+    expect(Math.abs(large - small)).toBeLessThan(50);
+    // 32 groups of 8 at every level of five environments: 900 environments would take 256 KiB at most.
+    const [some, times] = [ids.slice(0, 5), 32];
+    let score = 0;
+    for (let i = 0; i < times; i++) {
+      const right = (level: number): number => (i * 5 + level) % 9;
+      curriculum.report(some.flatMap((env) => Array.from({ length: 10 }, (_, level) => rich(env, level, right(level)))));
+      for (let level = 0; level < 10; level++) score += right(level) - (8 - right(level)) / 2;
+    }
+    expect((bytes(curriculum) - large) / some.length).toBeLessThan((256 * 1024) / 900);
+    const record = curriculum.metrics().find((one) => one.scope === "environment" && one.env === some[0])!;
+    expect(record).toMatchObject({ groups: 10 * times, replies: 80 * times, mean_length: 700 + 3.5 * 301, format_rate: 0.875 });
+    expect(record.mean_score).toBeCloseTo(score / 80 / times, 5);
+    const again = Curriculum.resume(suite.kernel, JSON.parse(JSON.stringify(curriculum.state)));
+    expect(again.metrics()).toEqual(curriculum.metrics());
+    expect(again.next(50)).toEqual(curriculum.next(50));
+    expect(again.state).toEqual(curriculum.state);
+  });
+
+  test("a malformed state is an error, whichever of its texts is bent", () => {
+    const curriculum = suite.curriculum({ name: "m", mixture: { envs: ids.slice(0, 2) }, preset: "bandit" });
+    curriculum.report([rich(ids[0]!, 3, 5), rich(ids[1]!, 4, 2)]);
+    const [first, second] = curriculum.state["sources"] as [string, string];
+    const numbers = first.slice(first.indexOf(" ") + 1);
+    const bent = [[first, first], ["none AAA"], [" AAA"], [ids[0]!], [`${ids[0]} `], [`${first.slice(0, -1)}`], [`${first}A`], [`${first}${numbers.slice(3)}`], [`${ids[0]} //////////////`], [first.replace(" ", " é")], [7], [[first]]];
+    for (const sources of bent) expect(code(() => Curriculum.resume(suite.kernel, { ...curriculum.state, sources: [...sources, second] })), JSON.stringify(sources)).toBe("malformed_state");
+    for (const member of ["drawn", "sources", "curriculum"]) expect(code(() => Curriculum.resume(suite.kernel, { ...curriculum.state, [member]: null }))).toBe("malformed_state");
+  });
+
   test("a suite with fewer environments migrates a state with a report", () => {
     const before = suite.curriculum({ name: "m", mixture: { envs: ids.slice(0, 3) } });
     for (const token of before.next(12)) before.report([group(token, 8)]);
     const state = { ...before.state, mixture: { envs: ids.slice(1, 4) } };
     expect(code(() => Curriculum.resume(suite.kernel, state))).toBe("suite_changed");
     const { curriculum, report } = Curriculum.migrate(suite.kernel, state);
-    expect(report).toEqual({ added: [ids[3]], removed: [ids[0]], kept: 2 });
+    expect(report).toEqual({ kept: 2, removed: [ids[0]], unseen: [ids[3]] });
+    expect(curriculum.next(3).map((token) => read(token).env).sort()).toEqual(ids.slice(1, 4));
+    expect(Curriculum.resume(suite.kernel, curriculum.state).metrics()).toEqual(curriculum.metrics());
     const level = (of: Curriculum, env: string) => of.metrics().find((record) => record.scope === "environment" && record.env === env)!.current_level;
     expect(level(curriculum, ids[1]!)).toBe(level(before, ids[1]!));
     expect(level(curriculum, ids[3]!)).toBe(0);
@@ -157,7 +210,9 @@ describe("what is kept", () => {
     expect(code(() => suite.curriculum({ name: "" }))).toBe("bad_name");
     expect(code(() => suite.curriculum({ name: "x", preset: "nope" }))).toBe("unknown_preset");
     expect(code(() => suite.curriculum({ name: "x", preset: { promote: 2 } }))).toBe("bad_parameter");
-    expect(code(() => suite.curriculum({ name: "x", mixture: { envs: ["nope"] } }))).toBe("bad_mixture");
+    expect(code(() => suite.curriculum({ name: "x", mixture: { envs: ["nope"] } }))).toBe("unknown_selection");
+    expect(code(() => suite.curriculum({ name: "x", mixture: { envs: { all: 0 } } }))).toBe("bad_mixture");
+    expect(code(() => suite.curriculum({ name: "x", mixture: { without: ["all"] } }))).toBe("bad_mixture");
     expect(code(() => suite.curriculum({ name: "x", worker: 3, workers: 3 }))).toBe("bad_worker");
     const curriculum = suite.curriculum({ name: "x" });
     expect(code(() => curriculum.next(0))).toBe("bad_count");

@@ -77,12 +77,31 @@ test.each<NodeJS.Signals>(["SIGKILL", "SIGINT", "SIGTERM"])("stopped by %s and s
   expect(contents(out)).toEqual(contents(whole));
 });
 
+test("the kernel draws as well, and the index says so", async () => {
+  const out = join(folder, "drawn");
+  const { code, stderr } = await tron(["export", "--envs", ids[0]!, "--levels", "3", "--count", "2", "--renderer", "kernel", "--out", out]);
+  expect(code, stderr).toBe(0);
+  for (const line of readFileSync(join(out, "index.jsonl"), "utf8").trimEnd().split("\n")) {
+    const row = JSON.parse(line);
+    const png = suite.regenerate(row.token, { picture: false }).png({ renderer: "kernel" });
+    expect(row).toMatchObject({ renderer: "kernel", width: suite.drawPixels(row.token).width, sha256: createHash("sha256").update(png).digest("hex") });
+    expect(new Uint8Array(readFileSync(join(out, row.image)))).toEqual(new Uint8Array(png));
+  }
+});
+
 test("a finished export is left as it is, and a lost picture comes back", async () => {
   const before = contents(whole);
   expect(JSON.parse((await tron([...args(whole), "--json"])).stdout).written).toBe(0);
   rmSync(join(whole, ids[0]!, "4-9.png"));
   expect(JSON.parse((await tron([...args(whole), "--json"])).stdout).written).toBeGreaterThan(0);
   expect(contents(whole)).toEqual(before);
+});
+
+test("a selection leaves out what it is told to", async () => {
+  const out = join(folder, "without");
+  const { code, stderr } = await tron(["export", "--out", out, "--envs", ids.join(","), "--without", ids[0]!, "--levels", "0", "--count", "1"]);
+  expect(code, stderr).toBe(0);
+  expect(readdirSync(out).sort()).toEqual([ids[1]!, "export.json", "index.jsonl"].sort());
 });
 
 test("other settings, or a folder with other things in it, are refused", async () => {

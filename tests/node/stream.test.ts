@@ -33,11 +33,23 @@ test("is deterministic, and goes on from a saved state", async () => {
   expect(JSON.parse(readFileSync(state, "utf8")).drawn).toBe(12);
 });
 
+test("draws from what it is told to, and leaves out what it is told to", async () => {
+  const draw = async (...selection: string[]): Promise<string[]> => {
+    const { code, stdout, stderr } = await tron(["stream", "--json", "--policy", "random", "--group", "1", "--steps", "60", ...selection]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    return [...new Set(stdout.trim().split("\n").map((line) => (JSON.parse(line) as { env: string }).env))];
+  };
+  const transfer = new Set(suite.list({ envs: ["transfer"] }).map((e) => e.id));
+  expect((await draw("--envs", "transfer")).filter((id) => !transfer.has(id))).toEqual([]);
+  expect((await draw("--without", "transfer")).filter((id) => transfer.has(id))).toEqual([]);
+});
+
 test("a wrong argument gets one sentence", async () => {
   for (const [args, sentence] of [
     [["--policy", "noisy:2"], "--policy is oracle, random or noisy:P"],
     [["--preset", "trom"], "preset is tron, rlve, fixed, bandit, exploratory"],
-    [["--envs", "no_such"], "is no environment, family or bucket"],
+    [["--envs", "no_such"], "no environment, family or bucket is called no_such"],
+    [["--without", "transfr"], "did you mean transfer?"],
   ] as const) {
     const { code, stdout, stderr } = await tron(["stream", ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

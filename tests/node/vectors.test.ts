@@ -1,19 +1,19 @@
-/** The golden vectors in Node. */
-import { describe, expect, test } from "vitest";
+/** The golden vectors of one family in Node, all of them: vitest.config.ts runs this file once a family. */
+import { describe, expect, inject, test } from "vitest";
 import { load } from "../../bindings/node/index.ts";
-import { replay } from "../support/vector.ts";
-import { readVectors } from "../support/vector_files.ts";
+import { renewVectors } from "../../scripts/vectors.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    family: string;
+  }
+}
 
 const suite = await load();
-const all = readVectors();
-const vectors = new Map(all.map(({ env }) => [env, all.filter((vector) => vector.env === env)]));
-
-test("every environment has its vectors", () => {
-  expect([...vectors.keys()].sort()).toEqual(suite.list().map((environment) => environment.id));
-});
 
 describe("replayed", () => {
-  test.each([...vectors])("%s", async (_env, lines) => {
-    for (const vector of lines) expect(await replay(suite, vector)).toEqual([]);
+  test.each(suite.list({ envs: [inject("family")] }).map(({ id }) => id))("%s", async (id) => {
+    const environments = suite.list().filter((environment) => environment.id === id);
+    expect(await renewVectors(suite, environments, { check: true })).toEqual([]);
   });
 });

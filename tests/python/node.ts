@@ -1,14 +1,14 @@
 /**
  * The Node host as the reference of the Python tests. Reads one task from stdin:
  *
- *   {kernel, jobs: [{env, level, seed, box?, size?}]}   the token, the head of the framed SVG, and the SHA-256 of the framed
+ *   {kernel, jobs: [{env, level, seed, box?, size?, renderer?}]}   the token, the head of the framed SVG, and the SHA-256 of the framed
  *                                                       SVG, the PNG and the pixels, for each job
  *   {kernel, stream: {name, preset, rounds}}            the tokens and metrics of a curriculum, drawn and reported in rounds
  *                                                       of 16 groups
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { type Box, type CurriculumPreset, framed, load, type Verdict } from "../../bindings/node/index.ts";
+import { type Box, type CurriculumPreset, framed, load, type Renderer, type Verdict } from "../../bindings/node/index.ts";
 
 interface Job {
   env: string;
@@ -16,6 +16,7 @@ interface Job {
   seed: number;
   box?: [number, number, number, number];
   size?: number;
+  renderer?: Renderer;
 }
 
 interface Stream {
@@ -29,7 +30,7 @@ const digest = (data: Uint8Array | string): string => createHash("sha256").updat
 const { kernel, jobs, stream } = JSON.parse(readFileSync(0, "utf8")) as { kernel: string; jobs?: Job[]; stream?: Stream };
 const suite = await load({ kernel, sha256: false });
 
-const pictures = (jobs: Job[]): object[] => jobs.map(({ env, level, seed, box, size }) => {
+const pictures = (jobs: Job[]): object[] => jobs.map(({ env, level, seed, box, size, renderer }) => {
   const instance = suite.generate(env, { level, seed });
   const view: Box | undefined = box && { x: box[0], y: box[1], width: box[2], height: box[3] };
   const options = { box: view, size };
@@ -40,8 +41,8 @@ const pictures = (jobs: Job[]): object[] => jobs.map(({ env, level, seed, box, s
     token: instance.token,
     head: svg.slice(0, svg.indexOf(">") + 1),
     svg: digest(svg),
-    png: isDrawable ? digest(instance.png(options)) : "",
-    pixels: isDrawable ? digest(instance.pixels(options).data) : "",
+    png: isDrawable ? digest(instance.png({ ...options, renderer })) : "",
+    pixels: isDrawable ? digest(instance.pixels({ ...options, renderer }).data) : "",
   };
 });
 

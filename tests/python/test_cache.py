@@ -1,4 +1,7 @@
-"""The cache of compiled modules: shared by processes, never trusted beyond what is safe, never needed."""
+"""The cache of compiled modules: shared by processes, never trusted beyond what is safe, never needed.
+
+With a kernel of a few lines: compiling the suite again and again shows nothing more.
+"""
 
 from __future__ import annotations
 
@@ -7,27 +10,38 @@ import stat
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from support import KERNEL
-from tron_kernel import compiled, runtime
+from support import wat_kernel
+from tron_kernel import compiled, engines
 
+KERNEL = wat_kernel()
 PROGRAM = """
-import hashlib, tron_kernel
-suite = tron_kernel.load()
-print(hashlib.sha256(suite.generate(suite.list()[0]["id"], 1, 1).svg.encode()).hexdigest())
+import sys, tron_kernel
+print(tron_kernel.load(sys.argv[1], sha256=False).kernel.call("about"))
 """
 
+Start = Callable[..., subprocess.Popen[str]]
 
-def start(cache: Path | str, **environment: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", PROGRAM],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "TRON_KERNEL_CACHE": str(cache), **environment},
-    )
+
+@pytest.fixture
+def start(tmp_path) -> Start:
+    """Starts a process that loads the kernel and calls it."""
+    path = tmp_path / "kernel.wasm"
+    path.write_bytes(KERNEL)
+
+    def process(cache: Path | str, **environment: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "-c", PROGRAM, path],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "TRON_KERNEL_CACHE": str(cache), **environment},
+        )
+
+    return process
 
 
 def finish(process: subprocess.Popen[str]) -> str:
@@ -45,7 +59,7 @@ def cache(tmp_path) -> Path:
     return tmp_path / "cache"
 
 
-def test_the_first_process_fills_it(cache):
+def test_the_first_process_fills_it(start, cache):
     first = finish(start(cache))
     (entry,) = files(cache)
     before = entry.stat()
@@ -54,14 +68,14 @@ def test_the_first_process_fills_it(cache):
     assert entry.stat().st_ino == before.st_ino
 
 
-def test_many_processes_at_once(cache):
+def test_many_processes_at_once(start, cache):
     outputs = {finish(process) for process in [start(cache) for _ in range(6)]}
     assert len(outputs) == 1
     assert [path.suffix for path in files(cache)] == [".bin"]
 
 
 @pytest.mark.parametrize("damage", [b"", b"nonsense", None])
-def test_damaged_files_are_replaced(cache, damage):
+def test_damaged_files_are_replaced(start, cache, damage):
     first = finish(start(cache))
     (entry,) = files(cache)
     whole = entry.read_bytes()
@@ -71,22 +85,22 @@ def test_damaged_files_are_replaced(cache, damage):
     assert entry.stat().st_size == len(whole)
 
 
-def test_a_file_of_another_engine_is_replaced(cache):
+def test_a_file_of_another_engine_is_replaced(start, cache):
     """As of another machine that shares the home directory."""
     first = finish(start(cache))
     (entry,) = files(cache)
-    safe = runtime.SAFE
+    safe = engines.SAFE
     import wasmtime
 
     entry.unlink()
-    entry.write_bytes(wasmtime.Module(safe, KERNEL.read_bytes()).serialize())
+    entry.write_bytes(wasmtime.Module(safe, KERNEL).serialize())
     other = entry.read_bytes()
     assert finish(start(cache)) == first
     assert entry.read_bytes() != other
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
-def test_a_directory_that_others_write_is_not_trusted(cache):
+def test_a_directory_that_others_write_is_not_trusted(start, cache):
     cache.mkdir()
     cache.chmod(0o777)
     assert finish(start(cache))
@@ -94,13 +108,13 @@ def test_a_directory_that_others_write_is_not_trusted(cache):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
-def test_the_directory_is_private(cache):
+def test_the_directory_is_private(start, cache):
     finish(start(cache))
     assert stat.S_IMODE(cache.stat().st_mode) == 0o700
     assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in files(cache))
 
 
-def test_it_can_do_without(tmp_path):
+def test_it_can_do_without(start, tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("in the way")
     assert finish(start(blocked / "cache"))
@@ -113,8 +127,8 @@ def test_a_full_disk(cache, monkeypatch):
 
     monkeypatch.setenv("TRON_KERNEL_CACHE", str(cache))
     monkeypatch.setattr(os, "fsync", full)
-    program = compiled.Program(KERNEL.read_bytes() + b"\0\x02\x01y", "full")
-    assert compiled.compiled(runtime.engine(), program)
+    program = compiled.Program(KERNEL + b"\0\x02\x01y", "full")
+    assert compiled.compiled(engines.engine(), program)
     assert files(cache) == []
 
 
@@ -125,7 +139,7 @@ def test_old_files_go(cache, monkeypatch):
         old = cache / f"{age}.bin"
         old.write_bytes(b"old")
         os.utime(old, (time.time() - 1000 * (age + 1),) * 2)
-    program = compiled.Program(KERNEL.read_bytes() + b"\0\x02\x01z", "new")
-    assert compiled.compiled(runtime.engine(), program)
+    program = compiled.Program(KERNEL + b"\0\x02\x01z", "new")
+    assert compiled.compiled(engines.engine(), program)
     kept = {path.name.split("-")[0].removesuffix(".bin") for path in files(cache)}
     assert kept == {"new", *(str(age) for age in range(compiled.CACHE_SIZE - 1))}

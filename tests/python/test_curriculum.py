@@ -61,9 +61,13 @@ def test_fixed_levels_are_entered_anywhere(suite):
 
 
 def test_migration(suite):
-    moved, report = Curriculum.migrate(suite.kernel, suite.curriculum("a").state)
-    assert report == {"added": [], "removed": [], "kept": len(suite.list(split="train"))}
-    assert moved.next(3) == suite.curriculum("a").next(3)
+    ids = [one["id"] for one in suite.list()]
+    curriculum = suite.curriculum("a", mixture={"envs": ids[:3]})
+    curriculum.report(groups(curriculum.next(3)))
+    state = {**curriculum.state, "mixture": {"envs": ids[1:4]}}
+    moved, report = Curriculum.migrate(suite.kernel, state)
+    assert report == {"kept": 2, "removed": [ids[0]], "unseen": [ids[3]]}
+    assert sorted(json.loads(token)["env"] for token in moved.next(3)) == ids[1:4]
 
 
 def test_bad_states(suite):

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import io
+import pickle
+
+import PIL.Image
 import pytest
+import tron_kernel
 from support import every, node, sha256
 from tron_kernel.raster import _number, _rounded, framed
 
@@ -46,6 +51,42 @@ def test_zooms_equal_nodes(suite):
             assert sha256(instance.png(**options)) == expected["png"], job
             assert sha256(instance.render(**options).data) == expected["pixels"], job
     assert drawn >= len(jobs) // 2
+
+
+def test_the_kernels_pictures_equal_nodes(suite):
+    views = [{}, {"size": 448}, {"box": [10.5, 20.25, 333.3, 200], "size": 301}]
+    jobs = [
+        {"env": one["id"], "level": number % 10, "seed": 2000 + number, "renderer": "kernel", **views[number % 3]}
+        for number, one in enumerate(every(suite.list(), 4))
+    ]
+    for job, expected in zip(jobs, node(jobs), strict=True):
+        instance = suite.generate(job["env"], job["level"], job["seed"], picture=False)
+        options = {"box": job.get("box"), "size": job.get("size"), "renderer": "kernel"}
+        assert sha256(instance.png(**options)) == expected["png"], job
+        assert sha256(instance.render(**options).data) == expected["pixels"], job
+
+
+def test_the_kernels_files_are_read_by_pillow(suite):
+    for number, one in enumerate(every(suite.list(), 5)):
+        instance = suite.generate(one["id"], 9 - number % 10, number)
+        for pixels in (instance.render(renderer="kernel"), instance.render()):
+            image = PIL.Image.open(io.BytesIO(suite.encode_png(pixels)))
+            assert image.size == (pixels.width, pixels.height)
+            assert image.convert("RGBA").tobytes() == pixels.data, one["id"]
+
+
+def test_a_suite_that_draws_by_the_kernel(suite):
+    drawing = tron_kernel.load(renderer="kernel")
+    instance = drawing.generate("count_shape_colour", 3, 42)
+    assert instance.png() == suite.regenerate(instance.token).png(renderer="kernel")
+    assert instance.image.size == (instance.width, instance.height)
+    copy = pickle.loads(pickle.dumps(instance))
+    assert copy == instance
+    assert copy.png() == instance.png()
+    with pytest.raises(tron_kernel.KernelError, match="too many"):
+        instance.png(size=1e9)
+    with pytest.raises(ValueError, match="bytes"):
+        suite.encode_png(tron_kernel.Pixels(2, 2, b""))
 
 
 @pytest.mark.parametrize(

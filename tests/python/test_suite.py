@@ -21,9 +21,10 @@ def test_list_selects(suite):
     everything = suite.list()
     assert [one["id"] for one in everything] == sorted(one["id"] for one in everything)
     bucket = everything[0]["bucket"]
-    assert suite.list(bucket=bucket) == [one for one in everything if one["bucket"] == bucket]
+    assert suite.list(envs=[bucket]) == [one for one in everything if one["bucket"] == bucket]
     family = everything[0]["family"]
-    assert all(one["family"] == family for one in suite.list(bucket=bucket, family=family))
+    rest = [one for one in everything if one["family"] != family and not one["transfer"]]
+    assert suite.list(without=("transfer", family)) == rest
 
 
 def test_describe(suite, env):

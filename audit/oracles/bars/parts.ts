@@ -24,4 +24,5 @@ export const column = (table: Map<string, Map<string, Bar>>, series: string): Ma
 
 export const mean = (values: number[]): number => sum(values) / values.length;
 
+/** How long a bar is, in units of the axis; NaN when there is none. */
 export const length = (bar: Bar | undefined): number => (bar ? Math.abs(bar.to - bar.from) : NaN);

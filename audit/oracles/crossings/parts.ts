@@ -3,6 +3,9 @@ import type { Inspection, Mark } from "../../../bindings/core/types.ts";
 import type { Point } from "../support/plane.ts";
 import { chainsOf } from "../support/trace.ts";
 
+/** Distance of samples, in canvas units. */
+export const GRID = 2;
+
 /** Everything that is a stroke and no area. */
 export const strokes = (marks: Mark[]): Mark[] => marks.filter((mark) => mark.stroke !== undefined && mark.fill === undefined);
 
@@ -45,6 +48,3 @@ export function partsOf(samples: Int32Array, side: number, least: number): numbe
   }
   return parts;
 }
-
-/** Distance of samples, in canvas units. */
-export const GRID = 2;

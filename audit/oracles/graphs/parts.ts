@@ -4,6 +4,7 @@ import { areaOf } from "../support/chart.ts";
 import { graphOf, neighboursOf, type SeenEdge, type SeenGraph } from "../support/graph.ts";
 import { marksOf } from "../support/plane.ts";
 
+/** For every node its neighbours, with the weights of the edges to them. */
 export type Weights = Map<string, Map<string, number>>;
 
 /** The nodes that a walk from a node can visit, itself included. */
@@ -13,6 +14,7 @@ export function visited(weights: Weights, start: string, without = new Set<strin
   return seen;
 }
 
+/** The neighbours in a graph that lacks an edge. */
 export const without = (graph: SeenGraph, edge: SeenEdge): Weights => neighboursOf({ nodes: graph.nodes, edges: graph.edges.filter((other) => other !== edge) });
 
 /** The pairs of a mapping in a reply. */
@@ -53,6 +55,7 @@ export function isColouring(pairs: [string, string][], labels: string[], neighbo
   return labels.every((label) => colours.has(label) && [...neighbours.get(label)!].every((other) => colours.get(other) !== colours.get(label)));
 }
 
+/** The colours that were to be given, as a mapping. */
 export const asText = (colours: Map<string, string>, given: Map<string, string>): string =>
   [...colours].filter(([label]) => !given.has(label)).map(([label, colour]) => `${label}: ${colour}`).join(", ");
 

@@ -20,6 +20,7 @@ export function regionRules(lattice: Lattice): Rule[] {
   return [...new Set(regions)].map((region) => allDifferent(regions.flatMap((other, i) => (other === region ? [i] : []))));
 }
 
+/** A Sudoku whose regions are what thick lines enclose. */
 export function sudoku(scene: Inspection): string | null {
   const lattice = latticeOf(scene);
   return solveSquare(scene, lattice, regionRules(lattice));

@@ -6,6 +6,12 @@ import { shapeName } from "../../oracles/support/shape.ts";
 /** The names of the shapes that are drawn. */
 const shapesOf = (scene: Inspection): string[] => scene.marks.flatMap((mark) => shapeName(mark) ?? []);
 
+/** How often each kind is drawn. */
+function countsOf(scene: Inspection): number[] {
+  const shapes = shapesOf(scene);
+  return [...new Set(shapes)].map((kind) => shapes.filter((shape) => shape === kind).length);
+}
+
 export const oracle: Oracle = (scene, question) => {
   const kind = /\b(circle|square|triangle|star|cross|heart)(?:es|s)\b/.exec(question)?.[1];
   return kind === undefined ? null : String(shapesOf(scene).filter((shape) => shape === kind).length);
@@ -15,9 +21,6 @@ export const oracle: Oracle = (scene, question) => {
 export const without: OracleModule["without"] = {};
 
 export const shortcuts: OracleModule["shortcuts"] = {
-  "a third of all shapes": (scene) => String(Math.round(shapesOf(scene).length / 3)),
-  "the kind of the first shape": (scene) => {
-    const shapes = shapesOf(scene);
-    return String(shapes.filter((shape) => shape === shapes[0]).length);
-  },
+  "the commonest kind": (scene) => String(Math.max(...countsOf(scene))),
+  "as many as of every kind in the mean": (scene) => String(Math.round(shapesOf(scene).length / countsOf(scene).length)),
 };

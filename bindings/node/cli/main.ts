@@ -12,11 +12,12 @@ import { generate } from "./generate.ts";
 import { list } from "./list.ts";
 import { stream } from "./stream.ts";
 import { twin } from "./twin.ts";
-import { choice, integer, levels, nearest, UsageError } from "./usage.ts";
+import { choice, integer, levels, names, nearest, UsageError } from "./usage.ts";
 import { verify } from "./verify.ts";
 
 const SPLITS = ["train", "validation", "test"] as const;
 const STYLES = ["varied", "plain"] as const;
+const RENDERERS = ["resvg", "kernel"] as const;
 const CONTAINERS = ["answer-tag", "boxed", "final-line", "json", "rotate"] as const;
 const FORMS = ["open", "choices", "mixed"] as const;
 
@@ -27,17 +28,21 @@ const program = new Command("tron")
   .action((_options, command: Command) => {
     const [name] = command.args;
     if (name === undefined) return command.help();
-    const names = command.commands.map((one) => one.name());
-    throw new UsageError(`${name} is no command; did you mean ${nearest(name, names)}? Commands are ${names.join(", ")}`);
+    const commands = command.commands.map((one) => one.name());
+    throw new UsageError(`${name} is no command; did you mean ${nearest(name, commands)}? Commands are ${commands.join(", ")}`);
   })
   .allowExcessArguments()
   .helpCommand(true);
 
 const command = (usage: string, summary: string): Command => program.command(usage).description(summary).allowExcessArguments(false);
 
-command("list", "list the environments")
-  .option("--bucket <bucket>", "only those of a bucket")
-  .option("--family <family>", "only those of a family")
+/** A command on several environments. */
+const selection = (usage: string, summary: string): Command =>
+  command(usage, summary)
+    .option("--envs <names>", "ids, families, buckets, or the set transfer, joined by commas; all when left out", names)
+    .option("--without <names>", "what to leave out of them, such as transfer", names);
+
+selection("list", "list the environments")
   .option("--json", "print JSON")
   .action(list);
 
@@ -53,6 +58,7 @@ command("generate <id>", "generate an instance")
   .option("--reveal", "also give the answer and why it is right")
   .option("--solution", "draw the solution over the picture, and give the answer")
   .option("--png <file>", "write the picture as PNG")
+  .option("--renderer <renderer>", "what draws the PNG: resvg, kernel", choice("--renderer", RENDERERS), "resvg")
   .option("--svg <file>", "write the picture as SVG")
   .option("--json", "print JSON")
   .action(generate);
@@ -70,9 +76,8 @@ command("verify", "grade a reply")
   .option("--json", "print JSON")
   .action(verify);
 
-command("export", "write instances to a folder: PNG files and an index in JSON lines")
+selection("export", "write instances to a folder: PNG files and an index in JSON lines")
   .requiredOption("--out <folder>", "the folder; a begun export goes on where it stopped")
-  .option("--envs <names>", "ids, families or buckets, joined by commas, or all", "all")
   .option("--levels <levels>", "such as 0-9 or 0,3,6-9", levels, levels("0-9"))
   .option("--count <n>", "instances of every environment and level", integer("--count", 1, 1e9), 10)
   .option("--seed-start <seed>", "the first seed", integer("--seed-start", 0), 0)
@@ -81,13 +86,13 @@ command("export", "write instances to a folder: PNG files and an index in JSON l
   .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
   .option("--form <form>", FORMS.join(", "), choice("--form", FORMS), "open")
   .option("--reveal", "also put the answers into the index")
+  .option("--renderer <renderer>", "what draws: resvg; kernel, several times faster", choice("--renderer", RENDERERS), "resvg")
   .option("--workers <n>", "threads; one a core when left out", integer("--workers", 1, 256))
   .option("--json", "print JSON")
   .action(exportInstances);
 
-command("stream", "run a curriculum with a scripted policy")
+selection("stream", "run a curriculum with a scripted policy")
   .option("--preset <preset>", "tron, rlve, fixed, bandit, exploratory", "tron")
-  .option("--envs <names>", "ids, families or buckets, joined by commas, or all", "all")
   .option("--form <form>", FORMS.join(", "), choice("--form", FORMS), "open")
   .option("--steps <n>", "groups to draw, answer and report", integer("--steps", 1, 1e9), 1000)
   .option("--group <n>", "replies a group", integer("--group", 1, 4096), 8)

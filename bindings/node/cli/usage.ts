@@ -57,14 +57,7 @@ export function levels(text: string): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
-/** The ids, in the order of the catalogue, that a list of ids, families, buckets or `all` names. */
-export function environments(text: string, catalogue: readonly { id: string; family: string; bucket: string }[]): string[] {
-  const wanted = text.split(",").map((name) => name.trim());
-  const names = ["all", ...new Set(catalogue.flatMap((e) => [e.id, e.family, e.bucket]))];
-  for (const name of wanted) {
-    if (!names.includes(name)) {
-      throw new UsageError(`${name.slice(0, 64) || "an empty name"} is no environment, family or bucket; did you mean ${nearest(name, names)}?`);
-    }
-  }
-  return catalogue.filter((e) => wanted.some((name) => ["all", e.id, e.family, e.bucket].includes(name))).map((e) => e.id);
+/** Reads names of environments: ids, families, buckets, or the sets `all` and `transfer`. The kernel knows which there are. */
+export function names(text: string): string[] {
+  return text.split(",").map((name) => name.trim()).filter(Boolean);
 }

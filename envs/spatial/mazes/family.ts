@@ -6,12 +6,40 @@ import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 
 const EDGE: f64 = 16;
 
-/** Draws a square maze on the whole canvas: walls, a faint grid of cells, S and E, keys in circles, doors and one-way passages. */
+/** Pixels of a square canvas on which a maze with so many cells a side can be read. */
+export function canvasOf(cells: i32): i32 {
+  return cells <= 7 ? 448 : 672;
+}
+
+/** Where the cells of a maze lie that fills a canvas of this width and height. */
+export class Floor {
+  side: f64;
+  left: f64;
+  top: f64;
+
+  constructor(private maze: Maze, width: f64, height: f64) {
+    this.side = Math.floor(Math.min((width - 2 * EDGE) / <f64>maze.columns, (height - 2 * EDGE) / <f64>maze.rows));
+    this.left = (width - this.side * <f64>maze.columns) / 2;
+    this.top = (height - this.side * <f64>maze.rows) / 2;
+  }
+
+  /** The middle of a cell. */
+  x(cell: i32): f64 {
+    return this.left + this.side * (<f64>(cell % this.maze.columns) + 0.5);
+  }
+
+  y(cell: i32): f64 {
+    return this.top + this.side * (<f64>(cell / this.maze.columns) + 0.5);
+  }
+}
+
+/** Draws a maze on the whole canvas: walls, a faint grid of cells, S and E, keys in circles, doors and one-way passages. */
 export function drawMaze(scene: Scene, maze: Maze, start: i32, end: i32): void {
   const style = scene.style;
-  const side = Math.floor((scene.width - 2 * EDGE) / <f64>maze.columns);
-  const left = (scene.width - side * <f64>maze.columns) / 2;
-  const top = (scene.height - side * <f64>maze.rows) / 2;
+  const floor = new Floor(maze, scene.width, scene.height);
+  const side = floor.side;
+  const left = floor.left;
+  const top = floor.top;
   const width = side * <f64>maze.columns;
   const height = side * <f64>maze.rows;
   scene.rect(left, top, width, height, Paint.fill(style.surface));
@@ -20,7 +48,7 @@ export function drawMaze(scene: Scene, maze: Maze, start: i32, end: i32): void {
   for (let k = 1; k < maze.rows; k++) scene.line(left, top + side * <f64>k, left + width, top + side * <f64>k, grid);
   maze.drawWalls(scene, left, top, side, Paint.line(style.ink, style.stroke(Math.max(5, side * 0.05))));
   for (let cell = 0; cell < maze.size; cell++) {
-    scene.enter(Frame.at(left + side * (<f64>(cell % maze.columns) + 0.5), top + side * (<f64>(cell / maze.columns) + 0.5)));
+    scene.enter(Frame.at(floor.x(cell), floor.y(cell)));
     if (cell == start || cell == end) {
       scene.text(cell == start ? "S" : "E", 0, 0, side * 0.6, style.ink, Align.Centre, Baseline.Middle, true);
     }

@@ -5,8 +5,9 @@ import { Maze, opposite } from "./parts/maze";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { pointAtAll, route } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { drawMaze } from "./family";
+import { canvasOf, drawMaze, Floor } from "./family";
 
 const ENDS_TRIED: i32 = 4;
 const CHANGES_TRIED: i32 = 12;
@@ -28,7 +29,7 @@ export class MazePathMoves extends Environment {
   private route: i32[] = [];
 
   configure(knobs: Knobs): void {
-    this.side = knobs.int("cells a side", [4, 5, 6, 8, 9, 9, 10, 11, 11, 12]);
+    this.side = knobs.int("cells a side", [5, 6, 7, 8, 9, 9, 10, 11, 11, 12]);
     this.loops = knobs.int("percent of dead ends opened", [0, 0, 0, 25, 50, 50, 60, 60, 60, 60]);
     this.isShortest = knobs.from("shortest walk required", 4);
     this.oneWays = knobs.int("one-way passages", [0, 0, 0, 0, 0, 4, 6, 3, 5, 6]);
@@ -36,6 +37,8 @@ export class MazePathMoves extends Environment {
   }
 
   sample(rng: Rng): bool {
+    this.width = canvasOf(this.side);
+    this.height = this.width;
     this.maze = new Maze(this.side, this.side);
     this.maze.carve(rng);
     this.maze.braid(rng, <f64>this.loops / 100.0);
@@ -47,7 +50,8 @@ export class MazePathMoves extends Environment {
       this.route = route;
       this.end = end;
     }
-    if (this.route.length < this.side) return false;
+    // Whoever walks straight at E would be right in a small maze: the way there has to lead away from it.
+    if (this.route.length < this.side || this.route.length < this.maze.distance(this.start, this.end) + 2) return false;
     for (let i = 0; i < this.oneWays; i++) {
       if (!this.placeOneWay(rng, i % 2 == 0)) return false;
     }
@@ -117,13 +121,18 @@ export class MazePathMoves extends Environment {
         "A numbered square between two cells is a locked door: pass it only after you have stepped on the cell with the key, the circle of the same number. You keep a key, and it works from both sides.",
       );
     }
-    rules.push(this.isShortest ? "The walk must have the fewest moves possible; if there are several such walks, any of them counts." : "Any walk that ends on E counts.");
+    rules.push(this.isShortest ? "Use as few moves as possible; if several walks are that short, any of them will do." : "Any walk that ends on E will do.");
     words.set("rules", rules.join(" "));
     return words.say([
-      "Give the moves of a walk through the maze from S to E. {rules}",
-      "Find a way through the maze from S to E and write down its moves. {rules}",
       "Which moves lead from S to E? {rules}",
-      "Walk through the maze from the cell S to the cell E. What moves do you make? {rules}",
+      "Find a way through the maze from S to E and write down its moves. {rules}",
+      "You stand on S and want to get to E. How do you walk? {rules}",
+      "Solve the maze: start on S, stop on E. {rules}",
+      "Give the moves of a walk through the maze from S to E. {rules}",
+      "A robot is placed on the cell S of this maze. Write a program of moves that takes it to the cell E. {rules}",
+      "{rules} Under these rules, how can one walk from S to E?",
+      "Describe, move by move, a walk from the cell marked S to the cell marked E. {rules}",
+      "How do I get from S to E here? {rules}",
     ]);
   }
 
@@ -135,6 +144,31 @@ export class MazePathMoves extends Environment {
     const steps = (reply as MovesAnswer).steps;
     if (this.isShortest && steps.length != this.route.length) return false;
     return this.maze.play(this.start, steps) == this.end;
+  }
+
+  /** The share of the distance to E that the walk covers before it breaks a rule. */
+  partial(reply: Answer): f64 {
+    const steps = (reply as MovesAnswer).steps;
+    let least = this.route.length;
+    for (let count = 1; count <= min(steps.length, this.maze.size * 4); count++) {
+      const cell = this.maze.play(this.start, steps.slice(0, count));
+      if (cell < 0) break;
+      const rest = this.maze.shortest(cell, this.end);
+      least = rest === null ? this.route.length : rest.length;
+    }
+    return Math.max(0, 1.0 - <f64>least / <f64>this.route.length);
+  }
+
+  solution(scene: Scene): void {
+    const floor = new Floor(this.maze, scene.width, scene.height);
+    const points: f64[] = [];
+    for (let count = 0; count <= this.route.length; count++) {
+      const cell = this.maze.play(this.start, this.route.slice(0, count));
+      points.push(floor.x(cell));
+      points.push(floor.y(cell));
+    }
+    pointAtAll(scene);
+    route(scene, points);
   }
 
   /** Moves of a shortest walk, the branches beside it, and what else must be heeded. */

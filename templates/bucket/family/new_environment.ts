@@ -10,9 +10,10 @@ import { Scene } from "../../../assembly/scene/scene";
 import { ring } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 
-/** Pixels: a shape, the room along the edges, and what lies between two shapes at least. */
+/** Pixels: a shape, the frame from the edge of the canvas, room along its inside, and what lies between two shapes at least. */
 const RADIUS: f64 = 22;
-const EDGE: f64 = 24;
+const FRAME: f64 = 12;
+const EDGE: f64 = 26;
 const GAP: f64 = 12;
 /** Degrees that a shape is turned at most: a square that stands on a corner is another shape to many. */
 const TURN: f64 = 25;
@@ -21,7 +22,6 @@ const TURN: f64 = 25;
 export class NewEnvironment extends Environment {
   private least: i32 = 0;
   private most: i32 = 0;
-  private others: i32 = 0;
   private kinds: i32 = 0;
   private isTurned: bool = false;
 
@@ -32,27 +32,28 @@ export class NewEnvironment extends Environment {
   private places: Placement = new Placement(GAP);
 
   configure(knobs: Knobs): void {
-    this.least = knobs.int("smallest answer", [1, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    this.most = knobs.int("largest answer", [10, 11, 12, 13, 14, 15, 16, 17, 18, 20]);
-    this.others = knobs.int("other shapes", [5, 7, 9, 12, 15, 18, 21, 24, 27, 30]);
-    this.kinds = knobs.int("kinds of shapes", [2, 2, 3, 3, 4, 4, 5, 5, 6, 6]);
+    this.least = knobs.int("smallest answer", [1, 1, 1, 2, 2, 4, 4, 5, 6, 8]);
+    this.most = knobs.int("largest answer", [10, 13, 13, 14, 14, 16, 16, 17, 19, 21]);
+    this.kinds = knobs.int("kinds of shapes", [3, 3, 4, 4, 5, 5, 6, 6, 6, 6]);
     this.isTurned = knobs.flag("shapes are turned", [false, false, false, true, true, true, true, true, true, true]);
+    this.width = this.height = knobs.int("pixels of a side", [448, 672, 672, 672, 672, 672, 896, 896, 896, 896]);
   }
 
   sample(rng: Rng): bool {
-    // The answer first, what does not count on its own: neither tells the other.
+    // The answer first. Other kinds are as many as the answer may be, or a few more: neither the total nor the commonest kind tells it.
     this.result = rng.int(this.least, this.most);
-    const total = this.result + this.others + rng.int(-2, 2);
     const kinds = rng.sample(this.kinds, SHAPES);
     this.asked = kinds[0];
+    for (let kind = 0; kind < this.kinds; kind++) {
+      const count = kind == 0 ? this.result : rng.int(this.least, this.most + 2);
+      for (let i = 0; i < count; i++) this.shapes.push(kinds[kind]);
+    }
+    rng.shuffle<Shape>(this.shapes);
     const radii: f64[] = [];
-    for (let i = 0; i < total; i++) {
-      this.shapes.push(i < this.result ? this.asked : kinds[rng.int(1, this.kinds - 1)]);
+    for (let i = 0; i < this.shapes.length; i++) {
       this.angles.push(this.isTurned ? rng.range(-TURN, TURN) : 0);
       radii.push(RADIUS);
     }
-    // Nothing but the picture tells which shapes are asked for.
-    rng.shuffle<Shape>(this.shapes);
     const places = scatter(rng, radii, EDGE, EDGE, <f64>this.width - 2 * EDGE, <f64>this.height - 2 * EDGE, GAP);
     if (places === null) return false;
     this.places = places;
@@ -60,7 +61,9 @@ export class NewEnvironment extends Environment {
   }
 
   draw(scene: Scene): void {
-    const paint = Paint.fill(scene.style.accent);
+    const style = scene.style;
+    scene.rect(FRAME, FRAME, <f64>this.width - 2 * FRAME, <f64>this.height - 2 * FRAME, Paint.fill(style.surface).edge(style.soft, style.stroke(2)), 8);
+    const paint = Paint.fill(style.accent);
     for (let i = 0; i < this.shapes.length; i++) {
       // The solution points at shapes by these numbers.
       scene.tag(i);

@@ -11,16 +11,17 @@ import { join, resolve } from "node:path";
 import { Presets, SingleBar } from "cli-progress";
 import { Kernel } from "../../../core/kernel.ts";
 import { PINS } from "../../../core/pins.ts";
+import type { Renderer } from "../../../core/raster.ts";
 import { Suite } from "../../../core/suite.ts";
+import type { Selection } from "../../../core/types.ts";
 import { kernelModule, resvgModule } from "../../modules.ts";
 import { print, printJson } from "../print.ts";
-import { environments, UsageError } from "../usage.ts";
+import { UsageError } from "../usage.ts";
 import { allExist, writeWhole } from "./files.ts";
 import { type Chunk, chunkName, chunksOf, imagePath, INDEX, PARTIAL, SETTINGS, type Settings } from "./plan.ts";
 import { runChunks } from "./pool.ts";
 
-interface Flags {
-  envs: string;
+interface Flags extends Selection {
   levels: number[];
   count: number;
   split: string;
@@ -31,6 +32,7 @@ interface Flags {
   out: string;
   workers?: number;
   reveal?: boolean;
+  renderer: Renderer;
   json?: boolean;
 }
 
@@ -38,7 +40,7 @@ interface Flags {
 const INTERRUPTED = 130;
 
 export async function exportInstances(flags: Flags): Promise<void> {
-  const [kernel, resvg] = await Promise.all([kernelModule(), resvgModule()]);
+  const [kernel, resvg] = await Promise.all([kernelModule(), flags.renderer === "kernel" ? undefined : resvgModule()]);
   const settings = settingsOf(flags, new Suite(new Kernel(kernel)));
   const folder = resolve(flags.out);
   const chunks = chunksOf(settings);
@@ -76,9 +78,10 @@ export async function exportInstances(flags: Flags): Promise<void> {
 }
 
 function settingsOf(flags: Flags, suite: Suite): Settings {
-  const { levels, count, seedStart, split, style, container, form, reveal = false } = flags;
+  const { envs, without, levels, count, seedStart, split, style, container, form, reveal = false, renderer } = flags;
   if (seedStart > Number.MAX_SAFE_INTEGER - (count - 1)) throw new UsageError(`--seed-start ${seedStart} with --count ${count} goes beyond the last seed, 2^53 - 1`);
-  return { kernel: PINS.kernel, environments: environments(flags.envs, suite.list()), levels, count, seedStart, split, style, container, form, reveal };
+  const environments = suite.list({ ...(envs && { envs }), ...(without && { without }) }).map((e) => e.id);
+  return { kernel: PINS.kernel, environments, levels, count, seedStart, split, style, container, form, reveal, renderer };
 }
 
 /** Makes the folder ready, or recognises one that was begun with the same settings; true when it is new. */

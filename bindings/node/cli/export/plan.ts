@@ -1,5 +1,7 @@
 /** What an export writes, in which order, and under which names: a function of its settings alone. */
 
+import type { Renderer } from "../../../core/raster.ts";
+
 /** The settings of an export; kept in its folder, so that a resumed run is the same run. */
 export interface Settings {
   /** SHA-256 of the kernel. */
@@ -16,6 +18,8 @@ export interface Settings {
   form: string;
   /** Whether the index holds the answers. */
   reveal: boolean;
+  /** What draws the pictures. */
+  renderer: Renderer;
 }
 
 /** Consecutive seeds of one environment and level: what a worker does in one go, and what an interruption costs at most. */

@@ -13,7 +13,8 @@ import { type Chunk, chunkName, imagePath, PARTIAL, type Settings } from "./plan
 /** What a worker is started with. */
 export interface WorkerData {
   kernel: WebAssembly.Module;
-  resvg: WebAssembly.Module;
+  /** Left out where the kernel draws. */
+  resvg: WebAssembly.Module | undefined;
   folder: string;
   settings: Settings;
   /** Which worker this is, from 0. */
@@ -27,8 +28,8 @@ const { kernel, resvg, folder, settings, number } = workerData as WorkerData;
 const port = parentPort!;
 const aside = join(folder, PARTIAL, `worker-${number}`);
 
-await startRaster(resvg);
-const suite = new Suite(new Kernel(kernel));
+if (resvg) await startRaster(resvg);
+const suite = new Suite(new Kernel(kernel), settings.renderer);
 port.on("message", (chunk: Chunk) => {
   try {
     write(chunk);
@@ -55,6 +56,8 @@ function write({ index, env, level, firstSeed, count }: Chunk): void {
       container: settings.container as Container,
       form: settings.form as Form,
       reveal: settings.reveal,
+      // The kernel draws from the token.
+      picture: settings.renderer !== "kernel",
     });
     const png = instance.png();
     const image = imagePath(env, level, seed);
@@ -67,10 +70,16 @@ function write({ index, env, level, firstSeed, count }: Chunk): void {
 
 /** A line of the index. */
 function row(instance: Instance, image: string, png: Uint8Array): Record<string, unknown> {
-  const { env, bucket, family, version, split, level, seed, question, form, options, token, fingerprint, width, height, answer, explanation } = instance.data;
+  const { env, bucket, family, version, split, level, seed, question, form, options, token, fingerprint, answer, explanation } = instance.data;
   return {
-    image, sha256: createHash("sha256").update(png).digest("hex"), width, height,
+    image, sha256: createHash("sha256").update(png).digest("hex"), ...sizeOf(png), renderer: settings.renderer,
     env, bucket, family, version, split, level, seed, question, form, options, token, fingerprint,
     ...(settings.reveal && { answer, explanation }),
   };
+}
+
+/** The sides of a PNG, which its header begins with. */
+function sizeOf(png: Uint8Array): { width: number; height: number } {
+  const header = new DataView(png.buffer, png.byteOffset);
+  return { width: header.getUint32(16), height: header.getUint32(20) };
 }

@@ -15,7 +15,7 @@ from .curriculum import Curriculum
 from .errors import KernelError
 from .kernel import ABI_VERSION, REQUEST_LIMIT, Kernel
 from .limits import Limits
-from .raster import Box, Pixels
+from .raster import Box, Pixels, Renderer
 from .sources import Source, path_text
 from .suite import Instance, Suite
 
@@ -31,6 +31,7 @@ __all__ = [
     "KernelError",
     "Limits",
     "Pixels",
+    "Renderer",
     "Suite",
     "load",
 ]
@@ -41,6 +42,7 @@ def load(
     *,
     sha256: str | Literal[False] | None = None,
     limits: Limits | None = None,
+    renderer: Renderer = "resvg",
 ) -> Suite:
     """Loads the suite. The first time on a machine compiles and caches; afterwards it takes milliseconds.
 
@@ -49,9 +51,11 @@ def load(
         sha256: SHA-256 that the kernel must have, in hexadecimal digits; False trusts any. The package's own pin when
             left out.
         limits: What one call may spend.
+        renderer: What draws pictures, unless they are asked for otherwise: ``resvg``, or ``kernel``, which draws the
+            same several times faster and needs no second module.
 
     Raises:
         KernelError: ``untrusted_module`` when the kernel is not the one that is trusted; ``bad_module`` when the file
             is no WebAssembly module.
     """
-    return Suite(Source("kernel.wasm", path_text(kernel), sha256), Source("resvg.wasm"), limits or Limits())
+    return Suite(Source("kernel.wasm", path_text(kernel), sha256), Source("resvg.wasm"), limits or Limits(), renderer)

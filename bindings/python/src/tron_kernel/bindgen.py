@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 import wasmtime
 
+from .engines import LOCK
 from .errors import KernelError
-from .runtime import LOCK
 from .sandbox import Sandbox, read, write
 
 #: Handles below are wasm-bindgen's own constants; the first four are undefined, null, true and false.

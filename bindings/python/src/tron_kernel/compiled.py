@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 import wasmtime
 
+from .engines import FAST, LOCK, configuration
 from .errors import KernelError
-from .runtime import FAST, LOCK, configuration, is_forked
+from .stores import is_forked
 
 #: Files that the cache keeps: a few releases of both modules.
 CACHE_SIZE = 8

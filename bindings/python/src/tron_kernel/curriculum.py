@@ -31,11 +31,11 @@ class Preset(TypedDict, total=False):
 
 
 class Mixture(TypedDict, total=False):
-    """Which environments, in what proportions: one of the first three, and what to leave out."""
+    """Which environments, in what proportions: by ids, families, buckets, or the sets ``all`` and ``transfer``."""
 
+    #: Equal shares, or weights; an environment counts for the first that names it. All alike when left out.
     envs: Sequence[str] | Mapping[str, float]
-    families: Sequence[str] | Mapping[str, float]
-    buckets: Sequence[str] | Mapping[str, float]
+    #: What to leave out.
     without: Sequence[str]
 
 
@@ -99,11 +99,14 @@ class Metric(_Metric, total=False):
 
 
 class MigrationReport(TypedDict):
-    """What changed when a state moved to a suite with other environments."""
+    """What became of a state that moved to a suite with other environments."""
 
-    added: list[str]
-    removed: list[str]
+    #: How many of the environments that the state knows are still there.
     kept: int
+    #: Those that are not: what was known of them is lost.
+    removed: list[str]
+    #: Environments of the mixture of which the state knows nothing, new ones among them.
+    unseen: list[str]
 
 
 class Curriculum:

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import wasmtime
 
-from . import runtime
 from .compiled import compiled
+from .engines import engine
 from .errors import KernelError
 from .limits import Limits
 from .sandbox import PerThread, Sandbox
 from .sources import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+T = TypeVar("T")
 
 #: The ABI that this wrapper speaks.
 ABI_VERSION = 1
@@ -39,7 +44,7 @@ class Kernel:
         self._limits = limits
         self._program = source.read()
         self._instances = PerThread(self._start)
-        compiled(runtime.engine(), self._program)
+        compiled(engine(), self._program)
 
     def __reduce__(self) -> tuple[type[Kernel], tuple[Source, Limits]]:
         return (Kernel, (self._source, self._limits))
@@ -53,25 +58,59 @@ class Kernel:
         Raises:
             KernelError: when the kernel refuses the request, traps, or spends a limit.
         """
-        request = {"op": op, **{key: value for key, value in members.items() if value is not None}}
-        text = json.dumps(request, ensure_ascii=False, separators=(",", ":"))
-        # Only half of a surrogate pair cannot be encoded, and its backslash escape is JSON's own.
-        return self.call_bytes(text.encode("utf-8", "backslashreplace"))
+        return self.call_bytes(_encoded(op, members))
 
     def call_bytes(self, request: bytes) -> Any:
         """Sends raw bytes as a request: for hosts' tests."""
         if len(request) > REQUEST_LIMIT:
             message = f"the request has {len(request)} bytes"
             raise KernelError("request_too_large", message, f"at most {REQUEST_LIMIT}; shorten the reply")
+        return self._on_machine(lambda machine: machine.run(request))
+
+    def draw_pixels(self, **members: Any) -> tuple[int, int, bytes]:
+        """Draws what the members name, as of the operation ``render``: width, height, and RGBA, four bytes a pixel."""
+        return self._drawn(members, lambda machine: machine.canvas())
+
+    def draw_png(self, **members: Any) -> bytes:
+        """Draws what the members name, as of the operation ``render``, as a PNG file."""
+        return self._drawn(members, lambda machine: machine.png())
+
+    def encode_png(self, width: int, height: int, data: bytes) -> bytes:
+        """RGBA of any renderer, four bytes a pixel, as a PNG file."""
+
+        def encode(machine: _Machine) -> Any:
+            room = machine.run(_encoded("canvas", {"width": width, "height": height}))
+            return room if isinstance(room, KernelError) else machine.encoded(data)
+
+        return cast(bytes, self._on_machine(encode))
+
+    def _drawn(self, members: Mapping[str, Any], take: Callable[[_Machine], T]) -> T:
+        # The picture lies in the instance that drew it, until its next call.
+        def draw(machine: _Machine) -> T | KernelError:
+            response = machine.run(_encoded("render", members))
+            return response if isinstance(response, KernelError) else take(machine)
+
+        return cast("T", self._on_machine(draw))
+
+    def _on_machine(self, work: Callable[[_Machine], Any]) -> Any:
+        """What work on this thread's instance gives. One that has broken is dropped."""
         machine = self._instances.get()
         try:
-            response = machine.run(request)
+            response = work(machine)
         except BaseException:
             self._instances.drop()
             raise
         if isinstance(response, KernelError):
             raise response
         return response
+
+
+def _encoded(op: str, members: Mapping[str, Any]) -> bytes:
+    """A request. Members that are None stay away."""
+    request = {"op": op, **{key: value for key, value in members.items() if value is not None}}
+    text = json.dumps(request, ensure_ascii=False, separators=(",", ":"))
+    # Only half of a surrogate pair cannot be encoded, and its backslash escape is JSON's own.
+    return text.encode("utf-8", "backslashreplace")
 
 
 class _Machine:
@@ -91,9 +130,33 @@ class _Machine:
         """The value of the response, or the error that the kernel refuses the request with."""
         sandbox = self._sandbox
         sandbox.write(self._input, len(request).to_bytes(4, "little") + request)
-        sandbox.refuel()
+        output = self._enter(self._call)
+        return _value(sandbox.read_u32(output) == 0, self._text(output + 4))
+
+    def canvas(self) -> tuple[int, int, bytes]:
+        """The picture that the last request left: width, height, and RGBA."""
+        address = self._enter(self._sandbox.function("canvas"))
+        width, height = (self._sandbox.read_u32(address + offset) for offset in (0, 4))
+        return width, height, self._sandbox.read(address + 8, width * height * 4)
+
+    def png(self) -> bytes:
+        """The picture that the last request left, as a PNG file."""
+        return self._text(self._enter(self._sandbox.function("png")))
+
+    def encoded(self, pixels: bytes) -> bytes:
+        """The PNG file of a picture for which the last request has made room."""
+        address = self._enter(self._sandbox.function("canvas"))
+        width, height = (self._sandbox.read_u32(address + offset) for offset in (0, 4))
+        if len(pixels) != width * height * 4:
+            raise ValueError(f"a picture of {width} x {height} has {width * height * 4} bytes, not {len(pixels)}")
+        self._sandbox.write(address + 8, pixels)
+        return self.png()
+
+    def _enter(self, function: wasmtime.Func) -> int:
+        """Calls a function with fresh limits, and says why where it traps."""
+        self._sandbox.refuel()
         try:
-            output = sandbox.call(self._call)
+            return self._sandbox.call(function)
         except KernelError as error:
             if error.code != "trap":
                 raise
@@ -101,7 +164,6 @@ class _Machine:
             if not reason:
                 raise
             raise KernelError("trap", f"the kernel trapped ({reason})", error.hint) from None
-        return _value(sandbox.read_u32(output) == 0, self._text(output + 4))
 
     def _fault_text(self) -> str:
         """What the kernel says about its trap; nothing when it cannot even say that."""

@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple, SupportsFloat, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, SupportsFloat, TypeAlias
 
 from .bindgen import Bindgen, linker
 from .compiled import Program, compiled
@@ -35,6 +35,9 @@ class Box(NamedTuple):
     height: float
 
 
+#: What draws a picture: ``resvg`` draws its SVG, as the golden vectors have it; ``kernel`` draws the same picture from
+#: its own display list, several times faster and without a second module.
+Renderer: TypeAlias = Literal["kernel", "resvg"]
 #: A ``Box``, or any four numbers in its order.
 BoxLike: TypeAlias = "Box | tuple[float, float, float, float]"
 

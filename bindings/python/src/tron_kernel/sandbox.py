@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import wasmtime
 
+from .clock import TICK
+from .engines import CLOCK, LOCK, engine
 from .errors import KernelError
 from .limits import Limits
-from .runtime import CLOCK, LOCK, TICK, engine, register
+from .stores import new_store
 
 if TYPE_CHECKING:
     Storelike: TypeAlias = wasmtime.Store | wasmtime.Caller
@@ -43,9 +45,7 @@ class Sandbox:
         linker: wasmtime.Linker | None = None,
     ) -> None:
         self.limits = limits
-        with LOCK:
-            self.store = wasmtime.Store(engine)
-            register(self)
+        self.store = new_store(engine)
         memory = -1 if limits.memory is None else limits.memory
         self.store.set_limits(memory_size=memory, table_elements=TABLE_ELEMENTS, instances=1, tables=1, memories=1)
         self._check_memory(module)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from operator import index
 from typing import TYPE_CHECKING, Any, cast
 
@@ -10,7 +11,7 @@ from .curriculum import Curriculum, Mixture, Preset
 from .errors import KernelError
 from .kernel import Kernel
 from .limits import Limits
-from .raster import BoxLike, Pixels, Raster
+from .raster import Box, BoxLike, Pixels, Raster, Renderer
 from .sources import Source
 from .types import (
     Container,
@@ -41,12 +42,12 @@ INTEGER_BITS = 64
 class Instance:
     """A generated instance. It knows its answer only when it was generated with ``reveal``. Pickles with its data."""
 
-    __slots__ = ("_raster", "data")
+    __slots__ = ("_suite", "data")
 
-    def __init__(self, data: InstanceData, raster: Raster) -> None:
+    def __init__(self, data: InstanceData, suite: Suite) -> None:
         #: Everything that the kernel said.
         self.data = data
-        self._raster = raster
+        self._suite = suite
 
     @property
     def env(self) -> str:
@@ -114,22 +115,33 @@ class Instance:
         """Pixels."""
         return self.data["height"]
 
-    def png(self, *, box: BoxLike | None = None, size: float | None = None) -> bytes:
+    def png(
+        self, *, box: BoxLike | None = None, size: float | None = None, renderer: Renderer | None = None
+    ) -> bytes:
         """The picture as PNG, or a part of it at any size.
 
         Args:
             box: The part of the canvas to draw: x, y, width and height in canvas units; all of it when left out.
             size: Pixels of the shorter side of what is drawn; the instance's own scale when left out.
+            renderer: What draws it; the suite's own when left out.
 
         Raises:
             ValueError: when the box is empty or the size is not a positive number.
-            KernelError: ``render_failed`` when the picture is too large, or a spent limit.
+            KernelError: ``render_failed`` or ``bad_size`` when the picture is too large, or a spent limit.
         """
-        return self._raster.png(self.svg, box=box, size=size)
+        suite = self._suite
+        if (renderer or suite.renderer) == "kernel":
+            return suite.kernel.draw_png(token=self.token, box=_box(box), size=_size(size))
+        return suite._raster.png(self.svg, box=box, size=size)
 
-    def render(self, *, box: BoxLike | None = None, size: float | None = None) -> Pixels:
+    def render(
+        self, *, box: BoxLike | None = None, size: float | None = None, renderer: Renderer | None = None
+    ) -> Pixels:
         """The picture as raw RGBA, or a part of it at any size: twice as fast as PNG. Arguments as of ``png``."""
-        return self._raster.pixels(self.svg, box=box, size=size)
+        suite = self._suite
+        if (renderer or suite.renderer) == "kernel":
+            return Pixels(*suite.kernel.draw_pixels(token=self.token, box=_box(box), size=_size(size)))
+        return suite._raster.pixels(self.svg, box=box, size=size)
 
     @property
     def pixels(self) -> numpy.ndarray[tuple[int, int, int], numpy.dtype[numpy.uint8]]:
@@ -158,24 +170,32 @@ class Instance:
 class Suite:
     """The suite. Any thread and any process may use the same one; it pickles as where its modules are found."""
 
-    def __init__(self, kernel: Source, raster: Source, limits: Limits) -> None:
+    def __init__(self, kernel: Source, raster: Source, limits: Limits, renderer: Renderer = "resvg") -> None:
         self._source = kernel
         self._raster_source = raster
         self.limits = limits
+        #: What draws the pictures of instances that are not told otherwise.
+        self.renderer: Renderer = renderer
         #: The ABI below, for requests that have no method here.
         self.kernel = Kernel(kernel, limits)
         self._raster = Raster(raster, limits)
 
-    def __reduce__(self) -> tuple[Callable[..., Suite], tuple[Source, Source, Limits]]:
-        return (Suite, (self._source, self._raster_source, self.limits))
+    def __reduce__(self) -> tuple[Callable[..., Suite], tuple[Source, Source, Limits, Renderer]]:
+        return (_restored, (self._source, self._raster_source, self.limits, self.renderer))
 
-    def list(self, *, bucket: str | None = None, family: str | None = None) -> list[EnvironmentSummary]:
+    def list(
+        self, *, envs: Sequence[str] | None = None, without: Sequence[str] | None = None
+    ) -> list[EnvironmentSummary]:
         """The environments, in the order of their ids.
 
+        Args:
+            envs: Names: ids, families, buckets, or the sets ``all`` and ``transfer``; all environments when left out.
+            without: Names of what to leave out.
+
         Raises:
-            KernelError: ``unknown_selection`` when there are none.
+            KernelError: ``unknown_selection`` when one names nothing, or nothing is left.
         """
-        catalog = self.kernel.call("catalog", bucket=bucket, family=family)
+        catalog = self.kernel.call("catalog", envs=_names(envs), without=_names(without))
         return cast("list[EnvironmentSummary]", catalog["environments"])
 
     def describe(self, env: str) -> EnvironmentDescription:
@@ -227,7 +247,7 @@ class Suite:
             reveal=bool(reveal),
             picture=bool(picture),
         )
-        return Instance(data, self._raster)
+        return Instance(data, self)
 
     def regenerate(self, token: str, *, reveal: bool = False, picture: bool = True) -> Instance:
         """Draws the instance of a token again; ``reveal`` and ``picture`` as of ``generate``.
@@ -236,7 +256,7 @@ class Suite:
             KernelError: ``malformed_token``, ``version_mismatch`` and the like.
         """
         data = self.kernel.call("generate", token=token, reveal=bool(reveal), picture=bool(picture))
-        return Instance(data, self._raster)
+        return Instance(data, self)
 
     def twin(self, token: str) -> str:
         """The token of the next twin: the same question, where possible the same picture but for one change, another answer.
@@ -381,9 +401,34 @@ class Suite:
             workers=workers,
         )
 
-    def render(self, instance: Instance, *, box: BoxLike | None = None, size: float | None = None) -> Pixels:
+    def render(
+        self,
+        instance: Instance,
+        *,
+        box: BoxLike | None = None,
+        size: float | None = None,
+        renderer: Renderer | None = None,
+    ) -> Pixels:
         """The picture of an instance as raw RGBA; the same as its ``render``."""
-        return instance.render(box=box, size=size)
+        return instance.render(box=box, size=size, renderer=renderer)
+
+    def encode_png(self, pixels: Pixels) -> bytes:
+        """Pixels of any renderer as PNG: faster than resvg's own encoder, and smaller."""
+        return self.kernel.encode_png(pixels.width, pixels.height, pixels.data)
+
+
+@cache
+def _restored(kernel: Source, raster: Source, limits: Limits, renderer: Renderer) -> Suite:
+    """A suite that was pickled: one a process, which all its instances share."""
+    return Suite(kernel, raster, limits, renderer)
+
+
+def _box(box: BoxLike | None) -> dict[str, float] | None:
+    return None if box is None else Box(*(float(number) for number in box))._asdict()
+
+
+def _size(size: float | None) -> float | None:
+    return None if size is None else float(size)
 
 
 def _grading(mode: Mode, reward: str | Mapping[str, Any], explain: bool, reveal: bool) -> dict[str, Any]:
@@ -394,6 +439,11 @@ def _grading(mode: Mode, reward: str | Mapping[str, Any], explain: bool, reveal:
         "explain": bool(explain),
         "reveal": bool(reveal),
     }
+
+
+def _names(names: Sequence[str] | None) -> Any:
+    """A list. A text is a sequence of texts as well, and never one of names: the kernel says so."""
+    return names if names is None or isinstance(names, str) else list(names)
 
 
 def _text(reply: Any) -> str | None:

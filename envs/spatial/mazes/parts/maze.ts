@@ -69,6 +69,11 @@ export class Maze {
     this.doors[this.beside(cell, direction) * 4 + opposite(direction)] = <u8>number;
   }
 
+  /** Moves from one cell to another if there were no walls. */
+  distance(from: i32, to: i32): i32 {
+    return abs(from % this.columns - to % this.columns) + abs(from / this.columns - to / this.columns);
+  }
+
   /** How many directions lead out of a cell. */
   exitsOf(cell: i32): i32 {
     return <i32>popcnt<u32>(this.exits[cell]);
