@@ -1,6 +1,6 @@
 /** Options on a scale: whole numbers, decimals and fractions of one denominator. */
 import { readReal } from "../answer/number";
-import { Rational } from "../exact/rational";
+import { gcd, Rational } from "../exact/rational";
 import { Rng } from "../random";
 import { Draft, Source } from "./draft";
 import { withUnit } from "./text";
@@ -78,8 +78,19 @@ export class Scale extends Source {
     return floor == 0 ? 0 : i64.MIN_VALUE;
   }
 
-  /** A unit of the distances: round keys, such as readings of a scale, have round neighbours. */
+  /** A unit of the distances: what those of several wrong values have in common, such as a tick, else one as round as the key. */
   private step(rng: Rng): i64 {
+    const step = this.foils.length > 1 ? this.commonStep() : this.roundStep(rng);
+    return step >= this.least ? step : (this.least / step + 1) * step;
+  }
+
+  private commonStep(): i64 {
+    let step: i64 = 0;
+    for (let i = 0; i < this.foils.length; i++) step = gcd(step, this.foils[i] - this.key);
+    return step;
+  }
+
+  private roundStep(rng: Rng): i64 {
     const size = this.key < 0 ? -this.key : this.key;
     const round: i64[] = [1];
     for (let unit: i64 = 1; unit <= size; unit *= 10) {
@@ -87,8 +98,7 @@ export class Scale extends Source {
       if (size % (unit * 10) == 0 && unit * 40 <= size) round.push(unit * 10);
     }
     const top = round.length - 1;
-    const step = round[top > 0 && rng.chance(0.3) ? top - 1 : top];
-    return step >= this.least ? step : (this.least / step + 1) * step;
+    return round[top > 0 && rng.chance(0.3) ? top - 1 : top];
   }
 
   /** The distance from one option to the next. */

@@ -105,13 +105,10 @@ export class DivergingBarNet extends BarScene {
     return new DecimalAnswer(this.chart.scale.mantissa(this.grains), this.chart.scale.places);
   }
 
-  /** Some ticks too far to either side. */
+  /** A tick too far to either side. */
   foils(): Answer[] {
-    const foils: Answer[] = [];
-    for (let k = -5; k <= 5; k++) {
-      if (k != 0) foils.push(new DecimalAnswer(this.chart.scale.mantissa(this.grains + k), this.chart.scale.places));
-    }
-    return foils;
+    const scale = this.chart.scale;
+    return [new DecimalAnswer(scale.mantissa(this.grains - 1), scale.places), new DecimalAnswer(scale.mantissa(this.grains + 1), scale.places)];
   }
 
   complexity(): f64 {

@@ -178,14 +178,10 @@ export class ThermometerReadChange extends Environment {
     return new DecimalAnswer(this.result(), 1, 0, unit);
   }
 
-  /** Some ticks too high or too low. */
+  /** A tick too high or too low. */
   foils(): Answer[] {
     const tick = this.scales[0].tenthsAt(1) - this.scales[0].tenthsAt(0);
-    const foils: Answer[] = [];
-    for (let k = -5; k <= 5; k++) {
-      if (k != 0) foils.push(new DecimalAnswer(this.result() + k * tick, 1));
-    }
-    return foils;
+    return [new DecimalAnswer(this.result() - tick, 1), new DecimalAnswer(this.result() + tick, 1)];
   }
 
   complexity(): f64 {
