@@ -69,12 +69,12 @@ export interface Curve {
 }
 
 /** Audits one environment with seeds from `firstSeed` on; its oracle is `<family>/<id>.ts` in the folder `oracles`. */
-export async function audit(suite: Suite, env: string, firstSeed = 0, oracles = new URL("oracles/", import.meta.url)): Promise<Report> {
+export async function audit(suite: Suite, env: string, firstSeed = 0, oracles = new URL("oracles/", import.meta.url), isQuick = false): Promise<Report> {
   const before = process.cpuUsage();
   const about = suite.describe(env);
   const path = new URL(`${about.family}/${env}.ts`, oracles);
   const module = existsSync(path) ? ((await import(path.href)) as OracleModule) : undefined;
-  const { levels, generated } = collect(suite, env, firstSeed);
+  const { levels, generated } = collect(suite, env, firstSeed, isQuick);
   const subject: Subject = { suite, about, oracle: module && remembering(module.oracle), judge: module?.judge, without: module?.without, shortcuts: module?.shortcuts, levels };
   const outcomes = [generated, ...CHECKS.map((check) => check(subject))];
   const advice = ADVICE.map((check) => check(subject));

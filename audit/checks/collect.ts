@@ -2,20 +2,21 @@
 import type { Suite } from "../../bindings/core/suite.ts";
 import { BUDGET } from "./cost.ts";
 import { LEVELS } from "./levels.ts";
-import { SEEDS, type Known, type Level, type Outcome, Tally } from "./context.ts";
+import { QUICK, SEEDS, type Known, type Level, type Outcome, Tally } from "./context.ts";
 
 /** The levels of one environment, and the check that every seed gives an instance. */
-export function collect(suite: Suite, env: string, firstSeed: number): { levels: Level[]; generated: Outcome } {
+export function collect(suite: Suite, env: string, firstSeed: number, isQuick: boolean): { levels: Level[]; generated: Outcome } {
   const tally = new Tally();
+  const seeds = isQuick ? QUICK : SEEDS;
   const levels = LEVELS.map((level) => {
     const known: Known[] = [];
     const timings: Level["timed"] = [];
-    for (let i = 0; i < SEEDS.fresh; i++) {
+    for (let i = 0; i < seeds.fresh; i++) {
       const seed = firstSeed + i;
       try {
         // Both styles from the start: what is asked of a level is asked of every look.
         const style = seed % 2 === 0 ? "plain" : "varied";
-        const isDrawn = i < SEEDS.drawn;
+        const isDrawn = i < seeds.drawn;
         const draw = () => suite.generate(env, { level, seed, style, reveal: true, picture: isDrawn });
         const [{ data }, first] = timed(draw);
         // A call is deterministic: what a second run does not need, the host was busy with.
@@ -27,10 +28,10 @@ export function collect(suite: Suite, env: string, firstSeed: number): { levels:
         tally.failed(level, seed, String(error));
       }
     }
-    const inspected = known.slice(0, SEEDS.inspected).map((instance) => ({ known: instance, scene: suite.inspect(instance.token) }));
+    const inspected = known.slice(0, seeds.inspected).map((instance) => ({ known: instance, scene: suite.inspect(instance.token) }));
     return { level, known, inspected, timed: timings };
   });
-  return { levels, generated: tally.outcome("generates", `${SEEDS.fresh} of ${SEEDS.fresh} seeds a level`) };
+  return { levels, generated: tally.outcome("generates", `${seeds.fresh} of ${seeds.fresh} seeds a level`) };
 }
 
 /**

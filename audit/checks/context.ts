@@ -17,6 +17,9 @@ export const SEEDS = {
   fresh: 1000,
 } as const;
 
+/** How much of it a quick look draws: enough to find what is plainly wrong, too little for the bars on shares, which noise then fails. */
+export const QUICK = { drawn: 40, inspected: 15, fresh: 200 } as const;
+
 /** A revealed instance without its picture. */
 export type Known = Required<Pick<InstanceData, "env" | "level" | "seed" | "token" | "question" | "instruction" | "fingerprint">> & {
   answer: string;

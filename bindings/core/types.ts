@@ -188,10 +188,3 @@ export interface Evidence {
   /** Places in `marks`. */
   marks: number[];
 }
-
-export interface Pixels {
-  width: number;
-  height: number;
-  /** RGBA, four bytes a pixel, row by row from the top. */
-  data: Uint8Array;
-}
