@@ -136,3 +136,15 @@ def test_instances_compare_and_hash(suite, env):
     one, same, other = (suite.generate(env, 1, seed) for seed in (1, 1, 2))
     assert one == same != other
     assert len({one, same, other}) == 2
+
+
+def test_forms_and_twins(suite):
+    env = "count_shape_colour"
+    one = suite.generate(env, level=4, seed=3, form="choices", reveal=True)
+    assert one.data["form"] == "choices"
+    assert 4 <= len(one.data["options"]) <= 6
+    assert suite.verify(one.token, f"<answer>{one.answer}</answer>")["accuracy"] == 1
+    twin = suite.regenerate(suite.twin(one.token), reveal=True)
+    assert (json.loads(twin.token)["twin"], twin.level) == (1, 4)
+    tokens = suite.curriculum("forms", form="mixed", mixture={"envs": [env]}).next(20)
+    assert {suite.regenerate(token, picture=False).data["form"] for token in tokens} == {"open", "choices"}

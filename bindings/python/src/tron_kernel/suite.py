@@ -259,7 +259,7 @@ class Suite:
         return Instance(data, self)
 
     def twin(self, token: str) -> str:
-        """The token of the next twin: the same question, where possible the same picture but for one change, another answer.
+        """The token of the next twin: the same question, another answer, where possible one change in the picture.
 
         The twin of a twin is the next one of the same instance.
 
