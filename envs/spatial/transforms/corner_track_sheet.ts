@@ -96,6 +96,14 @@ export class CornerTrackSheet extends Environment {
     return new SequenceAnswer(labels, false, corners);
   }
 
+  foils(): Answer[] {
+    const foils: Answer[] = [];
+    for (let corner = 0; corner < 4 && !this.asksAll; corner++) {
+      if (corner != this.corner) foils.push(new LabelAnswer(this.labelAt(corner), [], [], "corner"));
+    }
+    return foils;
+  }
+
   complexity(): f64 {
     let weight: f64 = 0;
     for (let i = 0; i < this.steps; i++) {

@@ -18,6 +18,7 @@ from .types import (
     Container,
     EnvironmentDescription,
     EnvironmentSummary,
+    Form,
     Inspection,
     InstanceData,
     Mode,
@@ -215,6 +216,7 @@ class Suite:
         *,
         style: Style = "varied",
         container: Container = "answer-tag",
+        form: Form = "open",
         reveal: bool = False,
         picture: bool = True,
     ) -> Instance:
@@ -227,6 +229,7 @@ class Suite:
             split: Splits are disjoint by content.
             style: ``plain`` draws and words every instance alike; ``varied`` by its seed.
             container: Where the reply must put its answer; ``rotate`` chooses by seed.
+            form: ``choices`` writes options below the question, ``mixed`` does so for one in four.
             reveal: Also return the answer, why it is right, and how hard the instance is.
             picture: False leaves out the picture: three times as fast.
 
@@ -241,6 +244,7 @@ class Suite:
             split=split,
             style=style,
             container=container,
+            form=form,
             reveal=bool(reveal),
             picture=bool(picture),
         )
@@ -254,6 +258,16 @@ class Suite:
         """
         data = self.kernel.call("generate", token=token, reveal=bool(reveal), picture=bool(picture))
         return Instance(data, self)
+
+    def twin(self, token: str) -> str:
+        """The token of the next twin: the same question, another answer, where possible one change in the picture.
+
+        The twin of a twin is the next one of the same instance.
+
+        Raises:
+            KernelError: ``no_twin`` when none is found within a bounded number of candidates.
+        """
+        return cast(str, self.kernel.call("twin", token=token)["token"])
 
     def verify(
         self,
@@ -413,6 +427,7 @@ class Suite:
         split: Split | None = None,
         style: Style | None = None,
         container: Container | None = None,
+        form: Form | None = None,
         worker: int | None = None,
         workers: int | None = None,
     ) -> Curriculum:
@@ -422,9 +437,10 @@ class Suite:
             name: Streams with different names are independent.
             preset: A named set of parameters, or one with some of them changed.
             mixture: Which environments, in what proportions.
-            split: Of the instances; as of ``generate``, like ``style`` and ``container``.
+            split: Of the instances; as of ``generate``, like ``style``, ``container`` and ``form``.
             style: See ``split``.
             container: See ``split``.
+            form: See ``split``.
             worker: The number of this worker, from 0: each draws its own part of the stream.
             workers: How many workers there are.
 
@@ -439,6 +455,7 @@ class Suite:
             split=split,
             style=style,
             container=container,
+            form=form,
             worker=worker,
             workers=workers,
         )
