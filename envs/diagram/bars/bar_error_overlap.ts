@@ -134,14 +134,11 @@ export class BarErrorOverlap extends BarScene {
     return new SetAnswer(this.namesOf(this.chosen));
   }
 
-  /** The bars whose tops, not whose error bars, lie within what is named; and the answer with one too few. */
+  /** Those that are neither named nor right. */
   foils(): Answer[] {
-    const inside: i32[] = [];
-    const values = this.chart.values[0];
-    for (let i = 0; i < this.bars; i++) {
-      if (this.isAsked(i) && abs(values[i] - values[this.first]) <= this.chart.whiskers[this.first]) inside.push(i);
-    }
-    return [new SetAnswer(this.namesOf(inside)), new SetAnswer(this.namesOf(this.chosen.slice(1)))];
+    const others: i32[] = [];
+    for (let i = 0; i < this.bars; i++) if (this.isAsked(i) && !this.chosen.includes(i)) others.push(i);
+    return [new SetAnswer(this.namesOf(others))];
   }
 
   solution(scene: Scene): void {

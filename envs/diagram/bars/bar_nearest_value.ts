@@ -147,10 +147,9 @@ export class BarNearestValue extends BarScene {
     return new LabelAnswer(this.name(this.ranked[0]));
   }
 
-  /** The next bars on either side. */
   foils(): Answer[] {
     const answers: Answer[] = [];
-    for (let i = 1; i < min(4, this.ranked.length); i++) answers.push(new LabelAnswer(this.name(this.ranked[i])));
+    for (let i = 1; i < this.ranked.length; i++) answers.push(new LabelAnswer(this.name(this.ranked[i])));
     return answers;
   }
 

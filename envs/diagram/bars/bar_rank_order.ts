@@ -114,7 +114,7 @@ export class BarRankOrder extends BarScene {
   }
 
   answer(): Answer {
-    return new SequenceAnswer(this.namesOf(this.order));
+    return new SequenceAnswer(this.namesOf(this.order), false, [], this.isRising);
   }
 
   /** The other end first, the sign of a value overlooked or taken into account, one series alone, and neighbours swapped. */
@@ -131,7 +131,7 @@ export class BarRankOrder extends BarScene {
   }
 
   private listing(order: i32[]): Answer {
-    return new SequenceAnswer(this.namesOf(order.slice(0, this.asked)));
+    return new SequenceAnswer(this.namesOf(order.slice(0, this.asked)), false, [], this.isRising);
   }
 
   solution(scene: Scene): void {

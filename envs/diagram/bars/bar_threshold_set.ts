@@ -135,13 +135,11 @@ export class BarThresholdSet extends BarScene {
     return new SetAnswer(this.namesOf(this.chosen));
   }
 
-  /** The other side, and the answer with one bar too few. */
+  /** Those on the other side. */
   foils(): Answer[] {
     const others: i32[] = [];
     for (let i = 0; i < this.bars; i++) if (!this.chosen.includes(i)) others.push(i);
-    const more = this.chosen.slice(0);
-    more.push(others[0]);
-    return [new SetAnswer(this.namesOf(others)), new SetAnswer(this.namesOf(this.chosen.slice(1))), new SetAnswer(this.namesOf(more))];
+    return [new SetAnswer(this.namesOf(others))];
   }
 
   solution(scene: Scene): void {

@@ -67,6 +67,18 @@ export class BarValueArith extends BarScene {
     return this.halves > 0 && this.isLaidOut(this.bars);
   }
 
+  /** Another value for one of the bars that are added, for a ratio one that leaves it in quarters. */
+  makeTwin(rng: Rng): bool {
+    const values = this.chart.values[0];
+    const scale = this.chart.scale;
+    const bar = rng.pick<i32>(this.plus);
+    const unit = this.isRatio ? values[this.minus[0]] / 4 : 1;
+    const steps = rng.int(-((values[bar] - scale.low - 1) / unit), (scale.high - values[bar]) / unit);
+    values[bar] += steps * unit;
+    if (this.isRatio) this.quarters += steps;
+    return steps != 0 && this.halves > 0 && (!this.isRatio || this.quarters > 4) && this.isLaidOut(this.bars);
+  }
+
   /** Draws the ratio first, in quarters, then values that give it. */
   private divide(rng: Rng, values: i32[]): bool {
     const high = this.chart.scale.high;

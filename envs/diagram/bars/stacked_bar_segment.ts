@@ -75,7 +75,7 @@ export class StackedBarSegment extends BarScene {
     if (this.figure == Figure.Share) whole = rng.pick<i32>([20, 25, 40, 50]);
     else if (!this.isWhole) whole = rng.int((scale.high * 2) / 3, scale.high);
     const own = rng.int(least, whole - least * others);
-    let left = whole - own - least * others;
+    const left = whole - own - least * others;
     // Cuts of what is left, in order, give the other segments.
     const cuts: i32[] = [];
     for (let i = 1; i < others; i++) cuts.push(rng.int(0, left));
