@@ -19,6 +19,13 @@ export function colourName(colour: i32): string {
   return hueName(COLOURS[colour]);
 }
 
+/** The names of all colours that solids have. */
+export function colourNames(): string[] {
+  const names: string[] = [];
+  for (let i = 0; i < COLOURS.length; i++) names.push(colourName(i));
+  return names;
+}
+
 /** A solid whose cubes have colours, 0 on, or none at all; some may be marked by a dot. */
 export class ColouredSolid {
   private isMarked: bool[] = [];

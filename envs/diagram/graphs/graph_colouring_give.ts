@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { aboveChance } from "../../../assembly/answer/credit";
 import { MappingAnswer } from "../../../assembly/answer/mapping";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
@@ -65,22 +66,33 @@ export class GraphColouringGive extends GraphScene {
   }
 
   accepts(reply: Answer): bool {
+    return this.share(reply) == 1;
+  }
+
+  /** The share of edges whose ends differ, above what colours drawn at random give. */
+  partial(reply: Answer): f64 {
+    return aboveChance(this.share(reply), 1 - 1 / <f64>this.colours);
+  }
+
+  /** The share of edges whose ends have two colours; 0 when the reply names what it must not. */
+  private share(reply: Answer): f64 {
     const pairs = pairsOf(reply);
-    if (pairs === null) return false;
+    if (pairs === null) return 0;
     const names = colourNames(this.colours);
     const colours = this.graph.hues.slice(0);
     for (let i = 0; i < pairs.length; i += 2) {
       const node = this.graph.indexOf(pairs[i]);
       const colour = names.indexOf(pairs[i + 1]);
       // A node that had a colour from the start must not be named again, nor any node twice.
-      if (node < 0 || colour < 0 || colours[node] >= 0) return false;
+      if (node < 0 || colour < 0 || colours[node] >= 0) return 0;
       colours[node] = colour;
     }
+    let differing = 0;
     for (let i = 0; i < this.graph.size; i++) {
       const edge = this.graph.edges[i];
-      if (colours[edge.from] < 0 || colours[edge.to] < 0 || colours[edge.from] == colours[edge.to]) return false;
+      if (colours[edge.from] >= 0 && colours[edge.to] >= 0 && colours[edge.from] != colours[edge.to]) differing++;
     }
-    return true;
+    return <f64>differing / <f64>this.graph.size;
   }
 
   complexity(): f64 {

@@ -3,7 +3,7 @@ import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { Camera } from "../../../assembly/kit/solids/camera";
 import { FACE_X, FACE_Y, FACE_Z, Solid } from "../../../assembly/kit/solids/solid";
-import { ColouredSolid, colourName } from "../../../assembly/kit/solids/coloured";
+import { ColouredSolid, colourName, colourNames } from "../../../assembly/kit/solids/coloured";
 import { growVisibleSolid } from "../../../assembly/kit/solids/visible";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
@@ -145,7 +145,7 @@ export class PolycubePieceAdjacency extends Environment {
     const out = this.namesTwo ? " Leave those two themselves out." : this.relation == Relation.TwoAway ? " Leave that piece itself out." : "";
     return words
       .set("wanted", wanted)
-      .set("rules", "Each colour is one piece, and pieces touch where two of their cubes share a whole face, in sight or not." + out + " " + NOTHING_HIDDEN)
+      .set("rules", "Each colour is one piece, and pieces touch where two of their cubes share a whole face, in sight or not." + out + " " + "The colours are called " + listed(colourNames(), "or") + ". " + NOTHING_HIDDEN)
       .say([
         "The solid is put together from coloured pieces. Which pieces {wanted}? Name them by their colours. {rules}",
         "Name the colours of all pieces of the solid that {wanted}. {rules}",

@@ -155,7 +155,9 @@ export class SolidAxisSymmetryOrder extends Environment {
   }
 
   answer(): Answer {
-    return new SequenceAnswer(this.texts());
+    const letters: string[] = [];
+    for (let i = 0; i < this.orders.length; i++) letters.push(letterOf(i));
+    return new SequenceAnswer(this.texts(), false, letters);
   }
 
   /** The orders in which the axes stand to a cube, the solid without its colours, and one order doubled or halved. */
