@@ -124,7 +124,8 @@ export class GraphBridgeArticulation extends GraphScene {
 
   explain(): string {
     const chosen = this.chosen;
-    if (chosen.length == 1) return "Without " + chosen[0] + " the graph falls apart, and that is the only one.";
-    return "Without any one of " + listed(chosen) + " the graph falls apart, and there are no others.";
+    const what = this.asksNodes ? "node" : "edge";
+    if (chosen.length == 1) return "The graph falls apart without the " + what + " " + chosen[0] + ", and no other is like that.";
+    return "The graph falls apart without any one of the " + what + "s " + listed(chosen) + ", and no other is like that.";
   }
 }

@@ -24,9 +24,9 @@ export class GraphCliqueIndependent extends GraphScene {
   private chosen: u32 = 0;
 
   configure(knobs: Knobs): void {
-    this.nodes = knobs.int("nodes", [6, 7, 8, 9, 9, 9, 10, 11, 12, 14]);
-    this.edges = knobs.int("edges", [8, 10, 13, 16, 18, 11, 13, 15, 18, 21]);
-    this.crossings = knobs.int("most crossings", [1, 2, 4, 7, 10, 2, 2, 3, 4, 5]);
+    this.nodes = knobs.int("nodes", [7, 8, 8, 9, 9, 9, 10, 11, 12, 14]);
+    this.edges = knobs.int("edges", [10, 12, 14, 16, 18, 11, 13, 15, 18, 21]);
+    this.crossings = knobs.int("most crossings", [2, 3, 4, 7, 10, 2, 2, 3, 4, 5]);
     this.planted = knobs.int("nodes joined to begin with", [3, 3, 4, 4, 4, 0, 0, 0, 0, 0]);
     this.isIndependent = knobs.from("no two joined", 5);
   }
@@ -36,7 +36,33 @@ export class GraphCliqueIndependent extends GraphScene {
     if (this.isIndependent ? !this.wire(rng, this.edges, this.crossings) : !this.plant(rng)) return false;
     const masks = this.graph.masks();
     this.chosen = this.isIndependent ? largestIndependent(masks) : largestClique(masks);
-    return sizeOf(this.chosen) >= 3 && sizeOf(this.chosen) >= this.planted;
+    if (sizeOf(this.chosen) < 3 || sizeOf(this.chosen) < this.planted) return false;
+    // Who goes through the alphabet and takes what fits does not end with a largest set, nor who takes the busiest nodes.
+    return this.greedy(masks) < sizeOf(this.chosen) && (this.isIndependent || (this.busiest(masks) & ~this.chosen) != 0);
+  }
+
+  /** The three nodes with the most edges. */
+  private busiest(masks: u32[]): u32 {
+    let set: u32 = 0;
+    for (let k = 0; k < 3; k++) {
+      let next = -1;
+      for (let v = 0; v < this.nodes; v++) {
+        if ((set & bit(v)) == 0 && (next < 0 || sizeOf(masks[v]) > sizeOf(masks[next]))) next = v;
+      }
+      set |= bit(next);
+    }
+    return set;
+  }
+
+  /** How many nodes are taken when each is, in the order of the labels, that is allowed beside those before. */
+  private greedy(masks: u32[]): i32 {
+    const labels = this.graph.labels.slice(0).sort();
+    let taken: u32 = 0;
+    for (let i = 0; i < labels.length; i++) {
+      const v = this.graph.indexOf(labels[i]);
+      if ((masks[v] & taken) == (this.isIndependent ? 0 : taken)) taken |= bit(v);
+    }
+    return sizeOf(taken);
   }
 
   /** Joins a few nodes that lie together with each other, then wires the rest; false when there was no room. */

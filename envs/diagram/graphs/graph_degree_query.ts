@@ -69,7 +69,7 @@ export class GraphDegreeQuery extends GraphScene {
   }
 
   question(words: Words): string {
-    const number = NUMBERS[this.asked];
+    const number = this.query == Query.Exactly || this.query == Query.Incoming ? NUMBERS[this.asked] : "";
     const ending = this.asked == 1 ? "" : "s";
     return words
       .set("what", this.query == Query.Most ? "the most edges"

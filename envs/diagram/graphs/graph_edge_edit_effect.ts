@@ -46,28 +46,33 @@ export class GraphEdgeEditEffect extends GraphScene {
         this.start = order[0];
         this.lostNodes = [];
         this.lostEdges = [];
-        this.cut(rng, masks);
-        this.left = this.remaining(masks);
+        this.left = this.cut(rng, masks, wanted);
         if (this.lostNodes.length == this.cutNodes && this.lostEdges.length == this.cutEdges && sizeOf(this.left) == wanted && this.allBite(masks)) return true;
       }
     }
     return false;
   }
 
-  /** Draws what is removed: each time something without which the start is connected with fewer nodes than before. */
-  private cut(rng: Rng, masks: u32[]): void {
+  /** Draws what is removed, each time something that cuts off nodes but leaves `wanted` of them, and returns what is left. */
+  private cut(rng: Rng, masks: u32[], wanted: i32): u32 {
+    let left = allNodes(this.nodes);
     const edges = rng.permutation(this.edges);
     for (let k = 0; k < edges.length && this.lostEdges.length < this.cutEdges; k++) {
-      const before = this.remaining(masks);
-      if ((before & bit(this.graph.edges[edges[k]].from)) == 0) continue;
+      if ((left & bit(this.graph.edges[edges[k]].from)) == 0) continue;
       this.lostEdges.push(edges[k]);
-      if (this.remaining(masks) == before) this.lostEdges.pop();
+      const rest = this.remaining(masks);
+      if (rest == left || sizeOf(rest) < wanted) this.lostEdges.pop();
+      else left = rest;
     }
     const nodes = rng.permutation(this.nodes);
     for (let k = 0; k < nodes.length && this.lostNodes.length < this.cutNodes; k++) {
-      const isFree = nodes[k] != this.start && (this.remaining(masks) & bit(nodes[k])) != 0 && !this.isEnd(nodes[k]);
-      if (isFree) this.lostNodes.push(nodes[k]);
+      if (nodes[k] == this.start || (left & bit(nodes[k])) == 0 || this.isEnd(nodes[k])) continue;
+      this.lostNodes.push(nodes[k]);
+      const rest = this.remaining(masks);
+      if (sizeOf(rest) < wanted) this.lostNodes.pop();
+      else left = rest;
     }
+    return left;
   }
 
   /** Whether a removed edge ends at a node. */
@@ -148,6 +153,9 @@ export class GraphEdgeEditEffect extends GraphScene {
   }
 
   explain(): string {
-    return "Node " + this.label(this.start) + " is then in one piece with " + listed(this.graph.labelsIn(this.left)) + ": " + sizeOf(this.left).toString() + " in all.";
+    const others = this.graph.labelsIn(this.left & ~bit(this.start));
+    const start = "Node " + this.label(this.start);
+    if (others.length == 0) return start + " is then alone, so that the count is 1.";
+    return start + " is then in one piece with " + listed(others) + ", so that the count is " + sizeOf(this.left).toString() + ".";
   }
 }

@@ -9,7 +9,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { frame } from "../../../assembly/scene/solution";
-import { allNodes, reachable } from "../../../assembly/solve/graphs/nodes";
+import { allNodes, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { areIsomorphic } from "../../../assembly/solve/graphs/search";
 import { Words } from "../../../assembly/words";
 
@@ -32,8 +32,8 @@ export class GraphIsomorphicPick extends Environment {
   private graphs: Graph[] = [];
 
   configure(knobs: Knobs): void {
-    this.nodes = knobs.int("nodes", [5, 5, 6, 6, 7, 7, 7, 7, 8, 8]);
-    this.edges = knobs.int("edges", [5, 6, 7, 8, 8, 9, 10, 11, 11, 12]);
+    this.nodes = knobs.int("nodes", [6, 6, 6, 6, 7, 7, 7, 7, 8, 8]);
+    this.edges = knobs.int("edges", [6, 7, 8, 8, 8, 9, 10, 11, 11, 12]);
     this.options = knobs.int("options", [4, 4, 4, 6, 6, 6, 6, 6, 6, 6]);
     this.keepsDegrees = knobs.from("every option has the same degrees", 4);
   }
@@ -60,12 +60,12 @@ export class GraphIsomorphicPick extends Environment {
     return true;
   }
 
-  /** A changed copy of a graph that is none of the options before; null when none was found. */
+  /** A changed copy of a graph, whose busiest node has as many edges, and none of the options before; null when none was found. */
   private changed(rng: Rng, base: u32[], before: u32[][]): u32[] | null {
     const masks = base.slice(0);
     for (let k = 0; k < CHANGES; k++) {
       const isChanged = this.keepsDegrees ? exchange(rng, masks) : moveEdge(rng, masks);
-      if (!isChanged || reachable(masks, 0) != allNodes(this.nodes)) continue;
+      if (!isChanged || reachable(masks, 0) != allNodes(this.nodes) || mostEdges(masks) != mostEdges(base)) continue;
       let isNew = true;
       for (let i = 0; i < before.length && isNew; i++) isNew = !areIsomorphic(masks, before[i]);
       if (isNew) return masks;
@@ -134,4 +134,11 @@ export class GraphIsomorphicPick extends Environment {
   explain(): string {
     return "Option " + letterOf(this.result) + " can be matched node by node with the reference, and no other can.";
   }
+}
+
+/** The largest number of edges that a node has. */
+function mostEdges(masks: u32[]): i32 {
+  let most = 0;
+  for (let v = 0; v < masks.length; v++) most = max(most, sizeOf(masks[v]));
+  return most;
 }

@@ -42,17 +42,23 @@ export class GraphMatchingMax extends GraphScene {
     columns(rng, graph, [this.lefts, this.rights], 2 * EDGE, EDGE, <f64>this.width - 4 * EDGE, <f64>this.height - 2 * EDGE, 0);
     graph.labels = nodeLabels(rng, this.lefts);
     for (let r = 0; r < this.rights; r++) graph.labels.push((r + 1).toString());
-    let isBuilt = false;
-    for (let k = 0; k < BUILDS && !isBuilt; k++) isBuilt = this.build(rng);
-    if (!isBuilt) return false;
-    for (let v = 0; v < this.lefts; v++) {
-      for (let r = 0; r < this.rights; r++) if (this.masks[v] & bit(r)) graph.edges.push(new Edge(v, this.lefts + r));
+    for (let k = 0; k < BUILDS; k++) {
+      if (!this.build(rng) || !this.isHard()) continue;
+      for (let v = 0; v < this.lefts; v++) {
+        for (let r = 0; r < this.rights; r++) if (this.masks[v] & bit(r)) graph.edges.push(new Edge(v, this.lefts + r));
+      }
+      return true;
     }
+    return false;
+  }
+
+  /** Finds a largest matching. Whoever gives everybody the first number that is free, from either end, must not find as many pairs. */
+  private isHard(): bool {
     this.partner = largestMatching(this.masks, this.rights);
+    this.size = 0;
     for (let v = 0; v < this.lefts; v++) if (this.partner[v] >= 0) this.size++;
-    // Who gives everybody the first job that is free, from either end, does not find as many.
-    if (this.isDeficient != this.size < this.lefts || this.greedy(false) == this.size) return false;
-    return this.greedy(true) < this.size;
+    if (this.isDeficient != this.size < this.lefts) return false;
+    return max(this.greedy(false), this.greedy(true)) < this.size;
   }
 
   /** How many pairs there are when each letter takes the first number that is left, from the top or from the bottom. */

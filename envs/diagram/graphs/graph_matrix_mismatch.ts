@@ -51,7 +51,7 @@ export class GraphMatrixMismatch extends GraphScene {
     while (this.wrong.length < count) {
       // An arrow too few is as likely as one too many, and of these most are turned arrows: the likelier slip.
       const isLost = rng.chance(0.5);
-      const isTurned = rng.chance(0.6);
+      const isTurned = rng.chance(0.9);
       let found = -1;
       for (let k = 0; k < cells.length; k++) {
         const row = cells[k] / this.nodes;
