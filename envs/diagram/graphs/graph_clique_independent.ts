@@ -24,7 +24,7 @@ export class GraphCliqueIndependent extends GraphScene {
   private chosen: u32 = 0;
 
   configure(knobs: Knobs): void {
-    this.nodes = knobs.int("nodes", [7, 8, 8, 9, 9, 9, 10, 11, 12, 14]);
+    this.nodes = knobs.int("nodes", [7, 8, 9, 9, 9, 9, 10, 11, 12, 14]);
     this.edges = knobs.int("edges", [10, 12, 14, 16, 18, 11, 13, 15, 18, 21]);
     this.crossings = knobs.int("most crossings", [2, 3, 4, 7, 10, 2, 2, 3, 4, 5]);
     this.planted = knobs.int("nodes joined to begin with", [3, 3, 4, 4, 4, 0, 0, 0, 0, 0]);
@@ -37,8 +37,8 @@ export class GraphCliqueIndependent extends GraphScene {
     const masks = this.graph.masks();
     this.chosen = this.isIndependent ? largestIndependent(masks) : largestClique(masks);
     if (sizeOf(this.chosen) < 3 || sizeOf(this.chosen) < this.planted) return false;
-    // Who goes through the alphabet and takes what fits does not end with a largest set, nor who takes the busiest nodes.
-    return this.greedy(masks) < sizeOf(this.chosen) && (this.isIndependent || (this.busiest(masks) & ~this.chosen) != 0);
+    // Who goes through the alphabet and takes what fits does not end with a largest set, nor who takes three busy nodes.
+    return this.greedy(masks) < sizeOf(this.chosen) && (sizeOf(this.chosen) > 3 || (this.busiest(masks) & ~this.chosen) != 0);
   }
 
   /** The three nodes with the most edges. */

@@ -31,8 +31,8 @@ export class GraphMatrixMismatch extends GraphScene {
   configure(knobs: Knobs): void {
     this.nodes = knobs.int("nodes", [4, 4, 5, 5, 6, 6, 7, 7, 8, 8]);
     this.edges = knobs.int("arrows", [4, 5, 6, 7, 8, 9, 10, 11, 12, 14]);
-    this.fewest = knobs.int("fewest wrong entries", [1, 1, 1, 1, 1, 2, 2, 2, 2, 3]);
-    this.errors = knobs.int("most wrong entries", [2, 2, 2, 3, 3, 3, 4, 4, 4, 5]);
+    this.fewest = knobs.int("fewest wrong entries", [1, 1, 2, 2, 2, 2, 2, 2, 2, 3]);
+    this.errors = knobs.int("most wrong entries", [3, 3, 3, 3, 3, 4, 4, 4, 4, 5]);
     this.crossings = knobs.int("most crossings", [0, 1, 1, 2, 2, 3, 3, 4, 4, 6]);
   }
 

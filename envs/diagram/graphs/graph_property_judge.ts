@@ -2,7 +2,7 @@ import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Graph } from "../../../assembly/kit/graphs/graph";
 import { drawGraph, drawPanel } from "../../../assembly/kit/graphs/drawing";
-import { randomMasks, sketch } from "../../../assembly/kit/graphs/sketch";
+import { moveEdge, randomMasks, sketch } from "../../../assembly/kit/graphs/sketch";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
@@ -13,7 +13,7 @@ import { colouring, hamiltonian } from "../../../assembly/solve/graphs/search";
 import { listed, Words } from "../../../assembly/words";
 import { setCredit } from "./family";
 
-/** Graphs that are drawn for one panel before the attempt is given up. */
+/** Edges that are moved in search of the graph of one panel before the attempt is given up. */
 const DRAWS: i32 = 1500;
 const EDGE: f64 = 22;
 const GAP: f64 = 14;
@@ -80,26 +80,28 @@ export class GraphPropertyJudge extends Environment {
 
   /**
    * A graph that has the property, or has it not. Both kinds are drawn with the same numbers of edges, and share what is seen
-   * without thinking: no node is alone; for round trips none has one edge only; half of the graphs that are not bipartite
-   * have no triangle.
+   * without thinking: no node is alone; for round trips none has one edge only; half of the graphs that are not bipartite, or
+   * no trees, have no triangle.
    */
   private find(rng: Rng, isWanted: bool): u32[] | null {
     const n = this.nodes;
     const property = this.property;
     const isTour = property == Property.EdgeTour || property == Property.NodeTour;
     // Of so many edges there are graphs of both kinds.
-    const low = property == Property.Tree || property == Property.Connected ? n - 1 : n;
-    const high = property == Property.Tree ? n - 1 : property == Property.NodeTour ? n + 3 : isTour ? n + 2 : property == Property.TwoGroups ? n + 1 : n;
-    const edges = rng.int(low, high);
-    const hasTriangle = property == Property.TwoGroups && !isWanted && rng.chance(0.5);
+    const isTree = property == Property.Tree;
+    const low = isTree || property == Property.Connected ? n - 1 : isTour ? n + 1 : n;
+    const high = isTree ? n - 1 : property == Property.NodeTour ? n + 3 : isTour ? n + 2 : property == Property.TwoGroups ? n + 1 : n;
+    const heedsTriangles = !isWanted && (isTree || property == Property.TwoGroups);
+    const hasTriangle = rng.chance(0.5);
+    const masks = randomMasks(rng, n, rng.int(low, high));
     for (let k = 0; k < DRAWS; k++) {
-      const masks = randomMasks(rng, n, edges);
+      moveEdge(rng, masks);
       if (fewestEdges(masks) < (isTour ? 2 : 1)) continue;
       const isWhole = reachable(masks, 0) == allNodes(n);
       // Only where it is asked for may a graph fall apart.
-      if (!isWhole && property != Property.Connected && property != Property.Tree) continue;
+      if (!isWhole && property != Property.Connected && !isTree) continue;
       if (this.has(masks, isWhole) != isWanted) continue;
-      if (property != Property.TwoGroups || isWanted || hasTriangles(masks) == hasTriangle) return masks;
+      if (!heedsTriangles || hasTriangles(masks) == hasTriangle) return masks;
     }
     return null;
   }

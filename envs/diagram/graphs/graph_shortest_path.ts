@@ -5,7 +5,7 @@ import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { allDistances, cheapestPath, costOfWalk, Distances, hopsFrom, UNREACHABLE } from "../../../assembly/solve/graphs/nodes";
+import { allDistances, bit, cheapestPath, costOfWalk, Distances, hopsFrom, UNREACHABLE } from "../../../assembly/solve/graphs/nodes";
 import { Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 
@@ -62,9 +62,9 @@ export class GraphShortestPath extends GraphScene {
         if (distances.hops[at] < this.hops) continue;
         this.path = cheapestPath(weights, distances, start, end);
       }
-      // The path with the fewest edges is not the cheapest.
-      if (this.fewest(masks) >= this.path.length - 1) continue;
       this.best = costOfWalk(weights, n, this.path);
+      // The path with the fewest edges is not the cheapest, nor is a walk that always takes the cheapest edge.
+      if (this.fewest(masks) >= this.path.length - 1 || this.isGreedy(weights)) continue;
       return true;
     }
     return false;
@@ -74,6 +74,25 @@ export class GraphShortestPath extends GraphScene {
   private fewest(masks: u32[]): i32 {
     if (this.via < 0) return hopsFrom(masks, this.start)[this.end];
     return hopsFrom(masks, this.start)[this.via] + hopsFrom(masks, this.via)[this.end];
+  }
+
+  /** Whether a walk that always goes on by the cheapest edge to a new node costs no more than the cheapest path. */
+  private isGreedy(weights: StaticArray<i32>): bool {
+    const n = this.nodes;
+    let cost = 0;
+    let seen = bit(this.start);
+    for (let at = this.start; at != this.end; ) {
+      let next = -1;
+      for (let v = 0; v < n; v++) {
+        if (weights[at * n + v] == 0 || (seen & bit(v)) != 0) continue;
+        if (next < 0 || weights[at * n + v] < weights[at * n + next]) next = v;
+      }
+      if (next < 0) return false;
+      cost += weights[at * n + next];
+      seen |= bit(next);
+      at = next;
+    }
+    return cost == this.best;
   }
 
   /** A node off every cheapest path from start to end, with enough edges on the way through it; -1 when there is none. */
