@@ -9,9 +9,8 @@ import { asText, byTurns, colourings, isColouring, offeredColours, pairsOf } fro
 /** The regions of a map by letter (or a made-up name for those without), with their neighbours and colours. */
 function regionsOf(scene: Inspection): { labels: string[]; neighbours: Map<string, Set<string>>; given: Map<string, string> } {
   const lines = marksOf(scene, "line");
-  const [left, top, right, bottom] = [
-    Math.min(...lines.map((line) => line.x1)), Math.min(...lines.map((line) => line.y1)),
-    Math.max(...lines.map((line) => line.x2)), Math.max(...lines.map((line) => line.y2)),
+  const [left, top, right] = [
+    Math.min(...lines.map((line) => line.x1)), Math.min(...lines.map((line) => line.y1)), Math.max(...lines.map((line) => line.x2)),
   ];
   // Borders lie on grid lines: the closest two of them are a cell apart, or a multiple.
   const places = [...new Set(lines.flatMap((line) => [line.x1 - left, line.x2 - left].map((place) => Math.round(place))))].sort((a, b) => a - b);

@@ -18,7 +18,6 @@ class Contour {
     /** Height of the ground just inside, in contour intervals. */
     public height: i32,
     public isDepression: bool,
-    public isInnermost: bool,
     public phase: f64,
   ) {}
 
@@ -84,7 +83,7 @@ export class CountContourSummits extends Environment {
         this.feature(rng, x, y, radius, 0, wanted[next++]);
         continue;
       }
-      this.contours.push(new Contour(x, y, radius, 1, false, false, rng.range(0, 360)));
+      this.contours.push(new Contour(x, y, radius, 1, false, rng.range(0, 360)));
       const turn = rng.range(0, 360);
       const inner = radius * 0.84 - 8;
       // Features stand around the middle, side by side.
@@ -119,7 +118,7 @@ export class CountContourSummits extends Environment {
     const phase = rng.range(0, 360);
     for (let k = 0; k < lines; k++) {
       const own = radius * (1.0 - <f64>k / (<f64>lines + 0.35));
-      this.contours.push(new Contour(x, y, own, isDepression ? ground - k - 1 : ground + k + 1, isDepression, k == lines - 1, phase));
+      this.contours.push(new Contour(x, y, own, isDepression ? ground - k - 1 : ground + k + 1, isDepression, phase));
     }
   }
 

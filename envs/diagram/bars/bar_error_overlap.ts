@@ -84,6 +84,16 @@ export class BarErrorOverlap extends BarScene {
     return new SetAnswer(this.namesOf(this.chosen));
   }
 
+  /** Those that are neither named nor right. */
+  foils(): Answer[] {
+    const others: i32[] = [];
+    for (let i = 0; i < this.bars; i++) {
+      const isNamed = i == this.first || (this.relation != "one" && i == this.second);
+      if (!isNamed && !this.chosen.includes(i)) others.push(i);
+    }
+    return [new SetAnswer(this.namesOf(others))];
+  }
+
   complexity(): f64 {
     return <f64>this.bars * (this.relation == "one" ? 1.0 : this.relation == "both" ? 1.5 : 2.0) + 0.1 * <f64>this.chosen.length + (this.chart.horizontal ? 0.5 : 0);
   }

@@ -104,6 +104,15 @@ export class BarNearestValue extends BarScene {
     return new LabelAnswer(this.name(this.result));
   }
 
+  foils(): Answer[] {
+    const foils: Answer[] = [];
+    for (let i = 0; i < this.bars; i++) {
+      const isNamed = this.target == "mean of two" && (i == this.first || i == this.second);
+      if (i != this.result && !isNamed) foils.push(new LabelAnswer(this.name(i)));
+    }
+    return foils;
+  }
+
   complexity(): f64 {
     return <f64>this.bars + 0.4 * <f64>this.parts + (this.target == "card" ? 0 : this.target == "mean of two" ? 3 : 8) + (this.isSigned ? 2 : 0) + (this.chart.horizontal ? 0.3 : 0);
   }

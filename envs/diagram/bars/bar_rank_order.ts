@@ -95,7 +95,7 @@ export class BarRankOrder extends BarScene {
   }
 
   answer(): Answer {
-    return new SequenceAnswer(this.namesOf(this.order));
+    return new SequenceAnswer(this.namesOf(this.order), false, [], this.rising);
   }
 
   complexity(): f64 {

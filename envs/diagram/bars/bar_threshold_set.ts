@@ -94,6 +94,15 @@ export class BarThresholdSet extends BarScene {
     return new SetAnswer(this.namesOf(this.chosen));
   }
 
+  /** Those on the other side. */
+  foils(): Answer[] {
+    const others: i32[] = [];
+    for (let i = 0; i < this.bars; i++) {
+      if (!this.chosen.includes(i)) others.push(i);
+    }
+    return [new SetAnswer(this.namesOf(others))];
+  }
+
   complexity(): f64 {
     return <f64>this.bars + (this.threshold == "line" ? 0 : this.threshold == "between" ? 3 : this.threshold == "mean" ? 7 : 12) + 0.1 * <f64>this.chosen.length + (this.chart.horizontal ? 0.3 : 0);
   }

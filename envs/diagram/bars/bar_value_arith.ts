@@ -60,17 +60,34 @@ export class BarValueArith extends BarScene {
     this.plus = order.slice(0, added);
     this.minus = order.slice(added, added + taken);
     if (added == 1 && taken == 1) this.spread(rng, values, least);
-    let grains = 0;
-    for (let i = 0; i < added; i++) grains += values[this.plus[i]];
-    for (let i = 0; i < taken; i++) grains -= values[this.minus[i]];
+    this.reckon();
+    return this.mantissa > 0 && this.isDecodable();
+  }
+
+  /** Works the answer out from the values. */
+  private reckon(): void {
+    const values = this.chart.values[0];
     if (this.isRatio) {
       this.mantissa = (values[this.plus[0]] * 100) / values[this.minus[0]];
       this.places = 2;
-    } else {
-      this.mantissa = scale.mantissa(grains);
-      this.places = scale.places;
+      return;
     }
-    return this.mantissa > 0 && this.isDecodable();
+    let grains = 0;
+    for (let i = 0; i < this.plus.length; i++) grains += values[this.plus[i]];
+    for (let i = 0; i < this.minus.length; i++) grains -= values[this.minus[i]];
+    this.mantissa = this.chart.scale.mantissa(grains);
+    this.places = this.chart.scale.places;
+  }
+
+  /** Another value for one of the bars that are added, for a ratio one that leaves it in quarters. */
+  makeTwin(rng: Rng): bool {
+    const values = this.chart.values[0];
+    const bar = rng.pick<i32>(this.plus);
+    const unit = this.isRatio ? values[this.minus[0]] / 4 : 1;
+    const least = this.chart.scale.low + 1;
+    values[bar] = unit * rng.int((least + unit - 1) / unit, this.chart.scale.high / unit);
+    this.reckon();
+    return this.mantissa > 0 && (!this.isRatio || this.mantissa > 100) && this.isDecodable();
   }
 
   /** Draws the difference of the two values first, so that small ones are no more likely than large ones. */

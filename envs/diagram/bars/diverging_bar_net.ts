@@ -105,6 +105,12 @@ export class DivergingBarNet extends BarScene {
     return new DecimalAnswer(this.chart.scale.mantissa(this.grains), this.chart.scale.places);
   }
 
+  /** A tick too far to either side. */
+  foils(): Answer[] {
+    const scale = this.chart.scale;
+    return [new DecimalAnswer(scale.mantissa(this.grains - 1), scale.places), new DecimalAnswer(scale.mantissa(this.grains + 1), scale.places)];
+  }
+
   complexity(): f64 {
     return <f64>this.rows + (this.isCompared ? 2.0 : 1.0) * (this.isWeighted ? 6.0 : 3.0) * <f64>this.side + 0.2 * <f64>this.parts + (this.chart.horizontal ? 0.0 : 1.5);
   }

@@ -66,7 +66,7 @@ export class StackedBarSegment extends BarScene {
     if (this.measure == "share") total = rng.pick<i32>([20, 25, 40, 50]);
     else if (!this.isWhole) total = rng.int((high * 2) / 3, high);
     const own = rng.int(2, total - 2 * others - 1);
-    let left = total - own - 2 * others;
+    const left = total - own - 2 * others;
     // Cuts of what is left, in order, give the other segments.
     const cuts: i32[] = [];
     for (let i = 1; i < others; i++) cuts.push(rng.int(0, left));
@@ -123,7 +123,7 @@ export class StackedBarSegment extends BarScene {
   }
 
   answer(): Answer {
-    return new DecimalAnswer(this.mantissa, this.places);
+    return new DecimalAnswer(this.mantissa, this.places, 0, this.isWhole || this.measure == "share" ? "%" : "");
   }
 
   complexity(): f64 {

@@ -1,5 +1,6 @@
 /** What the node-link environments share: one graph that fills the canvas, and how replies name its nodes. */
 import { Answer } from "../../../assembly/answer/answer";
+import { aboveChance } from "../../../assembly/answer/credit";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Graph, nodeLabels } from "../../../assembly/kit/graphs/graph";
@@ -20,9 +21,7 @@ const MANY: i32 = 15;
 
 /** The share of a set that a reply gets right, less what naming all of so many things earns. */
 export function setCredit(key: SetAnswer, reply: Answer, things: i32): f64 {
-  const chance = <f64>key.items.length / <f64>things;
-  const share = key.partial(reply);
-  return chance < 1 ? Math.max(0, (share - chance) / (1 - chance)) : share;
+  return aboveChance(key.partial(reply), <f64>key.items.length / <f64>things);
 }
 
 export abstract class GraphScene extends Environment {

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { aboveChance } from "../../../assembly/answer/credit";
 import { MappingAnswer } from "../../../assembly/answer/mapping";
 import { Edge, Graph, nodeLabels } from "../../../assembly/kit/graphs/graph";
 import { columns } from "../../../assembly/kit/graphs/layout";
@@ -133,8 +134,7 @@ export class GraphMatchingMax extends GraphScene {
   partial(reply: Answer): f64 {
     if (!(reply instanceof MappingAnswer)) return 0;
     const pairs = max(this.size, (reply as MappingAnswer).texts.length / 2);
-    const chance = <f64>this.graph.size / <f64>(this.lefts * this.rights);
-    return Math.max(0, (<f64>this.legal(reply) / <f64>pairs - chance) / (1 - chance));
+    return aboveChance(<f64>this.legal(reply) / <f64>pairs, <f64>this.graph.size / <f64>(this.lefts * this.rights));
   }
 
   /** How many pairs of a reply are edges that meet none of the pairs before. */

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { aboveChance } from "../../../assembly/answer/credit";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Edge } from "../../../assembly/kit/graphs/graph";
 import { Knobs } from "../../../assembly/knobs";
@@ -72,7 +73,7 @@ export class GraphTopologicalOrder extends GraphScene {
 
   /** The share of the arrows that are obeyed, less the half that any order obeys. */
   partial(reply: Answer): f64 {
-    return Math.max(0, (2.0 * <f64>this.obeyed(reply)) / <f64>this.graph.size - 1);
+    return aboveChance(<f64>this.obeyed(reply) / <f64>this.graph.size, 0.5);
   }
 
   /** How many arrows a reply obeys that lists every node once; -1 when it does not. */

@@ -150,14 +150,14 @@ export class RpmDescribeMissing extends Matrix {
 
   answer(): Answer {
     const attributes = this.attributes();
-    const phrases: string[] = [];
+    const names: string[] = [];
     const items: string[] = [];
     for (let field = 0; field < FIELDS; field++) {
       if (!this.isAsked(field)) continue;
-      phrases.push(this.phrase(attributes[field], field));
+      names.push(attributes[field].name);
       items.push(this.nameOf(field, this.panels[8].values[field]));
     }
-    return new SequenceAnswer(items);
+    return new SequenceAnswer(items, false, names);
   }
 
   complexity(): f64 {

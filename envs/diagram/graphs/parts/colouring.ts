@@ -1,6 +1,7 @@
 /** Giving things colours so that neighbours differ: nodes, edges that meet, regions with a common border. */
 import { Answer } from "../../../../assembly/answer/answer";
 import { foldCase } from "../../../../assembly/answer/characters";
+import { aboveChance } from "../../../../assembly/answer/credit";
 import { MappingAnswer } from "../../../../assembly/answer/mapping";
 import { Rng } from "../../../../assembly/random";
 import { Hue, hueName } from "../../../../assembly/scene/style";
@@ -73,9 +74,7 @@ export class Colouring {
   partial(reply: Answer): f64 {
     const colours = this.read(reply);
     if (colours === null) return 0;
-    const chance = 1 - 1.0 / <f64>this.count;
-    const share = <f64>this.differing(colours) / <f64>this.pairs;
-    return Math.max(0, (share - chance) / (1 - chance));
+    return aboveChance(<f64>this.differing(colours) / <f64>this.pairs, 1 - 1.0 / <f64>this.count);
   }
 
   /** One solution in words. */
