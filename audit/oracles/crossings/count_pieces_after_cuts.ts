@@ -1,11 +1,11 @@
 /** Pieces of a sheet cut along lines: the parts of a fine grid of samples that no line separates. */
-import type { Oracle } from "../oracle.ts";
+import type { Oracle, OracleModule } from "../oracle.ts";
 import { marksOf } from "../support/plane.ts";
 import { chainsOf } from "../support/trace.ts";
 import { GRID, partsOf } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
-  const side = 672 / GRID;
+  const side = scene.width / GRID;
   const free = new Int32Array(side * side);
   const borders = marksOf(scene, "polygon").map((mark) => chainsOf(mark)[0]!);
   for (let row = 0; row < side; row++) {
@@ -28,4 +28,12 @@ export const oracle: Oracle = (scene) => {
     }
   }
   return String(partsOf(free, side, 6));
+};
+
+/** That a cut ends where it ends, and that openings are empty, are conventions. */
+export const without: OracleModule["without"] = {};
+
+export const shortcuts: OracleModule["shortcuts"] = {
+  "one more than cuts": (scene) => String(marksOf(scene, "line").length + 1),
+  "twice as many as cuts": (scene) => String(2 * marksOf(scene, "line").length),
 };

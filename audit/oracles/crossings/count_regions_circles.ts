@@ -1,10 +1,10 @@
 /** Regions that circles enclose: the connected samples that lie inside the same circles or outside all, but for those around everything. */
-import type { Oracle } from "../oracle.ts";
+import type { Oracle, OracleModule } from "../oracle.ts";
 import { marksOf } from "../support/plane.ts";
 import { GRID, partsOf } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
-  const side = 672 / GRID;
+  const side = scene.width / GRID;
   const samples = new Int32Array(side * side).fill(1 << 30);
   marksOf(scene, "circle").forEach(({ cx, cy, r }, k) => {
     for (let row = 0; row < side; row++) {
@@ -15,4 +15,11 @@ export const oracle: Oracle = (scene) => {
     }
   });
   return String(partsOf(samples, side, 12) - 1);
+};
+
+export const without: OracleModule["without"] = {};
+
+export const shortcuts: OracleModule["shortcuts"] = {
+  "twice as many as circles": (scene) => String(2 * marksOf(scene, "circle").length),
+  "three for each circle": (scene) => String(3 * marksOf(scene, "circle").length),
 };

@@ -20,7 +20,7 @@ export class CountRegionsCircles extends Environment {
   private fewest: i32 = 0;
   private most: i32 = 0;
 
-  private circles: Circles = new Circles(0);
+  private circles: Circles = new Circles(0, 0);
   private regions: i32 = 0;
 
   configure(knobs: Knobs): void {
@@ -40,7 +40,7 @@ export class CountRegionsCircles extends Environment {
       if (this.regions >= n && this.regions <= (n * (n - 1) * 8) / 10 + 1) numbers.push(n);
     }
     for (let tries = 0; tries < TRIES; tries++) {
-      this.circles = new Circles(AREA);
+      this.circles = new Circles(AREA, this.side > 672 ? 0.75 : 1);
       if (this.circles.build(rng, rng.pick<i32>(numbers), this.regions)) return true;
     }
     return false;

@@ -7,8 +7,11 @@ export class Circles {
   y: f64[] = [];
   r: f64[] = [];
 
-  /** @param side of the area in which the circles lie, in canvas units */
-  constructor(private side: f64) {}
+  /**
+   * @param side of the area in which the circles lie, in canvas units
+   * @param room share of the usual distances that nearly meeting lines keep: less where the picture is drawn larger
+   */
+  constructor(private side: f64, private room: f64) {}
 
   /** Throws circles of given sizes, then single ones anew, until they enclose as many regions as wanted; false when that takes too long. */
   build(rng: Rng, count: i32, wanted: i32): bool {
@@ -57,7 +60,7 @@ export class Circles {
       const d = Math.sqrt(dx * dx + dy * dy);
       const outer = r + other;
       const inner = Math.abs(r - other);
-      if (Math.abs(d - outer) < TOUCH || Math.abs(d - inner) < TOUCH) return false;
+      if (Math.abs(d - outer) < TOUCH * this.room || Math.abs(d - inner) < TOUCH * this.room) return false;
       if (d > outer || d < inner) continue;
       // The cosine of the angle at which the circles cross: flat crossings leave slivers.
       const flat = (r * r + other * other - d * d) / (2 * r * other);
@@ -98,6 +101,7 @@ export class Circles {
 
   /** Whether all crossings keep their distance from each other and from other circles. */
   private isSeparated(): bool {
+    const between = BETWEEN * this.room;
     const atX: f64[] = [];
     const atY: f64[] = [];
     for (let i = 0; i < this.r.length; i++) {
@@ -115,10 +119,10 @@ export class Circles {
             if (c == i || c == k) continue;
             const dx = x - this.x[c];
             const dy = y - this.y[c];
-            if (Math.abs(Math.sqrt(dx * dx + dy * dy) - this.r[c]) < FROM_CIRCLES) return false;
+            if (Math.abs(Math.sqrt(dx * dx + dy * dy) - this.r[c]) < FROM_CIRCLES * this.room) return false;
           }
           for (let p = 0; p < atX.length; p++) {
-            if ((atX[p] - x) * (atX[p] - x) + (atY[p] - y) * (atY[p] - y) < BETWEEN * BETWEEN) return false;
+            if ((atX[p] - x) * (atX[p] - x) + (atY[p] - y) * (atY[p] - y) < between * between) return false;
           }
           atX.push(x);
           atY.push(y);
