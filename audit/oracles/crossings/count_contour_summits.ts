@@ -14,12 +14,9 @@ interface Contour {
 
 /** The innermost lines of a map. */
 function innermost(scene: Inspection): Contour[] {
-  const ticks = marksOf(scene, "path").flatMap(chainsOf);
-  const lines = marksOf(scene, "polygon").map((mark) => {
-    const ring = chainsOf(mark)[0]!;
-    // Ticks start on their line and point inwards.
-    const hasTicks = ticks.some((tick) => isInside(tick[1]!, mark.points) && isOn(tick[0]!, ring, 0.5));
-    return { ring, hasTicks, around: [] as Contour[], points: mark.points };
+  const lines = marksOf(scene, "path").map((mark) => {
+    const [ring, ...ticks] = chainsOf(mark);
+    return { ring: ring!, hasTicks: ticks.length > 0, around: [] as Contour[], points: ring!.map(({ x, y }): [number, number] => [x, y]) };
   });
   for (const inner of lines) inner.around = lines.filter((outer) => outer !== inner && isInside(inner.ring[0]!, outer.points));
   const holding = new Set(lines.flatMap((line) => line.around));

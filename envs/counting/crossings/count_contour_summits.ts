@@ -36,8 +36,8 @@ export class CountContourSummits extends Environment {
   configure(knobs: Knobs): void {
     this.side = knobs.int("side of the canvas", [448, 448, 448, 672, 672, 672, 672, 896, 896, 896]);
     this.fewest = knobs.int("smallest answer", [1, 1, 2, 3, 4, 5, 5, 6, 7, 8]);
-    this.most = knobs.int("largest answer", [9, 10, 11, 12, 13, 14, 14, 15, 17, 18]);
-    this.features = knobs.int("summits and depressions", [11, 12, 13, 14, 15, 16, 17, 18, 20, 21]);
+    this.most = knobs.int("largest answer", [10, 10, 11, 12, 13, 14, 14, 15, 17, 18]);
+    this.features = knobs.int("summits and depressions", [12, 13, 14, 15, 16, 17, 17, 18, 20, 21]);
     this.rings = knobs.int("most lines of one feature", [1, 2, 2, 3, 3, 3, 3, 3, 3, 3]);
     this.massifs = knobs.int("lines around several features", [0, 0, 0, 0, 1, 2, 2, 3, 3, 4]);
     this.hasLabels = knobs.from("heights on lines", 4);
@@ -188,23 +188,21 @@ const SMALL: f64 = 13;
 const LARGE: f64 = 17;
 const TRIES: i32 = 100;
 
-/** Draws a line, and inside it the ticks of a depression. */
+/** Draws a line; that of a depression with ticks inside. */
 function drawContour(scene: Scene, contour: Contour, paint: Paint): void {
-  const points: f64[] = [];
   const step = contour.radius > 60 ? 6 : 12;
-  scene.enter(Frame.at(EDGE + contour.x, EDGE + contour.y));
+  const path = new PathBuilder();
   for (let angle = 0; angle < 360; angle += step) {
-    points.push(contour.reach(angle) * cosine(angle));
-    points.push(contour.reach(angle) * sine(angle));
+    const x = contour.reach(angle) * cosine(angle), y = contour.reach(angle) * sine(angle);
+    if (angle == 0) path.move(x, y);
+    else path.line(x, y);
   }
-  scene.polygon(points, paint);
-  if (contour.isDepression) {
-    const ticks = new PathBuilder();
-    for (let angle = 0; angle < 360; angle += 45) {
-      const reach = contour.reach(angle);
-      ticks.move(reach * cosine(angle), reach * sine(angle)).line((reach - TICK) * cosine(angle), (reach - TICK) * sine(angle));
-    }
-    scene.path(ticks, paint);
+  path.close();
+  for (let angle = 0; angle < 360 && contour.isDepression; angle += 45) {
+    const reach = contour.reach(angle);
+    path.move(reach * cosine(angle), reach * sine(angle)).line((reach - TICK) * cosine(angle), (reach - TICK) * sine(angle));
   }
+  scene.enter(Frame.at(EDGE + contour.x, EDGE + contour.y));
+  scene.path(path, paint);
   scene.leave();
 }

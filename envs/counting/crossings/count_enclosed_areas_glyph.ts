@@ -30,7 +30,7 @@ export class CountEnclosedAreasGlyph extends Environment {
   configure(knobs: Knobs): void {
     this.size = knobs.int("side of the canvas", [448, 448, 448, 448, 448, 672, 672, 672, 896, 896]);
     this.fewest = knobs.int("smallest answer", [1, 2, 4, 5, 6, 7, 8, 10, 12, 14]);
-    this.most = knobs.int("largest answer", [9, 11, 13, 13, 15, 16, 18, 20, 22, 25]);
+    this.most = knobs.int("largest answer", [10, 11, 13, 14, 15, 16, 18, 20, 22, 25]);
     this.characters = knobs.int("characters", [12, 16, 20, 0, 0, 0, 0, 0, 0, 0]);
     this.columns = knobs.int("characters in a row", [4, 4, 5, 0, 0, 0, 0, 0, 0, 0]);
     this.side = knobs.int("points on a side of the doodle", [0, 0, 0, 5, 5, 6, 6, 7, 8, 9]);
@@ -52,7 +52,8 @@ export class CountEnclosedAreasGlyph extends Environment {
   /** Characters of which some have one hole and some have two. */
   private write(rng: Rng): void {
     const count = this.characters + rng.int(-1, 1);
-    const twos = rng.int(max(0, this.result - count), this.result / 2);
+    // Wherever there can be one, there is a character with two holes.
+    const twos = rng.int(max(<i32>(this.result > 1), this.result - count), this.result / 2);
     for (let i = 0; i < count; i++) {
       const from = i < twos ? TWO : i < this.result - twos ? ONE : NO;
       this.text.push(from.charAt(rng.int(0, from.length - 1)));
@@ -170,5 +171,5 @@ const NO: string = "CEFGHJKLMNSTUVWXYZ12357";
 const ONE: string = "ADOPQR469";
 const TWO: string = "B8";
 /** Size of the characters and edge of the doodle, in pixels. */
-const LETTER: f64 = 76;
+const LETTER: f64 = 64;
 const EDGE: f64 = 34;

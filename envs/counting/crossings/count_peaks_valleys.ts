@@ -41,9 +41,9 @@ export class CountPeaksValleys extends Environment {
   configure(knobs: Knobs): void {
     this.side = knobs.int("height of the canvas", [448, 448, 448, 672, 672, 672, 672, 672, 672, 672]);
     this.isWide = knobs.from("a wide canvas", 6);
-    this.fewest = knobs.int("smallest answer", [1, 2, 3, 5, 6, 8, 19, 4, 5, 6]);
-    this.most = knobs.int("largest answer", [9, 10, 11, 13, 14, 16, 29, 12, 13, 14]);
-    this.steps = knobs.int("steps of the graph", [21, 24, 26, 29, 32, 36, 36, 38, 40, 42]);
+    this.fewest = knobs.int("smallest answer", [1, 2, 4, 5, 7, 8, 19, 4, 5, 6]);
+    this.most = knobs.int("largest answer", [10, 11, 13, 14, 16, 17, 29, 13, 14, 15]);
+    this.steps = knobs.int("steps of the graph", [22, 24, 28, 31, 34, 36, 36, 40, 42, 44]);
     this.isSmooth = knobs.from("smooth", 4);
     this.asksBoth = knobs.flag("asks for peaks and valleys", [false, false, false, false, false, false, true, false, false, false]);
     this.level = <Level>knobs.choice("dashed line", LEVELS, [0, 0, 0, 0, 0, 1, 0, 2, 2, 2]);
@@ -120,9 +120,10 @@ export class CountPeaksValleys extends Environment {
     return this.profile.places(true, side).concat(this.profile.places(false, side));
   }
 
-  /** Turning points to pass, and those to tell the side of. */
+  /** Steps of the graph to follow, what is counted, and with a line the turning points to tell the side of. */
   complexity(): f64 {
-    return <f64>(this.profile.extremes() + (this.level == Level.Counts ? this.result : 0));
+    const divided = this.level == Level.Counts ? this.profile.places(this.extreme == Extreme.Peaks, 0).length / 2 : 0;
+    return <f64>(this.profile.steps + divided + this.result);
   }
 
   explain(): string {

@@ -32,11 +32,11 @@ export class CountPiecesAfterCuts extends Environment {
 
   configure(knobs: Knobs): void {
     this.side = knobs.int("side of the canvas", [448, 448, 448, 672, 672, 672, 672, 896, 896, 896]);
-    this.number = knobs.int("cuts", [4, 5, 5, 5, 6, 6, 6, 7, 7, 8]);
+    this.number = knobs.int("cuts", [4, 5, 5, 6, 6, 7, 7, 8, 8, 8]);
     this.outline = <Outline>knobs.choice("sheet", OUTLINES, [0, 0, 1, 1, 2, 2, 3, 3, 4, 4]);
     this.stubs = knobs.int("cuts that end inside", [0, 0, 0, 1, 1, 1, 1, 2, 1, 1]);
-    this.fewest = knobs.int("fewest pieces", [4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
-    this.most = knobs.int("most pieces", [13, 14, 15, 16, 17, 18, 19, 20, 21, 22]);
+    this.fewest = knobs.int("fewest pieces", [4, 5, 7, 8, 9, 11, 13, 14, 15, 16]);
+    this.most = knobs.int("most pieces", [13, 14, 16, 17, 18, 20, 22, 23, 24, 25]);
   }
 
   sample(rng: Rng): bool {

@@ -25,9 +25,9 @@ export class CountRegionsCircles extends Environment {
 
   configure(knobs: Knobs): void {
     this.side = knobs.int("side of the canvas", [448, 448, 448, 672, 672, 672, 672, 896, 896, 896]);
-    this.number = knobs.int("circles", [4, 5, 5, 6, 6, 6, 7, 7, 7, 8]);
-    this.fewest = knobs.int("fewest regions", [4, 5, 6, 7, 9, 10, 11, 13, 14, 16]);
-    this.most = knobs.int("most regions", [12, 13, 14, 16, 18, 19, 20, 22, 24, 26]);
+    this.number = knobs.int("circles", [4, 5, 5, 6, 6, 7, 7, 7, 7, 8]);
+    this.fewest = knobs.int("fewest regions", [4, 5, 7, 8, 10, 12, 13, 15, 16, 18]);
+    this.most = knobs.int("most regions", [13, 14, 16, 17, 19, 21, 22, 24, 26, 28]);
   }
 
   sample(rng: Rng): bool {

@@ -26,11 +26,11 @@ export class CountSurfacePeaks extends Environment {
   private result: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.side = knobs.int("side of the canvas", [448, 448, 448, 672, 672, 672, 672, 896, 896, 896]);
-    this.fewest = knobs.int("smallest answer", [1, 2, 3, 4, 5, 2, 3, 4, 5, 6]);
-    this.most = knobs.int("largest answer", [9, 10, 11, 12, 13, 10, 11, 12, 13, 14]);
-    this.pits = knobs.int("most pits", [0, 0, 2, 3, 5, 0, 2, 2, 3, 4]);
-    this.lower = knobs.int("most lower peaks", [0, 0, 0, 0, 0, 5, 6, 7, 8, 8]);
+    this.side = knobs.int("side of the canvas", [448, 448, 448, 672, 672, 672, 896, 896, 896, 896]);
+    this.fewest = knobs.int("smallest answer", [1, 2, 4, 5, 7, 5, 6, 7, 8, 9]);
+    this.most = knobs.int("largest answer", [10, 11, 13, 14, 16, 14, 15, 16, 17, 18]);
+    this.pits = knobs.int("most pits", [0, 2, 4, 6, 6, 0, 2, 3, 3, 4]);
+    this.lower = knobs.int("most lower peaks", [0, 0, 0, 0, 0, 8, 8, 9, 10, 11]);
     this.hasPost = knobs.from("only peaks higher than a post", 5);
     this.skew = knobs.int("turn of the view", [0, 50, 50, 80, 80, 0, 50, 80, 80, 80]);
   }
@@ -40,15 +40,15 @@ export class CountSurfacePeaks extends Environment {
     this.height = this.side;
     this.result = rng.int(this.fewest, this.most);
     const turn = <f64>this.skew * (rng.int(0, 1) == 0 ? 1.0 : -1.0);
-    const lower = this.hasPost ? rng.int(this.lower - 2, this.lower) : 0;
-    const pits = rng.int(this.pits / 2, this.pits);
+    const lower = this.hasPost ? rng.int(this.lower - 6, this.lower) : 0;
+    const pits = rng.int((this.pits * 2) / 3, this.pits);
     for (let tries = 0; tries < TRIES; tries++) {
       const bumps: Bump[] = [];
       // With a post, half of the peaks are nearly as high, on both sides of it.
       for (let i = 0; i < this.result; i++) bumps.push(new Bump(POST * (!this.hasPost ? rng.range(0.7, 1.6) : rng.chance(0.5) ? rng.range(1.12, 1.26) : rng.range(1.26, 1.65))));
       for (let i = 0; i < lower; i++) bumps.push(new Bump(POST * (rng.chance(0.5) ? rng.range(0.76, 0.88) : rng.range(0.5, 0.76))));
       for (let i = 0; i < pits; i++) bumps.push(new Bump(-rng.range(0.8, 1) * PIT));
-      this.surface = this.side > 672 ? new Surface(120, 56) : new Surface(90, 43);
+      this.surface = this.side > 672 ? new Surface(90, 56) : new Surface(68, 43);
       this.surface.turn = turn;
       if (this.surface.place(rng, rng.shuffle<Bump>(bumps))) return true;
     }
@@ -81,7 +81,7 @@ export class CountSurfacePeaks extends Environment {
         "Determine how many local maxima stand out from the level ground of this surface.{pits}",
         "This block is a model of a landscape. How many hills does it have?{pits}",
         "If a flag were put on every hilltop of the model, how many flags would there be?{pits}",
-        "How many bumps stick up out of the flat ground?{pits}",
+        "How many bumps rise out of the flat ground?{pits}",
       ]);
     }
     return words.say([

@@ -36,7 +36,7 @@ export class CountThresholdCrossings extends Environment {
     this.side = knobs.int("height of the canvas", [448, 448, 448, 672, 672, 672, 672, 672, 672, 672]);
     this.wide = <f64>knobs.int("width of the canvas in percent of its height", [100, 100, 100, 100, 100, 100, 133, 133, 133, 133]);
     this.fewest = knobs.int("smallest answer", [0, 1, 2, 4, 5, 6, 3, 4, 5, 6]);
-    this.most = knobs.int("largest answer", [9, 10, 11, 13, 14, 15, 11, 12, 13, 14]);
+    this.most = knobs.int("largest answer", [9, 10, 11, 13, 14, 15, 12, 13, 14, 15]);
     this.events = knobs.int("crossings and near approaches", [13, 14, 15, 18, 19, 21, 25, 27, 29, 31]);
     this.slope = knobs.int("largest slope of the line", [0, 0, 0, 0, 80, 150, 0, 80, 150, 220]);
     this.isOneWay = knobs.from("crossings one way", 6);

@@ -85,6 +85,11 @@ export class Profile {
     return runs;
   }
 
+  /** How many steps long the graph is. */
+  get steps(): i32 {
+    return this.heights.length - 1;
+  }
+
   /** How often the graph turns. */
   extremes(): i32 {
     let count = 0;
