@@ -2,6 +2,7 @@
 import { CONTAINERS } from "./answer/container";
 import { CURRICULUM_OPERATIONS } from "./curriculum/operations";
 import { Failure, hasOnly } from "./failure";
+import { FORMS } from "./form/form";
 import { SPLITS, STYLES } from "./identity";
 import { LEVELS } from "./knobs";
 import { catalog, describe } from "./operations/catalog";
@@ -9,7 +10,8 @@ import { generate, inspect } from "./operations/generate";
 import { Operation } from "./operations/operation";
 import { renderInstance, takeCanvas } from "./operations/render";
 import { INSTANCE } from "./operations/request";
-import { verify, verifyGroup } from "./operations/verify";
+import { twin } from "./operations/twin";
+import { verify, verifyGroup, verifyMany } from "./operations/verify";
 import { writeThemes } from "./scene/style";
 import { Entry } from "./suite";
 import { Bytes } from "./text/bytes";
@@ -28,10 +30,12 @@ const OPERATIONS: Operation[] = [
   new Operation("describe", ["env"], describe),
   new Operation("generate", INSTANCE.concat(["reveal", "picture", "overlay"]), generate),
   new Operation("inspect", INSTANCE.concat(["reveal", "overlay"]), inspect),
+  new Operation("twin", ["token"], twin),
   new Operation("render", INSTANCE.concat(["reveal", "overlay", "box", "size"]), renderInstance),
   new Operation("canvas", ["width", "height"], takeCanvas),
   new Operation("verify", ["token", "reply", "mode", "reward", "explain", "reveal"], verify),
   new Operation("verify_group", ["token", "replies", "mode", "reward", "explain", "reveal"], verifyGroup),
+  new Operation("verify_many", ["groups", "mode", "reward", "explain", "reveal"], verifyMany),
 ].concat(CURRICULUM_OPERATIONS);
 // Not in the list above, since it reads that list.
 OPERATIONS.unshift(new Operation("about", [], about));
@@ -91,6 +95,7 @@ function about(suite: Entry[], request: Json, json: JsonWriter, failure: Failure
     .key("splits").texts(SPLITS.slice<string[]>())
     .key("styles").texts(STYLES.slice<string[]>())
     .key("containers").texts(CONTAINERS.slice<string[]>())
+    .key("forms").texts(FORMS.slice<string[]>())
     .key("themes");
   writeThemes(json);
   json.close();

@@ -74,7 +74,7 @@ export function known(list: string[], suite: Entry[], failure: Failure): Names |
     failure.set(
       "unknown_selection",
       "no environment, family or bucket is called " + list[i].substring(0, 64),
-      "did you mean " + nearest(all.values(), list[i]) + "? The op catalog lists them; the sets all and transfer are names as well",
+      "did you mean " + nearest(all.values(), list[i]) + "? The sets all and transfer are names as well.",
     );
     return null;
   }

@@ -1,4 +1,5 @@
 /** What the kernel knows of an environment before making one, and how it finds it. */
+import { foldCase } from "./answer/characters";
 import { Environment } from "./environment";
 
 /** One line of the registry. */
@@ -43,9 +44,9 @@ export function nearestId(suite: Entry[], id: string): string {
   return nearest(ids, id);
 }
 
-/** The name nearest to a misspelt one by edit distance; the first of several, and there is one. */
+/** The name nearest to a misspelt one by edit distance, whatever its case; the first of several, and there is one. */
 export function nearest(names: string[], misspelt: string): string {
-  const wanted = misspelt.substring(0, 64);
+  const wanted = foldCase(misspelt.substring(0, 64));
   let best = names[0];
   let least = i32.MAX_VALUE;
   for (let i = 0; i < names.length; i++) {

@@ -24,7 +24,7 @@ const BACKEND = "hatchling>=1.27";
 
 /** Runs a command; its failure, which it has explained itself, ends this script. */
 function run(command: string, ...args: string[]): void {
-  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, TRON_VECTORS: VECTORS } });
+  const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, TRON_VECTORS: VECTORS, TRON_KERNEL_CACHE: join(VENV, "cache") } });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }

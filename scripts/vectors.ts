@@ -93,9 +93,9 @@ async function changesOf(suite: Suite, old: Vector, { isWhole, ...options }: Cas
 async function vectorOf(suite: Suite, env: string, { isWhole, ...options }: Case): Promise<Vector> {
   const { token, data } = suite.generate(env, { ...options, picture: false, reveal: true });
   const seen = await observe(suite, token, isWhole);
-  const { question: _inClear, ...hashed } = seen;
+  const { question, ...hashed } = seen;
   if (!isWhole) return hashed;
-  const { question_hash: _hash, ...whole } = seen;
+  const { question_hash, ...whole } = seen;
   const misses = nearMisses(data.kind!, seen.answer);
   const chosen = Array.from({ length: Math.min(MISSES, misses.length) }, (_, i) => misses[Math.floor(((i + 0.5) * misses.length) / MISSES)]!);
   // Who knows only the token need not work out which container `rotate` settled on: lenient grading looks into all.

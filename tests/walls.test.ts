@@ -86,6 +86,21 @@ describe("an environment", () => {
   });
 });
 
+describe("what the linter cannot see of AssemblyScript", () => {
+  const all = [...sources("assembly", "envs", "templates", "tests/kernel", "audit/broken/envs")].filter((path) => !path.endsWith(".generated.ts"));
+
+  test("bool, not boolean", () => {
+    expect(uses(all, /\bboolean\b/g)).toEqual([]);
+  });
+
+  test("every field is read somewhere", () => {
+    const read = new Set(all.flatMap((path) => [...code(path).matchAll(/\.(\w+)\b(?!\s*=[^=])/g)].map((match) => match[1]!)));
+    const fields = /^  (?:(?:private|protected|public|static|readonly|override) )*(\w+)!?: [^(;]*?(?: = .*)?;$|\b(?:private|protected|public|readonly) (\w+): /gm;
+    const unread = all.flatMap((path) => [...code(path).matchAll(fields)].map((match) => match[1] ?? match[2]!).filter((name) => !read.has(name)).map((name) => `${path}: ${name}`));
+    expect(unread).toEqual([]);
+  });
+});
+
 /** The rooms of the kernel: folders with a ROOM.md, whose line "Knows: a, b." names the rooms and the single files they may import. */
 const ROOMS = FILES.filter((path) => /^assembly\/.+\/ROOM\.md$/.test(path)).map((path) => path.slice("assembly/".length, -"/ROOM.md".length));
 const knownTo = (room: string): string[] => {

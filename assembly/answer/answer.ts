@@ -1,3 +1,10 @@
+/** Why a text is not of a type. */
+export const enum Fault {
+  Unreadable = 0,
+  /** It would be, with the unit of the question or without any. */
+  Unit = 1,
+}
+
 /** A typed value: the key of a question, or a reply read as the same type. */
 export abstract class Answer {
   /** The name of the type, e.g. `integer`. */
@@ -14,6 +21,16 @@ export abstract class Answer {
    * not one. The key decides only how to read (which labels exist, what the unit is), never whether the value is right.
    */
   abstract parse(text: string): Answer | null;
+
+  /** Why a text that `parse` cannot read is none of this type. */
+  fault(text: string): Fault {
+    return Fault.Unreadable;
+  }
+
+  /** Of a reply that says two things at once: the one that does not go with its value; else empty. */
+  get contradiction(): string {
+    return "";
+  }
 
   /** Exact grading: whether the reply is this key. */
   abstract accepts(reply: Answer): bool;

@@ -10,7 +10,7 @@ export class BoxAnswer extends Answer {
   /** x0, y0, x1, y1 in thousandths. */
   private sides: StaticArray<i64> = new StaticArray<i64>(4);
 
-  constructor(public x0: f64, public y0: f64, public x1: f64, public y1: f64, public threshold: f64) {
+  constructor(x0: f64, y0: f64, x1: f64, y1: f64, public threshold: f64) {
     super();
     this.sides[0] = <i64>Math.round(x0 * 1000);
     this.sides[1] = <i64>Math.round(y0 * 1000);
@@ -32,16 +32,18 @@ export class BoxAnswer extends Answer {
     return "[" + parts.join(", ") + "]";
   }
 
-  /** Four numbers, plain, in brackets, as two corners, or named in that order; right of left and below top. */
+  /** Four numbers, plain, in brackets, as two corners, or named in any order; right of left and below top. */
   parse(text: string): Answer | null {
     const found = readCoordinates(bare(text), ["box", "bbox", "bounding"]);
     if (found === null || found.values.length != 4) return null;
     const reply = new BoxAnswer(0, 0, 0, 0, 0);
+    const taken = new StaticArray<bool>(4);
     for (let i = 0; i < 4; i++) {
-      if (!isName(found.names[i], i)) return null;
-      const side = thousandths(found.values[i]);
-      if (side < 0) return null;
-      reply.sides[i] = side;
+      const side = sideOf(found.names, i);
+      const value = thousandths(found.values[i]);
+      if (side < 0 || value < 0 || taken[side]) return null;
+      taken[side] = true;
+      reply.sides[side] = value;
     }
     return reply.sides[0] < reply.sides[2] && reply.sides[1] < reply.sides[3] ? reply : null;
   }
@@ -64,10 +66,22 @@ export class BoxAnswer extends Answer {
   }
 }
 
-function isName(name: string, side: i32): bool {
-  if (name.length == 0) return true;
-  if (side == 0) return name.startsWith("x") || name == "left";
-  if (side == 1) return name.startsWith("y") || name == "top";
-  if (side == 2) return name.startsWith("x") || name == "right";
-  return name.startsWith("y") || name == "bottom";
+/** Which side the name at `index` is of: 0 left, 1 top, 2 right, 3 bottom; without names they come in this order; -1 for none. */
+function sideOf(names: string[], index: i32): i32 {
+  const name = names[index];
+  if (name.length == 0) return names.join("").length == 0 ? index : -1;
+  if (name == "left" || name == "xmin" || name == "x_min") return 0;
+  if (name == "top" || name == "ymin" || name == "y_min") return 1;
+  if (name == "right" || name == "xmax" || name == "x_max") return 2;
+  if (name == "bottom" || name == "ymax" || name == "y_max") return 3;
+  const axis = name.charCodeAt(0) == 0x78 ? 0 : name.charCodeAt(0) == 0x79 ? 1 : -1;
+  if (axis < 0 || name.length > 2) return -1;
+  // Of the two on one axis the smaller number is left or top; without numbers the corners come in order.
+  let rank = 0;
+  for (let i = 0; i < names.length; i++) {
+    if (i == index || names[i].charCodeAt(0) != name.charCodeAt(0)) continue;
+    if (names[i].length != name.length) return -1;
+    if (name.length == 1 ? i < index : names[i] < name) rank++;
+  }
+  return axis + 2 * min(rank, 1);
 }

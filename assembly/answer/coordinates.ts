@@ -1,7 +1,9 @@
 /** Reads coordinates with or without names and brackets. */
 import { at, foldCase, isDigit, isLetter, isSpace, skipSpace } from "./characters";
 import { scanLiteral } from "./number";
+import { distributed } from "./names";
 import { Rational } from "../exact/rational";
+import { withoutBullet } from "./pieces";
 
 /** More numbers than any point or box has. */
 const MOST: i32 = 8;
@@ -12,13 +14,20 @@ export class Coordinates {
   values: Rational[] = [];
 }
 
+/** What may stand before any coordinates and means nothing. */
+const TITLES: string[] = ["centre", "center", "coordinates", "location", "position"];
+
 /**
- * The numbers of `(3, 4)`, `[3, 4]`, `x = 3, y = 4`, `row 3, column 4`, `r3c4`, `{"row": 3, "column": 4}`. `titles` may stand
- * in front and mean nothing. Null when anything else is in the text.
+ * The numbers of `(3, 4)`, `[3, 4]`, `x = 3, y = 4`, `(x, y) = (3, 4)`, `row 3, column 4`, `r3c4`, `P(3, 4)`, `{"row": 3, "column": 4}`.
+ * `titles` may stand in front and mean nothing. Null when anything else is in the text, and for numbers in braces without any
+ * name: those are a set.
  */
-export function readCoordinates(text: string, titles: string[]): Coordinates | null {
+export function readCoordinates(content: string, titles: string[]): Coordinates | null {
   const found = new Coordinates();
+  const bulleted = withoutBullet(content);
+  const text = distributed(isDigit(at(bulleted, 0)) ? content : bulleted);
   let name = "";
+  let called = false;
   let i = 0;
   // What separates two numbers: nothing may join them.
   let separated = true;
@@ -33,10 +42,17 @@ export function readCoordinates(text: string, titles: string[]): Coordinates | n
         let more = end;
         if (at(text, more) == 0x5f) more++;
         if (word.length > 1 && at(text, more) == 0x32 && (at(text, more + 1) | 0x20) == 0x64) end = more + 2;
-        else if (word.length == 1 && isDigit(at(text, more)) && !isDigit(at(text, more + 1)) && isLink(text, more + 1)) end = more + 1;
+        else if (word.length == 1 && isDigit(at(text, more)) && !isDigit(at(text, more + 1)) && isLink(text, more + 1)) {
+          word += text.charAt(more);
+          end = more + 1;
+        }
       }
       i = end;
-      if (titles.includes(word) || word == "and") continue;
+      if (word == "and") continue;
+      if (titles.includes(word) || TITLES.includes(word) || (found.values.length == 0 && isPointName(text, word, end))) {
+        called = true;
+        continue;
+      }
       if (name.length > 0) return null;
       name = word;
       separated = true;
@@ -61,7 +77,17 @@ export function readCoordinates(text: string, titles: string[]): Coordinates | n
     separated = true;
     i++;
   }
-  return name.length > 0 ? null : found;
+  if (name.length > 0) return null;
+  if (!called && text.indexOf("{") >= 0 && found.names.join("").length == 0) return null;
+  return found;
+}
+
+/** `P(3, 4)`, `P = (3, 4)`: one letter, other than those of coordinates, before brackets. */
+function isPointName(text: string, word: string, end: i32): bool {
+  if (word.length != 1 || word == "x" || word == "y" || word == "r" || word == "c") return false;
+  let i = skipSpace(text, end);
+  if (at(text, i) == 0x3d || at(text, i) == 0x3a) i = skipSpace(text, i + 1);
+  return at(text, i) == 0x28 || at(text, i) == 0x5b;
 }
 
 /** Whether a name ends here: an equals sign, a colon or a quote follows. */

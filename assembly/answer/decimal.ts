@@ -1,6 +1,6 @@
-import { Answer } from "./answer";
+import { Answer, Fault } from "./answer";
 import { at, skipSpace } from "./characters";
-import { readReal, withoutName } from "./number";
+import { hasOtherUnit, readReal, withoutName, withoutParentheses } from "./number";
 import { powerOfTen, Rational } from "../exact/rational";
 import { unitPhrase, withoutUnit } from "./unit";
 import { bare } from "./unwrap";
@@ -40,7 +40,7 @@ export class DecimalAnswer extends Answer {
   }
 
   parse(text: string): Answer | null {
-    let inner = withoutName(bare(text));
+    let inner = withoutParentheses(withoutName(bare(text)));
     // "About 3.5" is how people write what they have measured.
     const c = at(inner, 0);
     if (this.tolerance > 0 && (c == 0x2248 || c == 0x7e)) inner = inner.substring(skipSpace(inner, 1));
@@ -49,6 +49,10 @@ export class DecimalAnswer extends Answer {
     const reply = new DecimalAnswer(0, 0, 0, this.unit);
     reply.exact = value;
     return reply;
+  }
+
+  fault(text: string): Fault {
+    return hasOtherUnit(bare(text)) ? Fault.Unit : Fault.Unreadable;
   }
 
   accepts(reply: Answer): bool {

@@ -1,9 +1,9 @@
-import { Answer } from "./answer";
+import { Answer, Fault } from "./answer";
 import { at, hasWord, isLetter, isSpace, skipSpace, trim } from "./characters";
 import { Letters, readFormula } from "./formula";
-import { splitAt } from "./item";
-import { withoutBrackets } from "./list";
-import { withoutName } from "./number";
+import { bindNames, distributed } from "./names";
+import { hasOtherUnit, withoutName } from "./number";
+import { splitAt, withoutBrackets } from "./pieces";
 import { Quotient } from "./quotient";
 import { Rational } from "../exact/rational";
 import { readRegion, Region } from "./region";
@@ -31,6 +31,8 @@ const FORMS: string[] = [
   "an exact expression (a fraction, root or multiple of pi, no rounded decimal)", "an equation", "an interval or a union of intervals",
   "the set of all solutions, separated by commas", "a tuple of exact values in parentheses",
 ];
+/** What variables are called. */
+const VARIABLES: string = "xyz";
 /** A set or tuple may have this many values. */
 const MOST_VALUES: i32 = 64;
 
@@ -84,8 +86,15 @@ export class ExpressionAnswer extends Answer {
     const reply = new ExpressionAnswer("", "", this.unit);
     reply.shape = this.shape;
     if (!reply.read(bare(text))) return null;
-    // A letter that the key does not have is no variable: "5 apples" is no product, "0 or so" is not 0.
-    return reply.letters.isWithin(this.letters) ? reply : null;
+    // A letter that the key does not have is no variable: "5 apples" is no product, "0 or so" is not 0. Where there are variables,
+    // the usual ones are read although they are not the key's: 0x + 2y = 13 is the line 2y = 13, and y = x is another one.
+    const known = new Letters();
+    known.used = this.letters.used.length == 0 ? "" : this.letters.used + VARIABLES;
+    return reply.letters.isWithin(known) ? reply : null;
+  }
+
+  fault(text: string): Fault {
+    return this.shape == Shape.Value && hasOtherUnit(bare(text)) ? Fault.Unit : Fault.Unreadable;
   }
 
   private read(text: string): bool {
@@ -121,15 +130,23 @@ export class ExpressionAnswer extends Answer {
     return true;
   }
 
-  /** "{-2, 3}", "x = -2 or x = 3", "±2", "(2, -3)". */
+  /** "{-2, 3}", "x = -2 or x = 3", "±2", "(2, -3)", "y = -3, x = 2", "(x, y) = (2, -3)", "C(2, -3)". */
   private readValues(text: string): bool {
     let inner = text;
     const isSet = this.shape == Shape.Set;
     if (isLetter(at(inner, 0)) && at(inner, skipSpace(inner, 1)) == 0x2208) inner = trim(inner.substring(skipSpace(inner, 1) + 1));
+    if (!isSet) inner = distributed(withoutPointName(inner));
+    const braced = at(inner, 0) == 0x7b;
     inner = withoutBrackets(inner, false);
     if (isSet && (inner.length == 0 || inner == "∅" || inner == "empty" || inner == "empty set")) return true;
-    const parts = isSet ? solutions(inner) : splitAt(inner, 0x2c);
+    let parts = isSet ? solutions(inner) : components(inner);
     if (parts === null || parts.length > MOST_VALUES) return false;
+    if (!isSet) {
+      const bound = bindNames(parts);
+      // Braces are a set, unless the components have names: then they are an object.
+      if (bound === null || (braced && bound === parts)) return false;
+      parts = bound;
+    }
     const values: Quotient[] = [];
     for (let i = 0; i < parts.length; i++) {
       const part = withoutUnit(withoutName(trim(parts[i])), this.unit);
@@ -195,6 +212,26 @@ function withoutFunction(text: string): string {
   if (!isLetter(at(text, 0)) || at(text, 1) != 0x28 || !isLetter(at(text, 2)) || at(text, 3) != 0x29) return text;
   const equals = skipSpace(text, 4);
   return at(text, equals) == 0x3d ? text.substring(skipSpace(text, equals + 1)) : text;
+}
+
+/** "C(2, -3)", "C = (2, -3)", "centre: (2, -3)" -> "(2, -3)": the name of a point, and brackets around all of the rest. */
+function withoutPointName(text: string): string {
+  let i = 0;
+  while (isLetter(at(text, i)) && i < 12) i++;
+  const letters = i;
+  i = skipSpace(text, i);
+  const linked = at(text, i) == 0x3d || at(text, i) == 0x3a;
+  if (letters == 0 || (letters > 1 && !linked)) return text;
+  const rest = text.substring(skipSpace(text, linked ? i + 1 : i));
+  return (at(rest, 0) == 0x28 || at(rest, 0) == 0x5b) && withoutBrackets(rest, false).length < rest.length ? rest : text;
+}
+
+/** The components of a tuple: between commas, semicolons, "and" or lines. */
+function components(text: string): string[] | null {
+  const commas = splitAt(text, 0x2c);
+  if (commas === null || commas.length > 1) return commas;
+  if (text.indexOf(";") >= 0) return splitAt(text, 0x3b);
+  return text.indexOf("\n") >= 0 ? splitAt(text, 0x0a) : text.split(" and ");
 }
 
 /** The parts of a list of solutions: between commas, semicolons, "or" and "and". */

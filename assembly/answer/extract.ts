@@ -1,9 +1,10 @@
 /** Finds what a reply puts forward as its answer. One pass over the reply for each container that is looked for. */
-import { at, find, hasWord, isSpace, skipSpace, trim } from "./characters";
+import { at, CharacterBuffer, find, hasWord, isDigit, isInvisible, isLetter, isSpace, skipSpace, trim } from "./characters";
 import { Container } from "./container";
 import { memberText, stringEnd } from "./member";
 import { Json, JsonKind } from "../text/json";
-import { introductionEnd, tagEnd } from "./unwrap";
+import { withoutBullet } from "./pieces";
+import { BOX_CLOSES, BOX_OPENS, emphasisEnd, introductionEnd, tagEnd, ungrouped } from "./unwrap";
 
 /** Boxes may nest this deep; a reply that nests deeper starts again from nothing. */
 const DEPTH_LIMIT: i32 = 256;
@@ -26,35 +27,47 @@ export class Candidates {
   add(text: string): void {
     this.present = true;
     if (this.tooMany) return;
-    const content = trim(text);
+    const content = withoutEndMarks(trim(text));
     if (isPlaceholder(content) || this.texts.includes(content)) return;
     if (this.texts.length == MOST_CANDIDATES) this.tooMany = true;
     else this.texts.push(content);
   }
 }
 
+/** Tokens that end a turn and are no part of it; others stand between `<|` and `|>`. */
+const END_MARKS: StaticArray<string> = ["</s>", "<eos>", "<EOS>", "[EOS]", "<end_of_turn>", "<｜end▁of▁sentence｜>"];
+/** More of them than this in a row are not taken off. */
+const MOST_END_MARKS: i32 = 4;
+
+/** "12<|im_end|>" -> "12". */
+function withoutEndMarks(content: string): string {
+  let text = content;
+  for (let k = 0; k < MOST_END_MARKS; k++) {
+    const start = endMarkStart(text);
+    if (start < 0) break;
+    text = trim(text.substring(0, start));
+  }
+  return text;
+}
+
+/** Where the token that ends the text starts, or -1. */
+function endMarkStart(text: string): i32 {
+  for (let i = 0; i < END_MARKS.length; i++) {
+    if (text.endsWith(END_MARKS[i])) return text.length - END_MARKS[i].length;
+  }
+  if (!text.endsWith("|>") || text.endsWith(BOX_CLOSES)) return -1;
+  let i = text.length - 3;
+  while (i >= 1 && isTokenPart(text.charCodeAt(i))) i--;
+  return at(text, i) == 0x7c && at(text, i - 1) == 0x3c ? i - 1 : -1;
+}
+
+function isTokenPart(c: i32): bool {
+  return isLetter(c) || isDigit(c) || c == 0x5f;
+}
+
 /** What instructions and templates put where an answer belongs. */
 function isPlaceholder(content: string): bool {
   return content.length == 0 || content == "..." || content == "…" || content == "[...]";
-}
-
-/**
- * The part of a reply that counts: what follows the last `</think>`, up to a `<think>` that is never closed. Nothing counts
- * when the whole reply is one unfinished thought.
- */
-export function spoken(reply: string): string {
-  let from = 0;
-  // The first opening tag after the last closing one; -1 for none.
-  let opened = -1;
-  for (let i = find(reply, 0x3c, 0); i < reply.length; i = find(reply, 0x3c, i + 1)) {
-    const end = tagEnd(reply, i, true, "think");
-    if (end > 0) {
-      from = end;
-      opened = -1;
-    } else if (opened < 0 && tagEnd(reply, i, false, "think") > 0) opened = i;
-  }
-  const to = opened < 0 ? reply.length : opened;
-  return from == 0 && to == reply.length ? reply : reply.substring(from, to);
 }
 
 /** The candidates in one kind of container. */
@@ -85,7 +98,10 @@ function extractTags(text: string, lenient: bool): Candidates {
   return found;
 }
 
-/** `\boxed{...}` and `\fbox{...}` with balanced braces; of nested boxes the outermost, whose wrappers are taken off later. */
+/**
+ * `\boxed{...}` and `\fbox{...}` with balanced braces; of nested boxes the outermost, whose wrappers are taken off later. Also what
+ * stands between the tokens that some models use for boxes.
+ */
 function extractBoxes(text: string): Candidates {
   const starts: i32[] = [];
   const ends: i32[] = [];
@@ -134,7 +150,14 @@ function extractBoxes(text: string): Candidates {
     i++;
   }
   const found = new Candidates();
-  for (let k = 0; k < starts.length; k++) found.add(text.substring(starts[k], ends[k]));
+  for (let k = 0; k < starts.length; k++) found.add(ungrouped(text.substring(starts[k], ends[k])));
+  let open = text.indexOf(BOX_OPENS);
+  while (open >= 0) {
+    const close = text.indexOf(BOX_CLOSES, open);
+    if (close < 0) break;
+    found.add(ungrouped(text.substring(open + BOX_OPENS.length, close)));
+    open = text.indexOf(BOX_OPENS, close);
+  }
   return found;
 }
 
@@ -156,7 +179,8 @@ function hasExactly(text: string, index: i32, word: string): bool {
  * Lines that start with "Answer:" (also "Final answer:", "The answer is:", in bold, as a heading or in a list). When nothing
  * follows on the line, the block of lines below is meant. In lenient mode a last line "The answer is 5" will do.
  */
-function extractLines(text: string, lenient: bool): Candidates {
+function extractLines(reply: string, lenient: bool): Candidates {
+  const text = withLineFeeds(reply);
   const found = new Candidates();
   let from = 0;
   let lastFrom = -1;
@@ -170,11 +194,13 @@ function extractLines(text: string, lenient: bool): Candidates {
       lastTo = to;
       const content = introductionEnd(text, start, true);
       if (content >= 0 && content <= to) {
-        const line = trim(text.substring(content, to));
-        if (line.length > 0 && line != "**" && !line.startsWith("```")) found.add(closeEmphasis(text, start, line));
+        const line = withoutEndMarks(trim(text.substring(content, to)));
+        if (line.length > 0 && line != "**" && line != closingOf(text, start) && !line.startsWith("```")) found.add(closeEmphasis(text, start, line));
         else {
           const end = blockEnd(text, line.startsWith("```") ? content : to);
-          found.add(text.substring(content, end));
+          const block = trim(text.substring(content, end));
+          // Alone on its line below the words, a dash is a bullet; elsewhere it is a minus.
+          found.add(block.indexOf("\n") < 0 ? withoutBullet(block) : block);
           to = end;
           lastTo = end;
         }
@@ -193,23 +219,43 @@ function extractLines(text: string, lenient: bool): Candidates {
   return found;
 }
 
-/** Past the spaces and the marks of headings, quotes and lists. */
+/** With a line feed for every other kind of line break. */
+function withLineFeeds(text: string): string {
+  if (text.indexOf("\r") < 0 && text.indexOf("\u2028") < 0 && text.indexOf("\u2029") < 0 && text.indexOf("\x85") < 0) return text;
+  const out = new CharacterBuffer(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c == 0x0d && at(text, i + 1) == 0x0a) continue;
+    out.push(c == 0x0d || c == 0x2028 || c == 0x2029 || c == 0x85 ? 0x0a : c);
+  }
+  return out.toString();
+}
+
+/** Past the spaces, the marks without width and the marks of headings, quotes and lists. */
 function lineStart(text: string, from: i32, to: i32): i32 {
   let i = from;
   while (i < to) {
     const c = text.charCodeAt(i);
-    if (isSpace(c) || c == 0x23 || c == 0x3e) i++;
-    else if ((c == 0x2d || c == 0x2a) && i + 1 < to && isSpace(text.charCodeAt(i + 1))) i += 2;
+    if (isSpace(c) || isInvisible(c) || c == 0x23 || c == 0x3e) i++;
+    else if ((c == 0x2d || c == 0x2a || c == 0x2022) && i + 1 < to && isSpace(text.charCodeAt(i + 1))) i += 2;
     else break;
   }
   return i;
 }
 
-/** "**Answer: 5**" -> "5": the emphasis that opened before the words closes after the value. */
+/** "***Answer: 5***" -> "5": the emphasis that opened before the words closes after the value. */
 function closeEmphasis(text: string, start: i32, line: string): string {
-  if (at(text, start) != 0x2a || !line.endsWith("**")) return line;
-  const inner = line.substring(0, line.length - 2);
-  return inner.indexOf("**") < 0 ? inner : line;
+  const closing = closingOf(text, start);
+  if (closing.length == 0) return line;
+  const end = line.endsWith(".") && !line.endsWith(closing) ? line.length - 1 : line.length;
+  if (!line.endsWith(closing, end)) return line;
+  const inner = line.substring(0, end - closing.length);
+  return inner.indexOf(closing) < 0 ? inner : line;
+}
+
+/** What closes the emphasis that opens at `start`. */
+function closingOf(text: string, start: i32): string {
+  return text.substring(start, emphasisEnd(text, start)).split("").reverse().join("");
 }
 
 /** The end of the block that starts after `from`: a blank line after it, or the fence that closes it. */

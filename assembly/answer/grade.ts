@@ -1,7 +1,9 @@
 /** From a reply to a verdict. */
-import { Answer } from "./answer";
+import { Answer, Fault } from "./answer";
+import { trim } from "./characters";
 import { CONTAINERS, Container, ROTATE } from "./container";
-import { Candidates, extract, spoken } from "./extract";
+import { spoken } from "./draft";
+import { Candidates, extract } from "./extract";
 import { LONGEST_ANSWER } from "./normalise";
 import { Reward } from "./reward";
 
@@ -25,7 +27,7 @@ export class Verdict {
   score: f64 = 0;
   /** 1 when the reply is right. */
   accuracy: f64 = 0;
-  /** 1 when the requested container holds one value. */
+  /** 1 when the requested container holds one value, and it can be read. */
   format: f64 = 0;
   /** The share that is right; below 1 unless the reply is right. */
   partial: f64 = 0;
@@ -38,9 +40,31 @@ export class Verdict {
   extracted: string = "";
   /** How it was read: the canonical text of the value. */
   read: string = "";
-  /** The first reason why the reply is wrong, never the key; empty when it is right. */
-  reason: string = "";
+  /** Why the reply is paid or not, one of `REASONS`. */
+  reason: i32 = Reason.Right;
+  /** The same for people, with what it is about, never the key; empty when the reply is right. */
+  message: string = "";
 }
+
+/** Why a reply is paid or not. */
+export const enum Reason {
+  Right = 0,
+  Wrong = 1,
+  /** The requested container is not there. */
+  NoContainer = 2,
+  /** It is there, with nothing in it. */
+  Empty = 3,
+  /** The reply ends inside of its thinking. */
+  Unfinished = 4,
+  Ambiguous = 5,
+  TooLong = 6,
+  /** It would be read with the unit of the question. */
+  Unit = 7,
+  Unreadable = 8,
+}
+
+/** The names of the reasons, which do not change. */
+export const REASONS: StaticArray<string> = ["right", "wrong", "no_container", "empty", "unfinished", "ambiguous", "too_long", "unit", "unreadable"];
 
 /** What one kind of container says. */
 class Reading {
@@ -67,21 +91,25 @@ export function grade(judge: Judge, reply: string, container: i32, lenient: bool
   const wanted = container >= 0 && container < ROTATE ? container : <i32>Container.AnswerTag;
   const candidates = extract(text, wanted, lenient);
   let reading = readAll(key, candidates);
-  if (reading.some && !reading.ambiguous) verdict.format = 1;
+  if (reading.value !== null) verdict.format = 1;
   if (!reading.some && lenient) reading = readOthers(key, text, wanted, reading);
 
   verdict.extracted = shorten(reading.text);
   let right = false;
   const value = reading.value;
   if (!reading.some) {
-    verdict.reason = text.length == 0 && reply.length > 0 ? "the reply ends inside of its thinking"
-      : candidates.present ? "the " + CONTAINERS[wanted] + " container is empty"
-      : "there is no " + CONTAINERS[wanted] + " container";
+    const isSilent = trim(text).length == 0;
+    if (isSilent && trim(reply).length > 0) because(verdict, Reason.Unfinished, "the reply ends inside of its thinking");
+    else if (isSilent) because(verdict, Reason.Empty, "the reply is empty");
+    else if (candidates.present) because(verdict, Reason.Empty, "the " + CONTAINERS[wanted] + " container is empty");
+    else because(verdict, Reason.NoContainer, "there is no " + CONTAINERS[wanted] + " container");
   } else if (reading.ambiguous) {
     verdict.ambiguous = 1;
-    verdict.reason = "the reply puts forward different values: " + shorten(reading.text) + " and " + shorten(reading.conflict);
+    because(verdict, Reason.Ambiguous, "the reply puts forward different values: " + shorten(reading.text) + " and " + shorten(reading.conflict));
   } else if (value === null) {
-    verdict.reason = reading.text.length > LONGEST_ANSWER ? "the container holds too much text" : "that cannot be read as " + key.form();
+    if (reading.text.length > LONGEST_ANSWER) because(verdict, Reason.TooLong, "the container holds more than " + LONGEST_ANSWER.toString() + " characters");
+    else if (key.fault(reading.text) == Fault.Unit) because(verdict, Reason.Unit, "the unit is another than that of " + key.form());
+    else because(verdict, Reason.Unreadable, "that cannot be read as " + key.form());
   } else {
     verdict.parseOk = 1;
     verdict.read = value.canonical();
@@ -91,10 +119,15 @@ export function grade(judge: Judge, reply: string, container: i32, lenient: bool
     // Not a number counts as nothing, and what is wrong is never wholly right.
     verdict.partial = partial >= 0 ? min(partial, right ? 1.0 : 0.999) : 0;
     if (right) verdict.accuracy = 1;
-    else verdict.reason = "the value that was read is not right";
+    else because(verdict, Reason.Wrong, "the value that was read is not right");
   }
   verdict.score = reward.score(right, value !== null, verdict.partial, verdict.format == 1, reply.length);
   return verdict;
+}
+
+function because(verdict: Verdict, reason: i32, message: string): void {
+  verdict.reason = reason;
+  verdict.message = message;
 }
 
 /** Reads every candidate; equal values are one, and a value next to something unreadable is not alone. */
@@ -104,6 +137,13 @@ function readAll(key: Answer, candidates: Candidates): Reading {
   for (let i = 0; i < candidates.texts.length; i++) {
     const text = candidates.texts[i];
     const value = key.parse(text);
+    if (value !== null && value.contradiction.length > 0) {
+      reading.some = true;
+      reading.ambiguous = true;
+      reading.text = value.canonical();
+      reading.conflict = value.contradiction;
+      break;
+    }
     if (!reading.some) {
       reading.some = true;
       reading.text = text;

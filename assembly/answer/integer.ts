@@ -1,5 +1,5 @@
-import { Answer } from "./answer";
-import { readInteger, withoutName } from "./number";
+import { Answer, Fault } from "./answer";
+import { hasOtherUnit, readInteger, withoutName, withoutParentheses } from "./number";
 import { unitPhrase, withoutUnit } from "./unit";
 import { bare } from "./unwrap";
 
@@ -22,8 +22,12 @@ export class IntegerAnswer extends Answer {
   }
 
   parse(text: string): Answer | null {
-    const value = readInteger(withoutUnit(withoutName(bare(text)), this.unit));
+    const value = readInteger(withoutUnit(withoutParentheses(withoutName(bare(text))), this.unit));
     return value === null ? null : new IntegerAnswer(value.num, this.unit);
+  }
+
+  fault(text: string): Fault {
+    return hasOtherUnit(bare(text)) ? Fault.Unit : Fault.Unreadable;
   }
 
   accepts(reply: Answer): bool {

@@ -1,8 +1,12 @@
 /** How the items of a list are spelled: decided by the key, applied to key and reply alike. */
-import { at, CharacterBuffer, foldCase, isDigit, isLetter, isSpace, trim } from "./characters";
+import { at, foldCase, isDigit, isLetter, isSpace, trim } from "./characters";
+import { readCoordinates } from "./coordinates";
 import { delatex } from "./latex";
+import { bindNames } from "./names";
 import { normalise } from "./normalise";
 import { readReal, withoutName } from "./number";
+import { arrowEnd, splitAt, squeeze, unquote, withoutSubscripts } from "./pieces";
+import { isPluralOf, namesColourOtherwise, plainColours } from "./vocabulary";
 
 /** The spelling rules that a key's items set. */
 export class ItemStyle {
@@ -12,6 +16,8 @@ export class ItemStyle {
   numeric: bool = false;
   /** Whether some item is a tuple, such as (2, 3). */
   nested: bool = false;
+  /** How many components every tuple has; 0 when they differ. */
+  arity: i32 = 0;
   /** Whether some item contains a space outside of brackets, so that spaces cannot separate. */
   spaced: bool = false;
   /** Whether every item is one letter, so that ACB is A, C, B. */
@@ -20,6 +26,16 @@ export class ItemStyle {
   underscored: bool = false;
   /** Whether "and" is part of an item. */
   conjoined: bool = false;
+  /** Whether a number in front of an item is data. */
+  numbered: bool = false;
+  /** Whether commas or semicolons outside of brackets, hyphens, or colons and equals signs are part of items. */
+  punctuated: bool = false;
+  hyphened: bool = false;
+  linked: bool = false;
+  /** The sign that may stand between items in order, as in A > B; 0 where such signs are part of items. */
+  sign: i32 = 0x3e;
+  /** Whether other names of colours mean these items. */
+  private colours: bool = true;
   /** The key's own writing of each spelling, because spellings lose their case. */
   private shown: Map<string, string> = new Map<string, string>();
 
@@ -34,12 +50,24 @@ export class ItemStyle {
       const first = at(item, 0);
       if ((first == 0x28 || first == 0x5b) && item.length > 2) style.nested = true;
       else if (item.indexOf(" ") >= 0) style.spaced = true;
+      if (style.nested) style.countComponents(item, i == 0);
+      if (splitAt(item, 0x2c)!.length > 1 || item.indexOf(";") >= 0) style.punctuated = true;
+      if (item.indexOf("-") >= 0) style.hyphened = true;
+      if (item.indexOf(":") >= 0 || item.indexOf("=") >= 0) style.linked = true;
+      if (item.indexOf("<") >= 0 || item.indexOf(">") >= 0) style.sign = 0;
       if (item.indexOf("_") >= 0) style.underscored = true;
       if (item.indexOf(" and ") >= 0) style.conjoined = true;
       if (item.length != 1 || !isLetter(first)) style.letters = false;
       if (!isPlainNumber(item)) style.numeric = false;
     }
+    style.colours = !namesColourOtherwise(items);
     return style;
+  }
+
+  private countComponents(item: string, isFirst: bool): void {
+    const parts = item.length > 2 ? splitAt(item.substring(1, item.length - 1), 0x2c) : null;
+    const count = parts === null ? 0 : parts.length;
+    this.arity = isFirst || this.arity == count ? count : 0;
   }
 
   /** One spelling of an item. */
@@ -48,37 +76,81 @@ export class ItemStyle {
   }
 
   private spellDeep(raw: string, depth: i32): string {
-    let item = unquote(trim(raw));
+    const item = unquote(trim(raw));
     const first = at(item, 0);
     const last = at(item, item.length - 1);
     if (depth < 4 && item.length >= 2 && isPair(first, last)) {
-      const parts = splitAt(item.substring(1, item.length - 1), 0x2c);
+      const inner = item.substring(1, item.length - 1);
+      const parts = splitAt(inner, 0x2c);
       if (parts !== null && (this.nested || parts.length > 1)) {
-        for (let i = 0; i < parts.length; i++) parts[i] = this.spellComponent(parts[i], depth + 1);
-        return "(" + parts.join(", ") + ")";
+        // Braces are a set, unless the components have names.
+        const bound = bindNames(parts);
+        return bound === null || (first == 0x7b && bound === parts) ? this.spellText(item) : this.spellTuple(bound, depth);
       }
       // A single item in brackets is that item.
-      if (parts !== null && !this.spaced) return this.spellDeep(item.substring(1, item.length - 1), depth + 1);
+      if (parts !== null && !this.spaced) return this.spellDeep(inner, depth + 1);
     }
     if (depth == 0 && this.nested) {
-      // A tuple whose brackets were left out.
-      const parts = splitAt(item, 0x2c);
-      if (parts !== null && parts.length > 1) {
-        for (let i = 0; i < parts.length; i++) parts[i] = this.spellComponent(parts[i], 1);
-        return "(" + parts.join(", ") + ")";
-      }
+      const parts = this.openTuple(item);
+      const bound: string[] | null = parts === null ? null : bindNames(parts);
+      if (bound !== null) return this.spellTuple(bound, 0);
     }
     return this.numeric ? spellNumber(this.spellText(item)) : this.spellText(item);
   }
 
-  private spellComponent(raw: string, depth: i32): string {
-    return spellNumber(this.spellDeep(raw, depth));
+  private spellTuple(components: string[], depth: i32): string {
+    const spelled = new Array<string>(components.length);
+    for (let i = 0; i < spelled.length; i++) spelled[i] = spellNumber(this.spellDeep(components[i], depth + 1));
+    return "(" + spelled.join(", ") + ")";
+  }
+
+  /** Whether the text is a tuple without its brackets, and no single component. */
+  isOpenTuple(item: string): bool {
+    const parts = this.openTuple(item);
+    return parts !== null && parts.length > 1;
+  }
+
+  /** The components of a tuple whose brackets were left out: `D, B`, `D -> B`, `D-B`, `D B`, `r2c3`; null when it is none. */
+  private openTuple(item: string): string[] | null {
+    const parts = splitAt(item, 0x2c);
+    if (parts === null || parts.length > 1) return parts;
+    if (this.arity < 2) return null;
+    if (this.arity == 2) {
+      const found = readCoordinates(item, ["cell"]);
+      if (found !== null && found.values.length == 2 && found.names[0].length > 0) {
+        return [found.names[0] + " = " + found.values[0].toText(), found.names[1] + " = " + found.values[1].toText()];
+      }
+    }
+    const open: string[] = [];
+    let from = 0;
+    for (let i = 0; i < item.length; i++) {
+      let end = arrowEnd(item, i);
+      if (end < 0 && (isSpace(at(item, i)) || (at(item, i) == 0x2d && i > from && !isDigit(at(item, i + 1))))) end = i + 1;
+      if (end < 0) continue;
+      if (i > from) open.push(item.substring(from, i));
+      from = end;
+      i = end - 1;
+    }
+    if (from < item.length) open.push(item.substring(from));
+    return open.length == this.arity ? open : null;
   }
 
   private spellText(item: string): string {
     let text = squeeze(item);
     if (!this.underscored && text.indexOf("_") >= 0) text = withoutSubscripts(text);
-    return this.caseSensitive ? text : foldCase(text);
+    if (this.caseSensitive) return text;
+    text = foldCase(text);
+    return this.listed(this.colours ? plainColours(text) : text);
+  }
+
+  /** The item of the key of which a text is the plural, or the text. */
+  private listed(text: string): string {
+    if (!text.endsWith("s") || this.shown.has(text)) return text;
+    for (let cut = 1; cut <= 2 && cut < text.length; cut++) {
+      const word = text.substring(0, text.length - cut);
+      if (this.shown.has(word) && isPluralOf(text, this.shown.get(word))) return word;
+    }
+    return text;
   }
 
   /** Spells every item of a key, and remembers how the key writes it. */
@@ -139,67 +211,4 @@ function differByCase(items: string[]): bool {
 
 function isPair(open: i32, close: i32): bool {
   return (open == 0x28 && close == 0x29) || (open == 0x5b && close == 0x5d) || (open == 0x7b && close == 0x7d);
-}
-
-/** Quotes, backticks and emphasis around one item. */
-export function unquote(text: string): string {
-  let item = text;
-  for (let k = 0; k < 3 && item.length >= 3; k++) {
-    const mark = at(item, 0);
-    if (mark != at(item, item.length - 1)) break;
-    if (mark != 0x22 && mark != 0x27 && mark != 0x60 && mark != 0x2a) break;
-    const width = mark == 0x2a && item.length >= 5 && at(item, 1) == 0x2a && at(item, item.length - 2) == 0x2a ? 2 : 1;
-    const inner = item.substring(width, item.length - width);
-    if (inner.indexOf(String.fromCharCode(mark)) >= 0) break;
-    item = trim(inner);
-  }
-  return item;
-}
-
-/** Runs of spaces become one. */
-export function squeeze(text: string): string {
-  if (text.indexOf("  ") < 0 && text.indexOf("\n") < 0 && text.indexOf("\t") < 0) return text;
-  const out = new CharacterBuffer(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const c = at(text, i);
-    if (!isSpace(c)) out.push(c);
-    else if (out.last() != 0x20) out.push(0x20);
-  }
-  return trim(out.toString());
-}
-
-/** `A_1` and `A_{1}` -> `A1`. */
-export function withoutSubscripts(text: string): string {
-  const out = new CharacterBuffer(text.length);
-  let braced = false;
-  for (let i = 0; i < text.length; i++) {
-    const c = at(text, i);
-    if (c == 0x5f && at(text, i + 1) == 0x7b) {
-      braced = true;
-      i++;
-    } else if (c == 0x5f && out.length > 0) continue;
-    else if (c == 0x7d && braced) braced = false;
-    else out.push(c);
-  }
-  return out.toString();
-}
-
-/** The parts between a separator outside of brackets and quotes; null when brackets do not balance. */
-export function splitAt(text: string, separator: i32): string[] | null {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = at(text, i);
-    if (c == 0x28 || c == 0x5b || c == 0x7b) depth++;
-    else if (c == 0x29 || c == 0x5d || c == 0x7d) {
-      if (--depth < 0) return null;
-    } else if (c == separator && depth == 0) {
-      parts.push(text.substring(from, i));
-      from = i + 1;
-    }
-  }
-  if (depth != 0) return null;
-  parts.push(text.substring(from));
-  return parts;
 }

@@ -1,8 +1,10 @@
 import { Answer } from "./answer";
-import { at, foldCase, hasWord, isSpace, skipSpace, trim } from "./characters";
-import { squeeze, unquote, withoutSubscripts } from "./item";
+import { at, CharacterBuffer, foldCase, hasWord, isSpace, skipSpace, trim } from "./characters";
+import { withoutNumbers } from "./names";
 import { normalise, LONGEST_ANSWER } from "./normalise";
+import { squeeze, unquote, withoutBrackets, withoutBullet, withoutSubscripts } from "./pieces";
 import { bare } from "./unwrap";
+import { isPluralOf, plainColours } from "./vocabulary";
 
 /** A label may be this long. */
 const LONGEST_LABEL: i32 = 200;
@@ -14,6 +16,8 @@ const LONGEST_LABEL: i32 = 200;
  */
 export class LabelAnswer extends Answer {
   private exactCase: bool;
+  /** Whether the label is a string of characters, drawn in one line or more, so that spaces in a reply mean nothing. */
+  private isString: bool = false;
   /** Whether the label is written as the question's own labels are; anything else is shown by its spelling. */
   private known: bool = true;
 
@@ -26,6 +30,13 @@ export class LabelAnswer extends Answer {
   ) {
     super();
     this.exactCase = caseSensitive || differByCase(vocabulary);
+  }
+
+  /** A string of characters without spaces, of which a reply may set the characters or lines apart. */
+  static string(value: string): LabelAnswer {
+    const answer = new LabelAnswer(value);
+    answer.isString = true;
+    return answer;
   }
 
   kind(): string {
@@ -46,7 +57,16 @@ export class LabelAnswer extends Answer {
     // A label that looks like markup is tried as it stands first.
     const literal = this.read(trim(normalise(text)));
     if (literal !== null && this.vocabulary.length > 0) return literal;
-    return this.read(unquote(bare(text)));
+    const inner = unquote(bare(text));
+    const label = this.read(this.isString ? withoutSpaces(inner) : inner);
+    if (label !== null && (label as LabelAnswer).known) return label;
+    // In brackets, with a bullet or a number.
+    let plain = unquote(withoutBullet(inner));
+    if (at(plain, 0) != 0x7b) plain = trim(withoutBrackets(plain, false));
+    plain = withoutNumbers([plain])[0];
+    if (plain.length == inner.length) return label;
+    const other = this.read(plain);
+    return other === null ? label : other;
   }
 
   private read(text: string): Answer | null {
@@ -68,6 +88,7 @@ export class LabelAnswer extends Answer {
     }
     const reply = new LabelAnswer(label);
     reply.exactCase = this.exactCase;
+    reply.isString = this.isString;
     reply.known = known;
     return reply;
   }
@@ -81,18 +102,29 @@ export class LabelAnswer extends Answer {
     for (let i = 0; i + 1 < this.aliases.length; i += 2) {
       if (this.spell(this.aliases[i]) == spelled) return this.aliases[i + 1];
     }
+    for (let i = 0; i < this.vocabulary.length && !this.exactCase; i++) {
+      if (isPluralOf(spelled, this.vocabulary[i])) return this.vocabulary[i];
+    }
     return this.spell(this.value) == spelled ? this.value : null;
   }
 
   private spell(label: string): string {
     let text = squeeze(trim(normalise(label)));
     if (this.value.indexOf("_") < 0 && text.indexOf("_") > 0) text = withoutSubscripts(text);
-    return this.exactCase ? text : foldCase(text);
+    return this.exactCase ? text : plainColours(foldCase(text));
   }
 
   accepts(reply: Answer): bool {
     return reply instanceof LabelAnswer && this.spell((reply as LabelAnswer).value) == this.spell(this.value);
   }
+}
+
+function withoutSpaces(text: string): string {
+  const out = new CharacterBuffer(text.length);
+  for (let i = 0; i < text.length; i++) {
+    if (!isSpace(at(text, i))) out.push(at(text, i));
+  }
+  return out.toString();
 }
 
 function differByCase(labels: string[]): bool {

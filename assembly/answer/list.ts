@@ -1,6 +1,8 @@
 /** Splits the content of a container into the items of a list. */
-import { at, hasWord, isDigit, isLetter, isSpace, skipSpace, trim } from "./characters";
+import { at, CharacterBuffer, hasWord, isDigit, isLetter, isSpace, skipSpace, trim } from "./characters";
 import { ItemStyle } from "./item";
+import { bindNames, withoutNumbers } from "./names";
+import { arrowEnd, unquote, withoutBrackets, withoutBullet } from "./pieces";
 
 /** A list may have this many items. */
 export const LONGEST_LIST: i32 = 4096;
@@ -14,13 +16,15 @@ const enum Separator {
   Line = 4,
   And = 5,
   Dash = 6,
-  Space = 7,
+  Hyphen = 7,
+  Space = 8,
 }
 
 /**
- * The items of a list as they were written, or null when brackets do not balance, an item is missing or there are too many.
- * One kind of separator counts, the first of these that occurs outside of brackets and quotes: semicolons, commas, arrows
- * (`->`, `→`, `>`, where order matters), lines, "and", spaced dashes, and spaces where no item of the key has one.
+ * The items of a list as they were written, or null when brackets do not balance, an item is missing, there are too many or signs
+ * contradict the order. One kind of separator counts, the first of these that occurs outside of brackets and quotes: semicolons,
+ * commas, arrows (`->`, `→`, "then", and `>` or `<` as the style has it, where order matters), lines, "and", spaced dashes, hyphens
+ * (where order matters and no item of the key has one), and spaces where no item of the key has one.
  */
 export function splitList(text: string, style: ItemStyle, ordered: bool): string[] | null {
   let inner = text;
@@ -32,58 +36,130 @@ export function splitList(text: string, style: ItemStyle, ordered: bool): string
     inner = next;
   }
   if (inner.length == 0) return [];
+  if (inner.indexOf("\n") < 0 && !(style.numeric && at(inner, 0) == 0x2d)) inner = withoutBullet(inner);
+  if (!style.numeric) inner = withDottedNumbers(inner);
+  if (style.nested && !hasBrackets(inner)) {
+    if (isOpenTuple(inner, style)) return [inner];
+    if (!ordered) inner = withTightLinks(inner);
+  }
   const kind = separatorOf(inner, style, ordered);
   if (kind < 0) return null;
-  const parts = cut(inner, kind);
+  let parts = cut(inner, kind, style);
   if (parts === null) return null;
   // "A, B," ends as lists in code do.
   if (parts.length > 1 && trim(parts[parts.length - 1]).length == 0) parts.pop();
   for (let i = 0; i < parts.length; i++) {
-    let item = withoutBullet(trim(parts[i]), kind == Separator.Line);
+    let item = trim(parts[i]);
+    if (kind == Separator.Line) item = withoutBullet(item);
     if (i > 0 && i == parts.length - 1 && hasWord(item, 0, "and") && isSpace(at(item, 3))) item = trim(item.substring(3));
+    if (i > 0 && ordered && hasWord(item, 0, "then") && isSpace(at(item, 4))) item = trim(item.substring(5));
     if (item.length == 0) return null;
     parts[i] = item;
   }
+  if (kind == Separator.Space) parts = withNamesJoined(parts);
+  if (!ordered && !style.numbered) parts = withoutNumbers(parts);
   if (kind == Separator.Comma && !style.conjoined && parts.length > 1 && !splitLast(parts)) return null;
-  if (parts.length == 1 && style.letters && parts[0].length > 1 && isLetters(parts[0])) return parts[0].split("");
+  if (parts.length == 1) {
+    if (style.letters && parts[0].length > 1 && isLetters(parts[0])) return parts[0].split("");
+    // Quotation marks around the whole list.
+    const whole = style.punctuated ? parts[0] : unquote(parts[0]);
+    if (whole.length < parts[0].length && separatorOf(whole, style, ordered) > Separator.None) return splitList(whole, style, ordered);
+  }
   return parts;
 }
 
-/** "A, B and C": the last comma is often left out. False when "and" has nothing on one side. */
+/** Whether a single tuple stands there without its brackets. */
+function isOpenTuple(text: string, style: ItemStyle): bool {
+  if (style.arity < 2 || text.indexOf(";") >= 0 || text.indexOf("\n") >= 0) return false;
+  const parts = text.split(",");
+  if (parts.length == 1) return style.isOpenTuple(text);
+  if (parts.length != style.arity) return false;
+  const bound = bindNames(parts);
+  if (bound !== parts) return bound !== null;
+  for (let i = 0; i < parts.length; i++) {
+    if (style.isOpenTuple(trim(parts[i]))) return false;
+  }
+  return true;
+}
+
+/** "1) A" and "(1) A" as "1. A" where an item may start, so that their brackets pair with no others. */
+function withDottedNumbers(text: string): string {
+  if (text.indexOf(")") < 0) return text;
+  const out = new CharacterBuffer(text.length);
+  let depth = 0;
+  let i = 0;
+  while (i < text.length) {
+    if (depth == 0 && (i == 0 || isSpace(at(text, i - 1)) || at(text, i - 1) == 0x2c)) {
+      const from = at(text, i) == 0x28 ? i + 1 : i;
+      let end = from;
+      while (isDigit(at(text, end)) && end - from < 4) end++;
+      if (end > from && at(text, end) == 0x29 && isSpace(at(text, end + 1))) {
+        out.text(text.substring(from, end));
+        out.push(0x2e);
+        i = end + 1;
+        continue;
+      }
+    }
+    const c = at(text, i++);
+    if (c == 0x28 || c == 0x5b || c == 0x7b) depth++;
+    else if (c == 0x29 || c == 0x5d || c == 0x7d) depth--;
+    out.push(c);
+  }
+  return out.toString();
+}
+
+function hasBrackets(text: string): bool {
+  return text.indexOf("(") >= 0 || text.indexOf("[") >= 0 || text.indexOf("{") >= 0;
+}
+
+/** Without spaces around the arrows and dashes that link two components, so that spaces can separate pairs. */
+function withTightLinks(text: string): string {
+  const out = new CharacterBuffer(text.length);
+  let i = 0;
+  while (i < text.length) {
+    const next = skipSpace(text, i);
+    const arrow = arrowEnd(text, next);
+    const end = arrow > 0 ? arrow : next > i && at(text, next) == 0x2d && isSpace(at(text, next + 1)) ? next + 1 : -1;
+    if (end > 0 && text.indexOf("\n", i) != i) {
+      out.text("→");
+      i = skipSpace(text, end);
+    } else out.push(at(text, i++));
+  }
+  return out.toString();
+}
+
+/** "1." and "A", or "A:" and "3", are one item where spaces separate them. */
+function withNamesJoined(parts: string[]): string[] {
+  if (parts.length % 2 != 0) return parts;
+  const joined = new Array<string>(parts.length / 2);
+  for (let i = 0; i < joined.length; i++) {
+    const name = parts[2 * i];
+    if (name != (i + 1).toString() + "." && !name.endsWith(":") && !name.endsWith("=")) return parts;
+    joined[i] = name + " " + parts[2 * i + 1];
+  }
+  return joined;
+}
+
+/** "A, B and C", "A, B & C": the last comma is often left out. False when nothing stands on one side. */
 function splitLast(parts: string[]): bool {
   const last = parts[parts.length - 1];
-  if (at(last, 0) == 0x22 || at(last, 0) == 0x28 || at(last, 0) == 0x5b) return true;
+  let depth = 0;
+  let quoted = false;
   for (let i = 0; i < last.length; i++) {
-    if (!isAnd(last, i)) continue;
+    const c = at(last, i);
+    if (c == 0x22) quoted = !quoted;
+    else if (c == 0x28 || c == 0x5b || c == 0x7b) depth++;
+    else if (c == 0x29 || c == 0x5d || c == 0x7d) depth--;
+    const end = quoted || depth > 0 ? -1 : c == 0x26 ? i + 1 : isAnd(last, i) ? i + 4 : -1;
+    if (end < 0) continue;
     const left = trim(last.substring(0, i));
-    const right = trim(last.substring(i + 4));
+    const right = trim(last.substring(end));
     if (left.length == 0 || right.length == 0) return false;
     parts[parts.length - 1] = left;
     parts.push(right);
     return true;
   }
   return true;
-}
-
-/** The text without brackets around all of it. */
-export function withoutBrackets(text: string, nested: bool): string {
-  const length = text.length;
-  if (length < 2) return text;
-  const open = at(text, 0);
-  const close = at(text, length - 1);
-  if (!((open == 0x28 && close == 0x29) || (open == 0x5b && close == 0x5d) || (open == 0x7b && close == 0x7d))) return text;
-  let depth = 0;
-  for (let i = 0; i < length; i++) {
-    const c = at(text, i);
-    if (c == 0x28 || c == 0x5b || c == 0x7b) depth++;
-    else if (c == 0x29 || c == 0x5d || c == 0x7d) depth--;
-    if (depth == 0 && i < length - 1) return text;
-  }
-  const inner = trim(text.substring(1, length - 1));
-  if (!nested) return inner;
-  // The brackets of a lone tuple are its own.
-  const first = at(inner, 0);
-  return first == 0x28 || first == 0x5b || inner.length == 0 ? inner : text;
 }
 
 /** The kind of separator that counts, or -1 when brackets do not balance. */
@@ -96,7 +172,9 @@ function separatorOf(text: string, style: ItemStyle, ordered: bool): i32 {
   let line = false;
   let and = false;
   let dash = false;
+  let hyphen = false;
   let space = false;
+  let bracketed = false;
   const quotes = hasPairedQuotes(text);
   for (let i = 0; i < text.length; i++) {
     const c = at(text, i);
@@ -106,29 +184,43 @@ function separatorOf(text: string, style: ItemStyle, ordered: bool): i32 {
     else if (c == 0x29 || c == 0x5d || c == 0x7d) {
       if (--depth < 0) return -1;
     }
-    if (depth > 0) continue;
-    if (c == 0x3b) semicolon = true;
+    if (depth > 0) {
+      bracketed = true;
+      continue;
+    }
+    const end = arrowEnd(text, i);
+    if (end > 0) {
+      arrow = true;
+      i = end - 1;
+    } else if (c == 0x3b) semicolon = true;
     else if (c == 0x2c) comma = true;
     else if (c == 0x0a) line = true;
-    else if (arrowEnd(text, i) > 0) arrow = true;
     else if (isSpace(c)) {
       space = true;
       if (isAnd(text, i)) and = true;
+      if (stepEnd(text, i) > 0) arrow = true;
       if (at(text, i + 1) == 0x2d && isSpace(at(text, i + 2))) dash = true;
     } else if (c == 0x26) and = true;
+    else if (c == 0x2d && i > 0 && !isSpace(at(text, i - 1))) hyphen = true;
+    else if (ordered && style.sign != 0 && isRelation(c)) {
+      if (c != style.sign || at(text, i + 1) == 0x3d || at(text, i + 1) == 0x2d) return -1;
+      arrow = true;
+    }
   }
   if (depth != 0) return -1;
+  if (line && style.nested && !semicolon && !bracketed) return Separator.Line;
   if (semicolon) return Separator.Semicolon;
   if (comma) return Separator.Comma;
   if (arrow && ordered) return Separator.Arrow;
   if (line) return Separator.Line;
   if (and) return Separator.And;
   if (dash) return Separator.Dash;
+  if (hyphen && ordered && !style.numeric && !style.hyphened) return Separator.Hyphen;
   if (space && !style.spaced) return Separator.Space;
   return Separator.None;
 }
 
-function cut(text: string, kind: i32): string[] | null {
+function cut(text: string, kind: i32, style: ItemStyle): string[] | null {
   const parts: string[] = [];
   const quotes = hasPairedQuotes(text);
   let quoted = false;
@@ -142,7 +234,7 @@ function cut(text: string, kind: i32): string[] | null {
       if (c == 0x28 || c == 0x5b || c == 0x7b) depth++;
       else if (c == 0x29 || c == 0x5d || c == 0x7d) depth--;
     }
-    const end = quoted || depth > 0 ? -1 : separatorEnd(text, i, kind, i > from);
+    const end = quoted || depth > 0 ? -1 : separatorEnd(text, i, kind, i > from, style.sign);
     if (end < 0) {
       i++;
       continue;
@@ -157,7 +249,7 @@ function cut(text: string, kind: i32): string[] | null {
 }
 
 /** The place after a separator of this kind at `i`, or -1. */
-function separatorEnd(text: string, i: i32, kind: i32, afterItem: bool): i32 {
+function separatorEnd(text: string, i: i32, kind: i32, afterItem: bool, sign: i32): i32 {
   const c = at(text, i);
   switch (kind) {
     case Separator.Semicolon:
@@ -165,7 +257,9 @@ function separatorEnd(text: string, i: i32, kind: i32, afterItem: bool): i32 {
     case Separator.Comma:
       return c == 0x2c || (c == 0x0a && afterItem) ? pastSpace(text, i + 1) : -1;
     case Separator.Arrow:
-      return c == 0x0a ? pastSpace(text, i + 1) : arrowEnd(text, i);
+      if (c == 0x0a) return pastSpace(text, i + 1);
+      if (c == sign && sign != 0) return i + 1;
+      return isSpace(c) ? stepEnd(text, i) : arrowEnd(text, i);
     case Separator.Line:
       return c == 0x0a ? pastSpace(text, i + 1) : -1;
     case Separator.And:
@@ -173,6 +267,8 @@ function separatorEnd(text: string, i: i32, kind: i32, afterItem: bool): i32 {
       return isAnd(text, i) ? i + 4 : -1;
     case Separator.Dash:
       return isSpace(c) && at(text, i + 1) == 0x2d && isSpace(at(text, i + 2)) ? i + 3 : -1;
+    case Separator.Hyphen:
+      return hyphenEnd(text, i);
     case Separator.Space:
       return isSpace(c) ? skipSpace(text, i) : -1;
     default:
@@ -189,24 +285,23 @@ function isAnd(text: string, i: i32): bool {
   return isSpace(at(text, i)) && hasWord(text, i + 1, "and") && isSpace(at(text, i + 4));
 }
 
-/** The place after an arrow at `i`, or -1. `>` and `<` count as arrows: they are how orders are written. */
-export function arrowEnd(text: string, i: i32): i32 {
-  const c = at(text, i);
-  if (c == 0x2192 || c == 0x21d2 || c == 0x27f6 || c == 0x2794 || c == 0x27a1) return i + 1;
-  if ((c == 0x2d || c == 0x3d) && at(text, i + 1) == 0x3e) return i + 2;
-  if (c == 0x2d && at(text, i + 1) == 0x2d && at(text, i + 2) == 0x3e) return i + 3;
-  return c == 0x3e || c == 0x3c ? i + 1 : -1;
+/** The place after " then " or " to " at `i`, which link steps, or -1. */
+function stepEnd(text: string, i: i32): i32 {
+  if (hasWord(text, i + 1, "then") && isSpace(at(text, i + 5))) return i + 6;
+  return hasWord(text, i + 1, "to") && isSpace(at(text, i + 3)) ? i + 4 : -1;
 }
 
-/** "- A", "* A", "• A", "1. A", "2) A" on lines of their own -> "A". */
-export function withoutBullet(item: string, lines: bool): string {
-  if (!lines) return item;
-  const c = at(item, 0);
-  if ((c == 0x2d || c == 0x2a || c == 0x2022) && isSpace(at(item, 1))) return trim(item.substring(2));
-  let i = 0;
-  while (isDigit(at(item, i)) && i < 4) i++;
-  if (i > 0 && (at(item, i) == 0x2e || at(item, i) == 0x29) && isSpace(at(item, i + 1))) return trim(item.substring(i + 1));
-  return item;
+/** The place after one to three dashes at `i`, with the spaces around them, or -1. */
+function hyphenEnd(text: string, i: i32): i32 {
+  const start = skipSpace(text, i);
+  let end = start;
+  while (end < start + 3 && at(text, end) == 0x2d) end++;
+  return end == start ? -1 : skipSpace(text, end);
+}
+
+/** A sign that says which of two is larger, or an arrow that points back. */
+function isRelation(c: i32): bool {
+  return c == 0x3e || c == 0x3c || c == 0x2264 || c == 0x2265 || c == 0x2190;
 }
 
 function isLetters(text: string): bool {

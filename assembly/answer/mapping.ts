@@ -1,17 +1,32 @@
 import { Answer } from "./answer";
-import { at, CharacterBuffer, isSpace, trim } from "./characters";
-import { ItemStyle, splitAt } from "./item";
-import { splitList, withoutBrackets } from "./list";
+import { at, CharacterBuffer, hasWord, isDigit, isLetter, isSpace, skipSpace, trim } from "./characters";
+import { ItemStyle } from "./item";
+import { delatexTable } from "./latex";
+import { splitList } from "./list";
+import { splitAt, withoutBrackets } from "./pieces";
 import { inOrder } from "./set";
-import { bare } from "./unwrap";
+import { isRule, tableRow } from "./table";
+import { unwrap } from "./unwrap";
 
-/** A value for each of some names. Reads `A: 3, B: 5`, `A=3`, `A -> 3`, `A-3`, `(A, 3)`, lines, and JSON objects. */
+/** Names or values that are letters only or digits only can stand next to each other: S3. */
+const enum Characters {
+  Mixed = 0,
+  Letters = 1,
+  Digits = 2,
+}
+
+/**
+ * A value for each of some names. Reads `A: 3, B: 5`, `A=3`, `A -> 3`, `A-3`, `A3`, `(A, 3)`, "A is 3", lines, tables, and JSON
+ * objects.
+ */
 export class MappingAnswer extends Answer {
   private keyStyle: ItemStyle;
   private valueStyle: ItemStyle;
   /** Spelled names and their values, sorted by name. */
   private names: string[] = [];
   private targets: string[] = [];
+  private nameCharacters: i32 = Characters.Mixed;
+  private valueCharacters: i32 = Characters.Mixed;
 
   constructor(public keys: string[], public values: string[]) {
     super();
@@ -21,6 +36,8 @@ export class MappingAnswer extends Answer {
     this.keyStyle = keyStyle;
     this.valueStyle = valueStyle;
     this.settle(keyStyle.spellAll(keys), valueStyle.spellAll(values));
+    this.nameCharacters = charactersOf(this.names);
+    this.valueCharacters = charactersOf(this.targets);
   }
 
   /** Sorts the pairs by name; false when a name has two values. */
@@ -66,12 +83,16 @@ export class MappingAnswer extends Answer {
   parse(text: string): Answer | null {
     const style = new ItemStyle();
     style.spaced = this.keyStyle.spaced || this.valueStyle.spaced;
-    const entries = splitList(tightened(bare(text)), style, false);
+    style.numbered = this.nameCharacters == Characters.Digits;
+    const inner = trim(delatexTable(unwrap(text), "|"));
+    const table: string[] | null = inner.indexOf("|") >= 0 ? this.pairsOf(inner) : null;
+    const entries = table === null ? splitList(tightened(inner), style, false) : table;
     if (entries === null || entries.length == 0) return null;
     const names: string[] = [];
     const targets: string[] = [];
     for (let i = 0; i < entries.length; i++) {
-      const pair = pairOf(entries[i]);
+      let pair = pairOf(entries[i]);
+      if (pair === null) pair = this.gluedPair(entries[i]);
       if (pair === null) return null;
       names.push(this.keyStyle.spell(pair[0]));
       targets.push(this.valueStyle.spell(pair[1]));
@@ -80,6 +101,58 @@ export class MappingAnswer extends Answer {
     reply.keyStyle = this.keyStyle;
     reply.valueStyle = this.valueStyle;
     return reply.settle(names, targets) ? reply : null;
+  }
+
+  /** A table with two columns, or two rows of which the first holds names of the key, as `name: value`; null for any other text. */
+  private pairsOf(text: string): string[] | null {
+    const lines = text.split("\n");
+    const rows: string[][] = [];
+    let isHeaded = false;
+    for (let i = 0; i < lines.length; i++) {
+      const line = trim(lines[i]);
+      if (line.length == 0) continue;
+      if (isRule(line)) {
+        isHeaded = isHeaded || rows.length == 1;
+        continue;
+      }
+      const row = tableRow(line);
+      if (row === null) return null;
+      rows.push(row);
+    }
+    if (rows.length < 2 && isHeaded) return null;
+    const pairs: string[] = [];
+    // The titles of two rows.
+    if (rows.length == 2 && rows[0].length > 2 && rows[0].length == rows[1].length && !this.namesAll([rows[0][0]])) {
+      rows[0].shift();
+      rows[1].shift();
+    }
+    if (rows.length == 2 && rows[0].length == rows[1].length && this.namesAll(rows[0])) {
+      for (let c = 0; c < rows[0].length; c++) pairs.push(rows[0][c] + ": " + rows[1][c]);
+      return pairs;
+    }
+    for (let r = isHeaded && !this.namesAll([rows[0][0]]) ? 1 : 0; r < rows.length; r++) {
+      if (rows[r].length != 2) return null;
+      pairs.push(rows[r][0] + ": " + rows[r][1]);
+    }
+    return pairs;
+  }
+
+  private namesAll(cells: string[]): bool {
+    for (let i = 0; i < cells.length; i++) {
+      if (!this.names.includes(this.keyStyle.spell(cells[i]))) return false;
+    }
+    return true;
+  }
+
+  /** `S3` where names are letters and values digits, `3S` where it is the other way round; null for all else. */
+  private gluedPair(entry: string): string[] | null {
+    if (this.nameCharacters == Characters.Mixed || this.valueCharacters == Characters.Mixed || this.nameCharacters == this.valueCharacters) return null;
+    const letters = this.nameCharacters == Characters.Letters;
+    let i = 0;
+    while (letters ? isLetter(at(entry, i)) : isDigit(at(entry, i))) i++;
+    const end = i;
+    while (letters ? isDigit(at(entry, i)) : isLetter(at(entry, i))) i++;
+    return i == entry.length && end > 0 && end < i ? [entry.substring(0, end), entry.substring(end)] : null;
   }
 
   accepts(reply: Answer): bool {
@@ -108,6 +181,18 @@ export class MappingAnswer extends Answer {
   }
 }
 
+function charactersOf(texts: string[]): i32 {
+  let letters = texts.length > 0;
+  let digits = letters;
+  for (let i = 0; i < texts.length; i++) {
+    for (let k = 0; k < texts[i].length; k++) {
+      letters = letters && isLetter(at(texts[i], k));
+      digits = digits && isDigit(at(texts[i], k));
+    }
+  }
+  return letters ? Characters.Letters : digits ? Characters.Digits : Characters.Mixed;
+}
+
 /** Without the spaces around the marks that link a name to its value, so that spaces can separate pairs. */
 function tightened(text: string): string {
   const out = new CharacterBuffer(text.length);
@@ -128,7 +213,11 @@ function next(text: string, i: i32): i32 {
 
 function afterLink(out: CharacterBuffer): bool {
   const c = out.last();
-  return c == 0x3a || c == 0x3d || c == 0x2192 || c == 0x3e;
+  return c == 0x3a || c == 0x3d || c == 0x3e || isArrow(c);
+}
+
+function isArrow(c: i32): bool {
+  return c == 0x2192 || c == 0x2194 || c == 0x21a6 || c == 0x21d2 || c == 0x21d4 || c == 0x27f6 || c == 0x27f7;
 }
 
 /** The place after a link at `i`, or -1. */
@@ -136,7 +225,8 @@ function linkEnd(text: string, i: i32): i32 {
   const c = at(text, i);
   const follower = at(text, i + 1);
   if ((c == 0x2d || c == 0x3d) && follower == 0x3e) return i + 2;
-  return c == 0x3a || c == 0x3d || c == 0x2192 ? i + 1 : -1;
+  if (c == 0x3c && follower == 0x2d && at(text, i + 2) == 0x3e) return i + 3;
+  return c == 0x3a || c == 0x3d || isArrow(c) ? i + 1 : -1;
 }
 
 /** A name and its value, or null. */
@@ -144,7 +234,8 @@ function pairOf(entry: string): string[] | null {
   const inner = withoutBrackets(entry, false);
   if (inner.length != entry.length) {
     const parts = splitAt(inner, 0x2c);
-    return parts !== null && parts.length == 2 ? filled(parts[0], parts[1]) : linkedPair(inner);
+    // A name and its value are in order, and braces are a set.
+    return parts !== null && parts.length == 2 && at(entry, 0) != 0x7b ? filled(parts[0], parts[1]) : linkedPair(inner);
   }
   return linkedPair(entry);
 }
@@ -152,6 +243,14 @@ function pairOf(entry: string): string[] | null {
 function linkedPair(entry: string): string[] | null {
   for (let i = 1; i < entry.length; i++) {
     const end = linkEnd(entry, i);
+    if (end > 0) return filled(entry.substring(0, i), entry.substring(end));
+  }
+  // "1. red" and "1) red", which splitList leaves only where names are numbers.
+  let digits = 0;
+  while (isDigit(at(entry, digits))) digits++;
+  if (digits > 0 && (at(entry, digits) == 0x2e || at(entry, digits) == 0x29) && isSpace(at(entry, digits + 1))) return filled(entry.substring(0, digits), entry.substring(digits + 1));
+  for (let i = 1; i < entry.length; i++) {
+    const end = verbEnd(entry, i);
     if (end > 0) return filled(entry.substring(0, i), entry.substring(end));
   }
   // A hyphen links only when nothing else does; the first one, so that "A--3" gives A the value -3.
@@ -164,6 +263,14 @@ function linkedPair(entry: string): string[] | null {
     space = i;
   }
   return space < 0 ? null : filled(entry.substring(0, space), entry.substring(space));
+}
+
+/** The place after " is ", " gets " or " to " at `i`, or -1. */
+function verbEnd(text: string, i: i32): i32 {
+  if (!isSpace(at(text, i))) return -1;
+  const start = skipSpace(text, i);
+  const end = hasWord(text, start, "is ") || hasWord(text, start, "to ") ? start + 3 : hasWord(text, start, "gets ") ? start + 5 : -1;
+  return end;
 }
 
 function filled(name: string, value: string): string[] | null {

@@ -1,6 +1,6 @@
 import { Answer } from "./answer";
 import { at, CharacterBuffer, foldCase, isDigit, isLetter, isSpace } from "./characters";
-import { withoutBrackets } from "./list";
+import { withoutBrackets } from "./pieces";
 import { bare } from "./unwrap";
 
 /** A reply may have this many steps. */
@@ -38,7 +38,8 @@ export class MovesAnswer extends Answer {
   }
 
   parse(text: string): Answer | null {
-    const steps = readMoves(withoutBrackets(bare(text), false));
+    const inner = bare(text);
+    const steps: i32[] | null = at(inner, 0) == 0x7b ? null : readMoves(withoutBrackets(inner, false));
     return steps === null ? null : new MovesAnswer(steps);
   }
 

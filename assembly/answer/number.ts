@@ -1,6 +1,7 @@
 /** Reads numbers in the notations that people use. */
 import { at, hasWord, isDigit, isLetter, skipSpace, trim } from "./characters";
 import { LARGEST, powerOfTen, Rational } from "../exact/rational";
+import { isUnit } from "./unit";
 
 /** Decimal places that are kept; a longer non-zero tail leaves a trace, so that it never equals a rounded value. */
 const PLACES: i32 = 14;
@@ -38,7 +39,8 @@ export function scanLiteral(text: string, from: i32, grouping: bool = true): Lit
       continue;
     }
     if (!grouping || digits == 0) break;
-    if (separator == 0 ? !isSeparator(c) || digits > 3 : c != separator) break;
+    // A number does not begin with a group of zeros: "0,208" is no 208.
+    if (separator == 0 ? !isSeparator(c) || digits > 3 || at(text, from) == 0x30 : c != separator) break;
     if (!isDigit(at(text, i + 1)) || !isDigit(at(text, i + 2)) || !isDigit(at(text, i + 3)) || isDigit(at(text, i + 4))) break;
     separator = c;
     i++;
@@ -124,7 +126,7 @@ function readUnsigned(text: string, from: i32): Rational | null {
   const literal = scanLiteral(text, from);
   const first = literal.value;
   if (literal.end < 0 || first === null) return null;
-  let i = skipSpace(text, literal.end);
+  const i = skipSpace(text, literal.end);
   if (i == text.length) return first;
   const c = at(text, i);
   if (c == 0x2f) {
@@ -210,7 +212,8 @@ function signedLiteral(text: string, from: i32): Rational | null {
   return sign == 0x2d ? value.negated() : value;
 }
 
-function withoutParentheses(text: string): string {
+/** "(12 cm)" -> "12 cm". */
+export function withoutParentheses(text: string): string {
   const length = text.length;
   if (length > 2 && at(text, 0) == 0x28 && at(text, length - 1) == 0x29 && text.indexOf("(", 1) < 0 && text.indexOf(")") == length - 1) {
     return trim(text.substring(1, length - 1));
@@ -219,12 +222,13 @@ function withoutParentheses(text: string): string {
 }
 
 /**
- * "x = 5", "AB = 5", "∠ABC = 5" -> "5": the name of what was asked for, at most four letters with an index, and an equals
+ * "x = 5", "AB = 5", "∠ABC = 5", "m∠ABC = 5" -> "5": the name of what was asked for, at most four letters with an index, and an equals
  * sign. The text itself when it does not start so.
  */
 export function withoutName(text: string): string {
   let i = 0;
-  if (at(text, 0) == 0x2220) i = skipSpace(text, 1);
+  const measure = at(text, 0) == 0x6d ? 1 : 0;
+  if (at(text, measure) == 0x2220) i = skipSpace(text, measure + 1);
   const from = i;
   while (i < text.length && i - from < 5 && (isLetter(at(text, i)) || isGreek(at(text, i)))) i++;
   if (i == from || i - from > 4) return text;
@@ -243,4 +247,12 @@ export function withoutName(text: string): string {
 
 function isGreek(c: i32): bool {
   return c >= 0x3b1 && c <= 0x3c9;
+}
+
+/** Whether the text is a number followed by a unit of measurement, whichever. */
+export function hasOtherUnit(text: string): bool {
+  const inner = withoutName(text);
+  const sign = at(inner, 0);
+  const literal = scanLiteral(inner, sign == 0x2d || sign == 0x2b ? skipSpace(inner, 1) : 0);
+  return literal.end > 0 && isUnit(trim(inner.substring(literal.end)));
 }

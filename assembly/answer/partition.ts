@@ -1,7 +1,9 @@
 import { Answer } from "./answer";
 import { at, hasWord, isSpace, skipSpace, trim } from "./characters";
 import { ItemStyle } from "./item";
-import { joinItems, splitList, withoutBrackets } from "./list";
+import { joinItems, splitList } from "./list";
+import { withoutNumbers } from "./names";
+import { withoutBrackets } from "./pieces";
 import { inOrder } from "./set";
 import { bare } from "./unwrap";
 
@@ -53,8 +55,9 @@ export class PartitionAnswer extends Answer {
 
   /** Every item stands in one group only, and no group is empty. */
   parse(text: string): Answer | null {
-    const texts = groupsOf(bare(text), this.style);
-    if (texts === null || texts.length == 0 || texts.length > MOST_GROUPS) return null;
+    const found = groupsOf(bare(text, this.style.punctuated), this.style);
+    if (found === null || found.length == 0 || found.length > MOST_GROUPS) return null;
+    const texts = withoutNumbers(found);
     const blocks = new Array<string>(texts.length);
     const all: string[] = [];
     const reply = new PartitionAnswer([]);

@@ -1,6 +1,6 @@
 /** Exact quotients of sums. Equality is decided by multiplying across, so no form is preferred. */
 import { Rational } from "../exact/rational";
-import { Effort, rationalRoot, rootOf, Sum, Term } from "./sum";
+import { Effort, rationalRoot, rootOf, Sum } from "./sum";
 
 /** An exponent may be this large. */
 const LARGEST_EXPONENT: i64 = 24;

@@ -12,12 +12,17 @@ export const enum Preset {
 
 const NAMES: string[] = ["binary", "signed", "shaped", "iou", "dynamic"];
 
+/** What an object may set besides its preset. */
+export const PARAMETERS: string[] = ["threshold", "progress", "schedule", "format_share", "format_length"];
+
 /** A wrong reply under `shaped` gets at most this share of a right one. */
 const SHAPED_CAP: f64 = 0.5;
 /** More than this for the format would drown what the reply says. */
 const LARGEST_FORMAT_SHARE: f64 = 0.2;
 /** A schedule may have this many steps. */
 const LONGEST_SCHEDULE: i32 = 64;
+/** What a message repeats of a name is at most this long. */
+const LONGEST_NAME: i32 = 64;
 
 /** A reward preset with its settings. */
 export class Reward {
@@ -64,6 +69,24 @@ export class Reward {
       if (key != "preset" && !reward.set(key, json.items[i])) return null;
     }
     return reward;
+  }
+
+  /** What is wrong with the reward of a request that `from` refuses. */
+  static problem(json: Json): string {
+    let name: Json | null = json;
+    if (json.kind == JsonKind.Record) {
+      name = json.get("preset");
+      if (name === null) return "the reward has no preset";
+    }
+    if (name === null || name.kind != JsonKind.Text) return "the reward is neither a name nor an object";
+    const reward = Reward.named(name.text);
+    if (reward === null) return "no reward is called " + name.text.substring(0, LONGEST_NAME);
+    for (let i = 0; i < json.keys.length; i++) {
+      const key = json.keys[i];
+      if (key == "preset" || reward.set(key, json.items[i])) continue;
+      return PARAMETERS.includes(key) ? "the reward's " + key + " is out of its range" : "the reward has no parameter " + key.substring(0, LONGEST_NAME);
+    }
+    return "the reward cannot be read";
   }
 
   private set(key: string, value: Json): bool {

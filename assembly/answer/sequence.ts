@@ -1,6 +1,9 @@
 import { Answer } from "./answer";
+import { at } from "./characters";
 import { ItemStyle } from "./item";
 import { joinItems, splitList } from "./list";
+import { bindNames, distributed } from "./names";
+import { withoutBrackets } from "./pieces";
 import { bare } from "./unwrap";
 
 /** Items in an order that matters: labels, numbers, tuples. */
@@ -8,10 +11,15 @@ export class SequenceAnswer extends Answer {
   private style: ItemStyle;
   private spelled: string[];
 
-  /** `caseSensitive` insists on case; otherwise it counts only where two items differ by nothing else. */
-  constructor(public items: string[], caseSensitive: bool = false) {
+  /**
+   * `caseSensitive` insists on case; otherwise it counts only where two items differ by nothing else. `names` are what the question
+   * calls the places, if anything: a reply may then say "B: 4, A: 1". `rising` is for orders from small to large, in which `<` may stand
+   * between items; in all others it is `>`.
+   */
+  constructor(public items: string[], caseSensitive: bool = false, public names: string[] = [], rising: bool = false) {
     super();
     const style = ItemStyle.of(items, caseSensitive);
+    if (rising && style.sign != 0) style.sign = 0x3c;
     this.style = style;
     this.spelled = style.spellAll(items);
   }
@@ -43,8 +51,13 @@ export class SequenceAnswer extends Answer {
   }
 
   parse(text: string): Answer | null {
-    const items = splitList(bare(text), this.style, true);
-    if (items === null || items.length == 0) return null;
+    const inner = distributed(bare(text, this.style.punctuated));
+    const parts = splitList(inner, this.style, true);
+    if (parts === null || parts.length == 0) return null;
+    const items = this.style.linked ? parts : bindNames(parts, this.names);
+    if (items === null) return null;
+    // Braces are a set, unless the items have names: then they are an object.
+    if (items === parts && at(inner, 0) == 0x7b && withoutBrackets(inner, false).length < inner.length) return null;
     const spelled = new Array<string>(items.length);
     for (let i = 0; i < items.length; i++) spelled[i] = this.style.spell(items[i]);
     return SequenceAnswer.reply(items, spelled, this.style);

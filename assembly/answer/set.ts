@@ -1,7 +1,8 @@
 import { Answer } from "./answer";
-import { foldCase } from "./characters";
+import { at, foldCase } from "./characters";
 import { ItemStyle } from "./item";
 import { joinItems, splitList } from "./list";
+import { unquote, withoutBrackets, withoutBullet } from "./pieces";
 import { bare } from "./unwrap";
 
 /** How the set without members is written. */
@@ -42,11 +43,11 @@ export class SetAnswer extends Answer {
 
   /** A list that names an item twice is no set. */
   parse(text: string): Answer | null {
-    const inner = bare(text);
-    const word = foldCase(inner);
+    const inner = bare(text, this.style.punctuated);
+    const word = foldCase(unquote(withoutBrackets(withoutBullet(inner), false)));
     if (inner.length == 0) return null;
     let items: string[] | null = [];
-    if (!NOTHING.includes(word) || this.members.includes(word)) items = splitList(inner, this.style, false);
+    if (!NOTHING.includes(word) || (inner.length > word.length && at(inner, 0) == 0x7b) || this.members.includes(word)) items = splitList(inner, this.style, false);
     if (items === null) return null;
     const spelled = new Array<string>(items.length);
     for (let i = 0; i < items.length; i++) spelled[i] = this.style.spell(items[i]);

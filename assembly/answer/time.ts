@@ -1,5 +1,7 @@
 import { Answer } from "./answer";
 import { at, isDigit } from "./characters";
+import { withoutParentheses } from "./number";
+import { withoutBullet } from "./pieces";
 import { bare } from "./unwrap";
 
 /**
@@ -26,7 +28,7 @@ export class TimeAnswer extends Answer {
   }
 
   parse(text: string): Answer | null {
-    const inner = bare(text);
+    const inner = withoutParentheses(withoutBullet(bare(text)));
     let i = 0;
     let hours = 0;
     while (i < 2 && isDigit(at(inner, i))) hours = hours * 10 + (at(inner, i++) - 0x30);

@@ -9,6 +9,7 @@ const NAMES: string[] = [
   "second", "s", "sec", "s", "minute", "min", "mins", "min", "hour", "h", "hr", "h", "day", "day", "gram", "g", "gramme", "g", "kilogram", "kg",
   "newton", "N", "volt", "V", "amp", "A", "ampere", "A", "ohm", "Ω", "watt", "W", "joule", "J", "pascal", "Pa", "hertz", "Hz", "litre", "L", "liter", "L",
   "l", "L", "millilitre", "mL", "milliliter", "mL", "ml", "mL", "dollar", "$", "euro", "€", "pound", "£", "cent", "cent", "rpm", "rpm", "kilojoule", "kJ", "kilowatt", "kW",
+  "celsius", "C", "centigrade", "C", "fahrenheit", "F", "degc", "°C", "degf", "°F", "gm", "g",
 ];
 
 /** A unit may be written with this many characters. */
@@ -33,6 +34,12 @@ export function canonicalUnit(text: string): string {
     if (c == 0x32 || c == 0xb2 || c == 0x33 || c == 0xb3) {
       out.push(c == 0x32 || c == 0xb2 ? 0xb2 : 0xb3);
       i++;
+      continue;
+    }
+    // The double prime of inches, also as two single ones.
+    if (c == 0x22 || (c == 0x27 && at(text, i + 1) == 0x27)) {
+      out.text("in");
+      i += c == 0x22 ? 1 : 2;
       continue;
     }
     if (!isLetter(c)) {
@@ -83,14 +90,34 @@ export function withoutUnit(text: string, unit: string): string {
     return signed ? text.substring(0, 1) + rest : rest;
   }
   const least = max(1, text.length - LONGEST);
+  let start = text.length;
   for (let cut = text.length - 1; cut >= least; cut--) {
     const c = at(text, cut);
     if (c == 0x20 || (isDigit(c) && isDigit(at(text, cut - 1)))) continue;
     if (isLetter(c) && isLetter(at(text, cut - 1))) continue;
     if (isDigit(c)) continue;
-    if (canonicalUnit(text.substring(cut)) == wanted) return trim(text.substring(0, cut));
+    const end = text.length - (c == 0x28 && at(text, text.length - 1) == 0x29 ? 1 : 0);
+    if (isSame(canonicalUnit(text.substring(end < text.length ? cut + 1 : cut, end)), wanted)) start = cut;
   }
-  return text;
+  return start == text.length ? text : trim(text.substring(0, start));
+}
+
+/** Whether a unit is the wanted one. Where degrees are of a thermometer, the sign alone or the letter alone will do. */
+function isSame(unit: string, wanted: string): bool {
+  if (unit == wanted) return true;
+  return (wanted == "°C" || wanted == "°F") && (unit == "°" || unit == wanted.charAt(1));
+}
+
+/** Whether the text is a unit of measurement, whichever. */
+export function isUnit(text: string): bool {
+  if (text.length == 0 || text.length > LONGEST) return false;
+  let symbol = canonicalUnit(text);
+  if (symbol.endsWith("²") || symbol.endsWith("³")) symbol = symbol.substring(0, symbol.length - 1);
+  if (symbol == "°C" || symbol == "°F") return true;
+  for (let i = 1; i < NAMES.length; i += 2) {
+    if (NAMES[i] == symbol) return true;
+  }
+  return false;
 }
 
 function isMoney(unit: string): bool {

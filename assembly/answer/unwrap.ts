@@ -1,6 +1,6 @@
 /** Takes off what only wraps an answer: nested containers, dollar signs, fences, emphasis, a full stop. */
 import { at, hasWord, isLetter, isSpace, skipSpace, trim } from "./characters";
-import { delatex } from "./latex";
+import { colourEnd, delatex } from "./latex";
 import { LONGEST_ANSWER, normalise } from "./normalise";
 import { Json, JsonKind } from "../text/json";
 import { memberText } from "./member";
@@ -13,6 +13,10 @@ const COMMANDS: string[] = [
   "\\boxed", "\\fbox", "\\text", "\\textbf", "\\textit", "\\textrm", "\\texttt", "\\mathrm", "\\mathbf", "\\mathit", "\\mathsf", "\\mathtt", "\\mbox",
 ];
 
+/** The tokens by which some models box an answer. */
+export const BOX_OPENS: string = "<|begin_of_box|>";
+export const BOX_CLOSES: string = "<|end_of_box|>";
+
 /** Words that introduce an answer and belong to no type. */
 const INTRODUCTIONS: string[] = [
   "the correct final answer", "the final answer", "the correct answer", "the correct option", "the correct choice", "the answer", "my final answer", "my answer",
@@ -21,18 +25,20 @@ const INTRODUCTIONS: string[] = [
 
 /**
  * The bare content of a container on plain characters: normalised, wrappers off, LaTeX dressing off, trimmed. Empty when there
- * is nothing in it or more than `LONGEST_ANSWER`.
+ * is nothing in it or more than `LONGEST_ANSWER`. Quotation marks around all of it go too, unless they are `quoted` data.
  */
-export function bare(text: string): string {
-  return trim(delatex(unwrap(text)));
+export function bare(text: string, quoted: bool = false): string {
+  const inner = trim(delatex(unwrap(text, quoted)));
+  return quoted ? inner : trim(peelQuotes(inner));
 }
 
 /** As `bare`, with LaTeX left as it is. */
-export function unwrap(text: string): string {
+export function unwrap(text: string, quoted: bool = false): string {
   if (text.length > LONGEST_ANSWER) return "";
   let inner = trim(normalise(text));
   for (let depth = 0; depth < DEPTH_LIMIT; depth++) {
-    const next = trim(peel(inner));
+    let next = trim(peel(inner));
+    if (!quoted) next = trim(peelQuotes(next));
     if (next.length == inner.length) break;
     inner = next;
   }
@@ -68,6 +74,18 @@ function peel(text: string): string {
   return text;
 }
 
+/** `"12"`, `'12'`, ``12'' -> 12; where the same marks stand inside, they quote parts. */
+function peelQuotes(text: string): string {
+  const length = text.length;
+  const mark = at(text, 0);
+  if (length > 4 && text.startsWith("``") && text.endsWith("''")) {
+    const inner = text.substring(2, length - 2);
+    return inner.indexOf("`") < 0 && inner.indexOf("'") < 0 ? inner : text;
+  }
+  if (length < 3 || (mark != 0x22 && mark != 0x27) || text.indexOf(String.fromCharCode(mark), 1) != length - 1) return text;
+  return text.substring(1, length - 1);
+}
+
 /** Tags, boxes, mathematics, code: a wrapper that holds the whole text, or the text itself. */
 function peelContainer(text: string): string {
   const length = text.length;
@@ -101,14 +119,43 @@ function peelContainer(text: string): string {
         const command = COMMANDS[i];
         if (!text.startsWith(command)) continue;
         const brace = skipSpace(text, command.length);
-        if (at(text, brace) == 0x7b && closingBrace(text, brace) == length - 1) return text.substring(brace + 1, length - 1);
+        if (at(text, brace) == 0x7b && closingBrace(text, brace) == length - 1) return ungrouped(text.substring(brace + 1, length - 1));
       }
     }
-    return text;
+    const coloured = colourEnd(text, 0);
+    return coloured > 0 ? ungrouped(text.substring(coloured)) : text;
   }
-  if (first == 0x3c && last == 0x3e) return peelTag(text);
+  if (first == 0x3c && last == 0x3e) {
+    if (text.startsWith(BOX_OPENS) && text.indexOf(BOX_CLOSES) == length - BOX_CLOSES.length) return text.substring(BOX_OPENS.length, length - BOX_CLOSES.length);
+    return peelTag(text);
+  }
   if (first == 0x7b && last == 0x7d) return peelJson(text);
   return text;
+}
+
+/**
+ * What stands in braces of TeX that print nothing, `{12}`, without them. Braces around several things stay: in plain text they
+ * are a set.
+ */
+export function ungrouped(text: string): string {
+  let inner = trim(text);
+  while (at(inner, 0) == 0x7b && closingBrace(inner, 0) == inner.length - 1) {
+    const next = trim(inner.substring(1, inner.length - 1));
+    if (next.length == 0 || holdsSeveral(next)) break;
+    inner = next;
+  }
+  return inner;
+}
+
+function holdsSeveral(text: string): bool {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c == 0x28 || c == 0x5b) depth++;
+    else if (c == 0x29 || c == 0x5d) depth--;
+    else if (depth <= 0 && (c == 0x2c || c == 0x3b || c == 0x3a || c == 0x0a)) return true;
+  }
+  return false;
 }
 
 function isName(c: i32): bool {
@@ -198,12 +245,12 @@ function peelIntroduction(text: string): string {
 }
 
 /**
- * The place after words such as "The final answer is:" at `index`, or -1 when none stand there. Bold marks may stand around
- * the words and the colon.
+ * The place after words such as "The final answer is:" at `index`, or -1 when none stand there. Marks of emphasis may stand around
+ * the words and the colon; the colon may be a wide one.
  */
 export function introductionEnd(text: string, index: i32, needsColon: bool = false): i32 {
-  let i = index;
-  while (at(text, i) == 0x2a) i++;
+  const i = emphasisEnd(text, index);
+  const opened = i - index;
   let end = -1;
   for (let k = 0; k < INTRODUCTIONS.length; k++) {
     if (hasWord(text, i, INTRODUCTIONS[k])) {
@@ -213,21 +260,28 @@ export function introductionEnd(text: string, index: i32, needsColon: bool = fal
   }
   if (end < 0) return -1;
   let linked = false;
-  let next = skipSpace(text, skipStars(text, end));
+  let next = skipSpace(text, min(emphasisEnd(text, end), end + max(opened, 2)));
   if (hasWord(text, next, "is") && !isLetter(at(text, next + 2))) {
     linked = !needsColon;
     next = skipSpace(text, next + 2);
   }
-  if (at(text, next) == 0x3a) {
+  const c = at(text, next);
+  if (c == 0x3a || c == 0xff1a || c == 0xfe55 || c == 0x2236) {
     linked = true;
     next = next + 1;
     // "**Answer:** 5" closes its emphasis after the colon.
-    if (i > index) next = skipStars(text, next);
+    next = min(emphasisEnd(text, next), next + opened);
   } else if (linked && next == end) linked = false;
   return linked ? next : -1;
 }
 
-function skipStars(text: string, index: i32): i32 {
-  while (at(text, index) == 0x2a) index++;
-  return index;
+/** The place after the marks of emphasis, code or quotation at `index`. */
+export function emphasisEnd(text: string, index: i32): i32 {
+  let i = index;
+  while (isEmphasis(at(text, i))) i++;
+  return i;
+}
+
+function isEmphasis(c: i32): bool {
+  return c == 0x2a || c == 0x5f || c == 0x60 || c == 0x22;
 }

@@ -50,7 +50,7 @@ export class Coverage {
       y2 = swap;
     }
     // Rows of samples whose middle the edge passes.
-    let line = max((y1 + PITCH / 2) >> 6, 0);
+    const line = max((y1 + PITCH / 2) >> 6, 0);
     const end = min((y2 + PITCH / 2) >> 6, this.height * GRID);
     if (line >= end) return;
     const wall = this.width * ONE;

@@ -74,7 +74,7 @@ export function frame(scene: Scene, tag: i32, label: string = ""): void {
 export function highlight(scene: Scene, tag: i32): void {
   const box = pointAt(scene, tag).grown(ROOM);
   scene.toCanvas();
-  scene.rect(box.left, box.top, box.width, box.height, Paint.fill(colourOf(scene)).faded(0.22), 4);
+  scene.rect(box.left, box.top, box.width, box.height, Paint.fill(solutionColour(scene)).faded(0.22), 4);
   scene.leave();
 }
 
@@ -108,7 +108,7 @@ export function route(scene: Scene, points: f64[]): void {
   if (last < 2) return;
   scene.polyline(points, halo(scene));
   scene.polyline(points, stroke(scene));
-  drawHead(scene, points[last], points[last + 1], points[last] - points[last - 2], points[last + 1] - points[last - 1], colourOf(scene), 16);
+  drawHead(scene, points[last], points[last + 1], points[last] - points[last - 2], points[last + 1] - points[last - 1], solutionColour(scene), 16);
 }
 
 /** An arrow from one place to another. */
@@ -177,12 +177,13 @@ function pointAt(scene: Scene, tag: i32): Bounds {
   return box;
 }
 
-function colourOf(scene: Scene): i32 {
+/** The colour of solutions on this picture, for marks that no verb draws. */
+export function solutionColour(scene: Scene): i32 {
   return scene.style.isDark ? ON_DARK : COLOUR;
 }
 
 function stroke(scene: Scene): Paint {
-  return Paint.line(colourOf(scene), STROKE);
+  return Paint.line(solutionColour(scene), STROKE);
 }
 
 function halo(scene: Scene): Paint {

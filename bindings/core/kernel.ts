@@ -14,6 +14,12 @@ export const REQUEST_LIMIT = 1 << 20;
 /** Bytes of the longest response that is read: no picture comes near. */
 const RESPONSE_LIMIT = 1 << 26;
 
+/** What users of the package can do about some of the kernel's errors. */
+const ADVICE: Readonly<Record<string, string>> = {
+  unknown_environment: "suite.list() names all, and so does `tron list`",
+  unknown_selection: "suite.list() names all, and so does `tron list`",
+};
+
 interface Exports {
   memory: WebAssembly.Memory;
   abi_version: WebAssembly.Global;
@@ -102,7 +108,8 @@ export class Kernel {
     const output = this.#enter(call);
     const response = this.#guarded(() => responseAt<T>(memory, output));
     if ("ok" in response) return response.ok;
-    throw new KernelError(response.error.code, response.error.message, response.error.hint);
+    const { code, message, hint } = response.error;
+    throw new KernelError(code, message, ADVICE[code] === undefined ? hint : `${hint} ${ADVICE[code]}`);
   }
 
   /** Calls into the module. Whatever it throws is a trap, a spent stack included. */

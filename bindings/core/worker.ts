@@ -49,8 +49,10 @@ export class SuiteWorker implements Asked {
   readonly describe: Asked["describe"] = (...args) => this.#run("describe", args);
   readonly generate: Asked["generate"] = (...args) => this.#run("generate", args);
   readonly regenerate: Asked["regenerate"] = (...args) => this.#run("regenerate", args);
+  readonly twin: Asked["twin"] = (...args) => this.#run("twin", args);
   readonly verify: Asked["verify"] = (...args) => this.#run("verify", args);
   readonly verifyGroup: Asked["verifyGroup"] = (...args) => this.#run("verifyGroup", args);
+  readonly verifyMany: Asked["verifyMany"] = (...args) => this.#run("verifyMany", args);
   readonly inspect: Asked["inspect"] = (...args) => this.#run("inspect", args);
   /** A picture, or a part of it, as PNG. */
   readonly png: Asked["png"] = (...args) => this.#run("png", args);

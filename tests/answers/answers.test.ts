@@ -1,6 +1,7 @@
 /** The corpora over every answer type: what must be paid is paid, and nothing else is. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { bench, type Bench } from "./bench.ts";
+import { CASES } from "./cases.ts";
 import { inContainers } from "../../audit/answers/containers.ts";
 import { hostile, HOSTILE_REPLIES, huge } from "../../audit/answers/hostile.ts";
 import { nearMisses } from "../../audit/answers/near_misses.ts";
@@ -25,6 +26,27 @@ function verdict(index: number, reply: string, container = 0, lenient = false): 
     answers.drop(from);
   }
 }
+
+/** The reason for the verdict on what a named case has in its container. */
+function reasonOf({ type, key, container }: (typeof CASES)[number], text: string): string {
+  const from = answers.mark();
+  try {
+    return answers.reason(type, key, container === undefined ? `<answer>${text}</answer>` : text, CONTAINERS.indexOf(container ?? "answer-tag"), false);
+  } finally {
+    answers.drop(from);
+  }
+}
+
+describe("named cases", () => {
+  test("that are right are paid, and those that are wrong are not", () => {
+    const failed: string[] = [];
+    for (const one of CASES) {
+      for (const text of one.paid ?? []) if (reasonOf(one, text) !== "right") failed.push(`${one.name}, ${one.type} ${one.key}: ${JSON.stringify(text)} is ${reasonOf(one, text)}`);
+      for (const text of one.unpaid ?? []) if (reasonOf(one, text) === "right") failed.push(`${one.name}, ${one.type} ${one.key}: ${JSON.stringify(text)} is paid`);
+    }
+    expect(failed).toEqual([]);
+  });
+});
 
 describe("every answer type", () => {
   test("has a key here", () => {

@@ -11,6 +11,7 @@ export interface Bench {
   kind(index: number): string;
   canonical(index: number): string;
   verdict(index: number, reply: string, container: number, lenient: boolean): number[];
+  reason(type: string, key: string, reply: string, container: number, lenient: boolean): string;
   mark(): number;
   drop(from: number): void;
 }

@@ -55,10 +55,11 @@ describe("an instance that is not", () => {
     }
   });
 
-  test("an unknown split, style, container, operation or member", () => {
+  test("an unknown split, style, container, form, operation or member", () => {
     refused(abi.send({ ...good, split: "tests" }), "unknown_split", "train");
     refused(abi.send({ ...good, style: "fancy" }), "unknown_style", "plain");
     refused(abi.send({ ...good, container: "xml" }), "unknown_container", "boxed");
+    refused(abi.send({ ...good, form: "choice" }), "unknown_form", "choices");
     refused(abi.send({ op: "generat" }), "unknown_op", "generate");
     refused(abi.send({}), "unknown_op");
     refused(abi.send({ ...good, sead: 4 }), "unknown_member", "sead", "seed");
@@ -155,11 +156,40 @@ describe("a reply that is none", () => {
   });
 });
 
+describe("many groups that are none", () => {
+  const many = (groups: unknown, more: object = {}): Response => abi.send({ op: "verify_many", groups, ...more });
+  const token = before.ok.token;
+
+  test("no list of tokens and replies", () => {
+    for (const groups of [undefined, null, "x", {}, [null], ["x"], [[]], [{}], [{ token }], [{ token, replies: "x" }], [{ token, replies: [null] }]]) refused(many(groups), "bad_groups");
+    refused(many([{ replies: [] }]), "missing_token");
+    refused(many([{ token, replies: [], reply: "x" }]), "unknown_member", "replies");
+    refused(many([{ token, replies: [] }, { token: "{}", replies: [] }]), "malformed_token");
+    refused(many([], { replies: [] }), "unknown_member", "groups");
+  });
+
+  test("more than 16,384 replies", () => {
+    refused(many(Array.from({ length: 17 }, () => ({ token, replies: Array<string>(1000).fill("") }))), "request_too_large", "16384");
+  });
+});
+
+describe("a reward that is misspelt", () => {
+  const grade = (reward: unknown): Response => abi.send({ op: "verify", token: before.ok.token, reply: "x", reward });
+
+  test("is named", () => {
+    refused(grade("best"), "unknown_reward", "best");
+    refused(grade({ preset: "iou", treshold: 0.5 }), "unknown_reward", "treshold");
+    refused(grade({ preset: "iou", threshold: 2 }), "unknown_reward", "threshold is out of its range");
+    refused(grade({ threshold: 0.5 }), "unknown_reward", "preset");
+    refused(grade({ preset: "iuo" }), "unknown_reward", "iuo");
+  });
+});
+
 describe("a group of replies that is none", () => {
   const group = (replies: unknown): Response => abi.send({ op: "verify_group", token: before.ok.token, replies });
 
   test("no list, or one that holds something else than texts", () => {
-    for (const replies of [undefined, null, "x", {}, [null], ["x", 4], ["x", ["y"]], [{}]]) refused(group(replies), "missing_reply", "list of strings");
+    for (const replies of [undefined, null, "x", {}, [null], ["x", 4], ["x", ["y"]], [{}]]) refused(group(replies), "missing_reply", "list of texts");
     refused(abi.send({ op: "verify_group", token: before.ok.token, reply: "x" }), "unknown_member", "replies");
   });
 

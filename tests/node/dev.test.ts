@@ -1,5 +1,5 @@
 /** `npm run dev`, as an author has it: a new environment, a change, a mistake, its repair, and the end. All in a copy of the sources. */
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";

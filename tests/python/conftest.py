@@ -20,8 +20,9 @@ def vectors() -> list[Vector]:
 
 
 @pytest.fixture
-def hostile(tmp_path) -> Callable[..., tron_kernel.Suite]:
-    """Loads a kernel written in WebAssembly text; see ``wat_kernel``."""
+def hostile(tmp_path, monkeypatch) -> Callable[..., tron_kernel.Suite]:
+    """Loads a kernel written in WebAssembly text, see ``wat_kernel``: not into the cache, which keeps only a few."""
+    monkeypatch.setenv("TRON_KERNEL_CACHE", str(tmp_path / "cache"))
 
     def load(limits: tron_kernel.Limits | None = None, **parts: str) -> tron_kernel.Suite:
         path = tmp_path / "hostile.wasm"

@@ -75,14 +75,14 @@ def test_a_token_of_another_version(suite, one):
 
 
 def test_a_reply_that_is_no_text(suite, one):
-    refused("missing_reply", suite.verify, one.token, None)
-    refused("missing_reply", suite.verify, one.token, b"<answer>1</answer>")
+    for reply in (b"<answer>1</answer>", b"", 4, ["text"], {"content": 4}, [{"role": "assistant", "content": [4]}]):
+        refused("missing_reply", suite.verify, one.token, reply)
 
 
 def test_a_group_that_is_none(suite, one):
     right = f"<answer>{one.answer}</answer>"
-    for replies in (right, [right, None], [right, b""], [[right]]):
-        assert "list of strings" in refused("missing_reply", suite.verify_group, one.token, replies).reason
+    for replies in (right, [right, 4], [right, b""], [[right]]):
+        assert "list of texts" in refused("missing_reply", suite.verify_group, one.token, replies).reason
     refused("malformed_token", suite.verify_group, "", [right])
     refused("unknown_mode", suite.verify_group, one.token, [], mode="loose")
 

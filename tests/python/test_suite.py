@@ -136,3 +136,43 @@ def test_instances_compare_and_hash(suite, env):
     one, same, other = (suite.generate(env, 1, seed) for seed in (1, 1, 2))
     assert one == same != other
     assert len({one, same, other}) == 2
+
+
+def test_missing_replies_and_chats(suite, env):
+    one = suite.generate(env, level=1, seed=9, reveal=True)
+    right = f"<answer>{one.answer}</answer>"
+    for reply in (None, "", [], [{"role": "user", "content": right}], {"role": "assistant", "content": None}):
+        assert suite.verify(one.token, reply, explain=True)["reason"] == "empty"
+    chats = [
+        [{"role": "assistant", "content": right}],
+        {"content": right},
+        [{"role": "user", "content": "?"}, {"role": "assistant", "content": [{"type": "text", "text": right}]}],
+    ]
+    assert [verdict["accuracy"] for verdict in suite.verify_group(one.token, [*chats, None])] == [1, 1, 1, 0]
+    assert [suite.verify(one.token, chat)["accuracy"] for chat in chats] == [1, 1, 1]
+
+
+def test_verify_many(suite):
+    envs = every(suite.list(), 20)
+    instances = [suite.generate(e["id"], level=i % 10, seed=i, reveal=True, picture=False) for i, e in enumerate(envs)]
+    tokens = [one.token for one in instances + instances[::-1]]
+    replies = [f"<answer>{one.answer}</answer>" if i % 3 else None for i, one in enumerate(instances + instances[::-1])]
+    padded = [None if reply is None else "x" * 20_000 + reply for reply in replies]
+    for texts in (replies, padded):
+        alone = [suite.verify(token, reply) for token, reply in zip(tokens, texts, strict=True)]
+        assert suite.verify_many(tokens, texts) == alone
+    assert suite.verify_many([], []) == []
+    with pytest.raises(tron_kernel.KernelError, match="2 tokens and 1 replies"):
+        suite.verify_many(tokens[:2], [None])
+
+
+def test_forms_and_twins(suite):
+    env = "count_shape_colour"
+    one = suite.generate(env, level=4, seed=3, form="choices", reveal=True)
+    assert one.data["form"] == "choices"
+    assert 4 <= len(one.data["options"]) <= 6
+    assert suite.verify(one.token, f"<answer>{one.answer}</answer>")["accuracy"] == 1
+    twin = suite.regenerate(suite.twin(one.token), reveal=True)
+    assert (json.loads(twin.token)["twin"], twin.level) == (1, 4)
+    tokens = suite.curriculum("forms", form="mixed", mixture={"envs": [env]}).next(20)
+    assert {suite.regenerate(token, picture=False).data["form"] for token in tokens} == {"open", "choices"}

@@ -2,7 +2,7 @@
 import { Rng } from "../../random";
 
 /** How often one disc is thrown before the placement is given up. */
-const THROWS: i32 = 60;
+export const THROWS: i32 = 60;
 
 /** Discs that keep their distance from each other, placed one after the other; lengths are in canvas units. */
 export class Placement {
@@ -19,11 +19,16 @@ export class Placement {
     for (let throws = 0; throws < THROWS; throws++) {
       const x = rng.range(left + radius, left + width - radius);
       const y = rng.range(top + radius, top + height - radius);
-      if (!this.isFree(x, y, radius)) continue;
-      this.put(x, y, radius);
-      return true;
+      if (this.putFree(x, y, radius)) return true;
     }
     return false;
+  }
+
+  /** Places a disc at a point if it is free there. */
+  putFree(x: f64, y: f64, radius: f64): bool {
+    if (!this.isFree(x, y, radius)) return false;
+    this.put(x, y, radius);
+    return true;
   }
 
   /** Places a disc at a point, whatever is there. */
@@ -42,6 +47,30 @@ export class Placement {
       if (dx * dx + dy * dy < least * least) return false;
     }
     return true;
+  }
+
+  /**
+   * Draws the centres apart, each axis by its own factor, until the discs reach from side to side of a rectangle that holds
+   * them: order and separation stay. A disc may leave the rectangle by a few units where a larger one reaches nearly as far.
+   */
+  fill(left: f64, top: f64, width: f64, height: f64): void {
+    this.stretch(this.x, left, width);
+    this.stretch(this.y, top, height);
+  }
+
+  private stretch(at: f64[], from: f64, length: f64): void {
+    let first = 0, last = 0;
+    for (let i = 1; i < at.length; i++) {
+      if (at[i] - this.reach[i] < at[first] - this.reach[first]) first = i;
+      if (at[i] + this.reach[i] > at[last] + this.reach[last]) last = i;
+    }
+    const span = at[last] - at[first];
+    const wanted = length - this.reach[first] - this.reach[last];
+    // A single line of discs stays one, in the middle.
+    const factor = span > 1 ? Math.max(1, wanted / span) : 1.0;
+    const shift = span > 1 ? from + this.reach[first] : from + (length - span) / 2;
+    const origin = at[first];
+    for (let i = 0; i < at.length; i++) at[i] = shift + (at[i] - origin) * factor;
   }
 }
 

@@ -1,7 +1,9 @@
 /** Solids whose cubes have colours, and what is said and drawn of them. */
+import { Camera } from "./camera";
 import { FACE_X, FACE_Y, FACE_Z, Solid } from "./solid";
 import { Growth, rotatedIndex, symmetricColours } from "./group";
-import { COLOURED_LIGHT, Extent, isWhollyVisible, openFace, plainColours, Stage } from "./view";
+import { COLOURED_LIGHT, Extent, plainColours, Stage } from "./stage";
+import { isWhollyVisible } from "./visible";
 import { Rng } from "../../random";
 import { Scene } from "../../scene/scene";
 import { Hue, hueName } from "../../scene/style";
@@ -17,6 +19,13 @@ export function colourName(colour: i32): string {
   return hueName(COLOURS[colour]);
 }
 
+/** The names of all colours that solids have. */
+export function colourNames(): string[] {
+  const names: string[] = [];
+  for (let i = 0; i < COLOURS.length; i++) names.push(colourName(i));
+  return names;
+}
+
 /** A solid whose cubes have colours, 0 on, or none at all; some may be marked by a dot. */
 export class ColouredSolid {
   private isMarked: bool[] = [];
@@ -29,13 +38,13 @@ export class ColouredSolid {
    * A random solid with the symmetries of a group, its colours included; all of its cubes are in sight. Its shape alone, or most of it in
    * one colour, has those of a larger group. Null when chance gave none.
    */
-  static symmetric(rng: Rng, group: u64, larger: u64, least: i32, most: i32, colours: i32): ColouredSolid | null {
+  static symmetric(rng: Rng, camera: Camera, group: u64, larger: u64, least: i32, most: i32, colours: i32): ColouredSolid | null {
     const growth = new Growth(rng.int(3, 5));
     const shape = colours > 1 ? larger : group;
     if (shape != larger && !growth.grow(rng, larger, least - 1, most - 1)) return null;
     if (!growth.grow(rng, shape, shape == larger ? rng.int(least, most) : max(least, growth.count + 1), most)) return null;
     const solid = growth.solid();
-    if (!solid.isConnected || !isWhollyVisible(solid)) return null;
+    if (!solid.isConnected || !isWhollyVisible(camera, solid)) return null;
     return new ColouredSolid(solid, symmetricColours(rng, solid, group, colours));
   }
 
@@ -47,7 +56,7 @@ export class ColouredSolid {
   }
 
   /** The solid with some more cubes, marked, that leave every cube in sight; null when chance gave none. */
-  withMarked(rng: Rng, count: i32, colours: i32): ColouredSolid | null {
+  withMarked(rng: Rng, camera: Camera, count: i32, colours: i32): ColouredSolid | null {
     const xs: i32[] = [], ys: i32[] = [], zs: i32[] = [];
     for (let i = 0; i < this.solid.count; i++) {
       xs.push(this.solid.x(i) + 1);
@@ -73,28 +82,30 @@ export class ColouredSolid {
       const own = this.solid.indexOf(placed.x(i) - 1, placed.y(i) - 1, placed.z(i) - 1);
       result.colours.push(own < 0 ? rng.int(0, colours - 1) : this.colours[own]);
       result.isMarked[i] = own < 0;
-      if (own < 0 && result.openFaceOf(i) < 0) return null;
+      if (own < 0 && result.openFaceOf(camera, i) < 0) return null;
     }
-    return isWhollyVisible(result.solid) ? result : null;
+    return isWhollyVisible(camera, result.solid) ? result : null;
   }
 
-  private openFaceOf(index: i32): i32 {
-    return openFace(this.solid, this.solid.x(index), this.solid.y(index), this.solid.z(index));
+  private openFaceOf(camera: Camera, index: i32): i32 {
+    return camera.viewOf(this.solid).openFace(this.solid, this.solid.x(index), this.solid.y(index), this.solid.z(index));
   }
 
-  /** Draws it around a middle, as large as fits with edges of at most `edge` canvas units. */
-  draw(scene: Scene, middleX: f64, middleY: f64, width: f64, height: f64, edge: f64): void {
+  /** Draws it around a middle, as large as fits with edges of at most `most` canvas units. `tags` gives the number of the object that each cube is. */
+  draw(scene: Scene, camera: Camera, middleX: f64, middleY: f64, width: f64, height: f64, most: f64 = f64.MAX_VALUE, tags: i32[] = []): Stage {
     const style = scene.style;
-    const stage = Stage.fitting(Extent.of(this.solid), middleX, middleY, width, height, edge);
+    const extent = Extent.of(camera, this.solid);
+    const stage = Stage.around(camera.viewOf(this.solid), extent, middleX, middleY, Math.min(most, extent.edgeWithin(width, height)));
     if (this.colours.length == 0) {
       stage.draw(scene, this.solid, plainColours(this.solid, style.accent));
     } else {
       const hues: i32[] = [];
       for (let i = 0; i < this.solid.count; i++) hues.push(style.hue(COLOURS[this.colours[i]]));
-      stage.draw(scene, this.solid, hues, COLOURED_LIGHT);
+      stage.draw(scene, this.solid, hues, COLOURED_LIGHT, tags);
     }
     for (let i = 0; i < this.solid.count; i++) {
-      if (this.isMarked[i]) stage.dot(scene, this.solid.x(i), this.solid.y(i), this.solid.z(i), this.openFaceOf(i));
+      if (this.isMarked[i]) stage.dot(scene, this.solid.x(i), this.solid.y(i), this.solid.z(i), this.openFaceOf(camera, i));
     }
+    return stage;
   }
 }

@@ -1,15 +1,18 @@
 /** Axes and mirror planes of the cubic lattice, each drawn in a small cube, and what they do. */
+import { Camera } from "./camera";
 import { imageOf, orderOf } from "./group";
 import { ROTATIONS } from "./solid";
-import { nearness, Stage } from "./view";
+import { Stage } from "./stage";
 import { Paint } from "../../scene/paint";
 import { Scene } from "../../scene/scene";
 
 /** Axes through the middle of a cube: three through faces, six through edges, four through corners. */
 export const AXES: i32 = 13;
 export const FACE_AXES: i32 = 3;
-/** The first eight axes stand across planes that can be shown; the plane across the next one looks like a line from where the eye is. */
-export const PLANES: i32 = 8;
+/** Mirror planes: those across the first nine axes. */
+const PLANES: i32 = 9;
+/** How far from edge-on a plane has to be seen: the least cosine between the axis across it and the line of sight. */
+const LEAST_COSINE: f64 = 0.085;
 
 const AXIS_X: StaticArray<i32> = [1, 0, 0, 1, 1, 1, 1, 0, 0, 1, 1, 1, -1];
 const AXIS_Y: StaticArray<i32> = [0, 1, 0, 1, -1, 0, 0, 1, 1, 1, 1, -1, 1];
@@ -32,7 +35,17 @@ export function rotationsAbout(axis: i32): u64 {
   return ABOUT[axis];
 }
 
-/** The mirroring at the plane across one of the first eight axes. */
+/** The planes, by the axes across them, that a camera does not see edge-on. */
+export function planesSeen(camera: Camera): i32[] {
+  const seen: i32[] = [];
+  for (let axis = 0; axis < PLANES; axis++) {
+    const x = <f64>AXIS_X[axis], y = <f64>AXIS_Y[axis], z = <f64>AXIS_Z[axis];
+    if (Math.abs(camera.nearness(x, y, z)) >= LEAST_COSINE * Math.sqrt(x * x + y * y + z * z)) seen.push(axis);
+  }
+  return seen;
+}
+
+/** The mirroring at the plane across one of the first nine axes. */
 export function mirroringAcross(axis: i32): i32 {
   return ACROSS[axis];
 }
@@ -50,13 +63,13 @@ const BEYOND: f64 = 0.12;
 class SmallCube {
   private stage: Stage;
 
-  constructor(private scene: Scene, private side: f64) {
-    this.stage = new Stage(0, 0, HALF * side);
+  constructor(private scene: Scene, camera: Camera, side: f64) {
+    this.stage = new Stage(camera.view(0, 0, 0), 0, 0, HALF * side);
   }
 
   /** Canvas place of a point given from the middle, in halves of an edge. */
-  px(x: f64, y: f64): f64 {
-    return this.stage.px(x, y);
+  px(x: f64, y: f64, z: f64): f64 {
+    return this.stage.px(x, y, z);
   }
 
   py(x: f64, y: f64, z: f64): f64 {
@@ -80,13 +93,16 @@ class SmallCube {
   }
 
   line(x1: f64, y1: f64, z1: f64, x2: f64, y2: f64, z2: f64, paint: Paint): void {
-    this.scene.line(this.px(x1, y1), this.py(x1, y1, z1), this.px(x2, y2), this.py(x2, y2, z2), paint);
+    this.scene.line(this.px(x1, y1, z1), this.py(x1, y1, z1), this.px(x2, y2, z2), this.py(x2, y2, z2), paint);
   }
 }
 
-/** Draws the plane across an axis (0 to 7) through a small cube, into a tile of the given side around the origin of the frame in force. */
-export function drawPlane(scene: Scene, axis: i32, side: f64): void {
-  const cube = new SmallCube(scene, side);
+/**
+ * Draws the plane across one of the first nine axes through a small cube, into a tile of the given side around the origin of the frame in
+ * force. The plane, without the cube, is the object `tag`.
+ */
+export function drawPlane(scene: Scene, camera: Camera, axis: i32, side: f64, tag: i32): void {
+  const cube = new SmallCube(scene, camera, side);
   cube.drawEdges(true);
   const x = AXIS_X[axis], y = AXIS_Y[axis], z = AXIS_Z[axis];
   // Two directions within the plane that lead to the sides of its rectangle: an axis of the cube, and what stands across both.
@@ -97,31 +113,35 @@ export function drawPlane(scene: Scene, axis: i32, side: f64): void {
   for (let corner = 0; corner < 4; corner++) {
     const u: f64 = corner == 0 || corner == 3 ? -1 : 1;
     const v: f64 = corner < 2 ? -1 : 1;
-    points.push(cube.px(u * ax + v * bx, u * ay + v * by));
+    points.push(cube.px(u * ax + v * bx, u * ay + v * by, u * az + v * bz));
     points.push(cube.py(u * ax + v * bx, u * ay + v * by, u * az + v * bz));
   }
   const style = scene.style;
+  scene.tag(tag);
   scene.polygon(points, Paint.fill(style.accent).faded(0.45));
+  scene.tag(-1);
   cube.drawEdges(false);
+  scene.tag(tag);
   scene.polygon(points, Paint.line(style.accent, style.stroke(3.5)));
+  scene.tag(-1);
 }
 
 /** Draws an axis (0 to 12) through a small cube; where it enters and leaves the cube are dots, the one behind open. */
-export function drawAxis(scene: Scene, axis: i32, side: f64): void {
-  const cube = new SmallCube(scene, side);
+export function drawAxis(scene: Scene, camera: Camera, axis: i32, side: f64): void {
+  const cube = new SmallCube(scene, camera, side);
   const style = scene.style;
   const x = <f64>AXIS_X[axis], y = <f64>AXIS_Y[axis], z = <f64>AXIS_Z[axis];
-  const sign: f64 = nearness(x, y, z) < 0 ? -1 : 1;
-  const dx = cube.px(x, y), dy = cube.py(x, y, z);
+  const sign: f64 = camera.nearness(x, y, z) < 0 ? -1 : 1;
+  const dx = cube.px(x, y, z), dy = cube.py(x, y, z);
   // As drawn, every axis runs equally far beyond the cube.
   const length = 1 + (BEYOND * side) / Math.sqrt(dx * dx + dy * dy);
   const paint = Paint.line(style.accent, style.stroke(4));
   const far = -sign * length, near = sign * length;
   cube.line(far * x, far * y, far * z, -sign * x, -sign * y, -sign * z, paint);
-  scene.circle(cube.px(-sign * x, -sign * y), cube.py(-sign * x, -sign * y, -sign * z), 4.5, Paint.fill(style.surface).edge(style.accent, style.stroke(2.5)));
+  scene.circle(cube.px(-sign * x, -sign * y, -sign * z), cube.py(-sign * x, -sign * y, -sign * z), 0.045 * side, Paint.fill(style.surface).edge(style.accent, style.stroke(2.5)));
   cube.drawEdges(true);
   cube.line(-sign * x, -sign * y, -sign * z, sign * x, sign * y, sign * z, Paint.line(style.accent, style.stroke(2.5)).dashed(6, 4));
   cube.drawEdges(false);
   cube.line(sign * x, sign * y, sign * z, near * x, near * y, near * z, paint);
-  scene.circle(cube.px(sign * x, sign * y), cube.py(sign * x, sign * y, sign * z), 5.5, Paint.fill(style.accent));
+  scene.circle(cube.px(sign * x, sign * y, sign * z), cube.py(sign * x, sign * y, sign * z), 0.055 * side, Paint.fill(style.accent));
 }

@@ -1,12 +1,11 @@
 /** Piles of cubes on a floor of squares: columns without gaps, of which every top can be seen. */
+import { Camera, View } from "./camera";
 import { Solid, Space } from "./solid";
-import { Extent, freeRays, Stage } from "./view";
+import { Extent, Stage } from "./stage";
 import { Rng } from "../../random";
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Scene } from "../../scene/scene";
 
-/** Free rays, of 25, that make a top clearly visible. */
-const CLEAR: i32 = 12;
 const TRIES: i32 = 60;
 /** How far from the floor its labels stand, in edges. */
 const LABEL_GAP: f64 = 0.5;
@@ -19,9 +18,13 @@ export class Pile extends Space {
   hasRowsReversed: bool = false;
   hasColumnsReversed: bool = false;
 
+  /** How floor and cubes are seen: aimed at the box that columns of the greatest height would fill. */
+  view: View;
+
   /** An empty floor, on which columns may have up to `tallest` cubes. */
-  constructor(public rows: i32, public columns: i32, tallest: i32) {
+  constructor(camera: Camera, public rows: i32, public columns: i32, tallest: i32) {
     super();
+    this.view = camera.view(<f64>rows, <f64>columns, <f64>tallest);
     this.width = rows;
     this.depth = columns;
     this.height = tallest;
@@ -29,9 +32,9 @@ export class Pile extends Space {
   }
 
   /** A random pile of which every top, and every empty square of the floor, is clearly visible; null when chance gave none. */
-  static random(rng: Rng, rows: i32, columns: i32, tallest: i32, leastCubes: i32): Pile | null {
+  static random(rng: Rng, camera: Camera, rows: i32, columns: i32, tallest: i32, leastCubes: i32): Pile | null {
     for (let tries = 0; tries < TRIES; tries++) {
-      const pile = new Pile(rows, columns, tallest);
+      const pile = new Pile(camera, rows, columns, tallest);
       if (pile.fill(rng) && pile.count >= leastCubes) return pile;
     }
     return null;
@@ -59,7 +62,7 @@ export class Pile extends Space {
   }
 
   private isTopClear(row: i32, column: i32): bool {
-    return freeRays(this, row, column, this.heights[row * this.columns + column] - 1, 2, CLEAR) == CLEAR;
+    return this.view.isFaceClear(this, row, column, this.heights[row * this.columns + column] - 1, 2);
   }
 
   /** Numbers and letters of rows and columns from either end, at random. */
@@ -73,6 +76,15 @@ export class Pile extends Space {
     const r = this.hasRowsReversed ? this.rows - 1 - row : row;
     const c = this.hasColumnsReversed ? this.columns - 1 - column : column;
     return r * this.columns + c;
+  }
+
+  /** A pile of the same heights and labels on a floor of its own. */
+  copy(): Pile {
+    const pile = new Pile(this.view.camera, this.rows, this.columns, this.height);
+    pile.hasRowsReversed = this.hasRowsReversed;
+    pile.hasColumnsReversed = this.hasColumnsReversed;
+    for (let i = 0; i < this.heights.length; i++) pile.heights[i] = this.heights[i];
+    return pile;
   }
 
   /** How many cubes there are. */
@@ -107,11 +119,17 @@ export class Pile extends Space {
 
   /** What the drawing takes, labels included when wanted. */
   extent(hasLabels: bool): Extent {
-    let tallest = 0;
-    for (let i = 0; i < this.heights.length; i++) tallest = max(tallest, this.heights[i]);
-    const extent = new Extent();
-    const gap = hasLabels ? LABEL_GAP + 0.25 : 0.0;
-    extent.add(0, 0, 0, <f64>this.rows + gap, <f64>this.columns + gap, <f64>tallest);
+    const extent = new Extent(this.view);
+    const rows = <f64>this.rows, columns = <f64>this.columns;
+    extent.add(0, 0, 0, rows, columns, 0);
+    if (hasLabels) {
+      for (let k = 0; k < this.rows; k++) extent.add(<f64>k + 0.3, columns + LABEL_GAP - 0.2, 0, <f64>k + 0.7, columns + LABEL_GAP + 0.2, 0);
+      for (let k = 0; k < this.columns; k++) extent.add(rows + LABEL_GAP - 0.2, <f64>k + 0.3, 0, rows + LABEL_GAP + 0.2, <f64>k + 0.7, 0);
+    }
+    for (let i = 0; i < this.heights.length; i++) {
+      const x = <f64>(i / this.columns), y = <f64>(i % this.columns);
+      extent.add(x, y, 0, x + 1, y + 1, <f64>this.heights[i]);
+    }
     return extent;
   }
 
@@ -122,16 +140,16 @@ export class Pile extends Space {
     const columns = <f64>this.columns;
     drawFloorLines(scene, stage, this.rows, this.columns);
     if (!hasLabels) return;
-    const size = Math.max(22, Math.min(34, stage.edge * 0.42));
+    const size = Math.max(15, Math.min(34, stage.edge * 0.42));
     for (let k = 0; k < this.rows; k++) {
       const x = <f64>(this.labelled(k, 0) / this.columns) + 0.5;
       const y = columns + LABEL_GAP;
-      scene.text((k + 1).toString(), stage.px(x, y), stage.py(x, y, 0), size, style.ink, Align.Centre, Baseline.Middle, style.bold);
+      scene.text((k + 1).toString(), stage.px(x, y, 0), stage.py(x, y, 0), size, style.ink, Align.Centre, Baseline.Middle, style.bold);
     }
     for (let k = 0; k < this.columns; k++) {
       const x = rows + LABEL_GAP;
       const y = <f64>(this.labelled(0, k) % this.columns) + 0.5;
-      scene.text(String.fromCharCode(0x41 + k), stage.px(x, y), stage.py(x, y, 0), size, style.ink, Align.Centre, Baseline.Middle, style.bold);
+      scene.text(String.fromCharCode(0x41 + k), stage.px(x, y, 0), stage.py(x, y, 0), size, style.ink, Align.Centre, Baseline.Middle, style.bold);
     }
   }
 }
@@ -143,11 +161,11 @@ export function drawFloorLines(scene: Scene, stage: Stage, rows: i32, columns: i
   const depth = <f64>columns;
   for (let k = 0; k <= rows; k++) {
     const x = <f64>k;
-    scene.line(stage.px(x, 0), stage.py(x, 0, 0), stage.px(x, depth), stage.py(x, depth, 0), paint);
+    scene.line(stage.px(x, 0, 0), stage.py(x, 0, 0), stage.px(x, depth, 0), stage.py(x, depth, 0), paint);
   }
   for (let k = 0; k <= columns; k++) {
     const y = <f64>k;
-    scene.line(stage.px(0, y), stage.py(0, y, 0), stage.px(width, y), stage.py(width, y, 0), paint);
+    scene.line(stage.px(0, y, 0), stage.py(0, y, 0), stage.px(width, y, 0), stage.py(width, y, 0), paint);
   }
 }
 

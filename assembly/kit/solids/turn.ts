@@ -1,7 +1,8 @@
 /** Turns of a solid about drawn axes: what they do, how they are named, and how axes and turns are drawn. */
+import { Camera } from "./camera";
 import { followedBy, imageOf, inverseOf } from "./group";
 import { quarterTurn, ROTATIONS } from "./solid";
-import { nearness, Stage } from "./view";
+import { Extent, Stage } from "./stage";
 import { Rng } from "../../random";
 import { drawHead } from "../../scene/arrow";
 import { cosine, sine } from "../../scene/frame";
@@ -50,6 +51,8 @@ const NAME: f64 = 0.34;
 const RADIUS: f64 = 0.25;
 const PLACE: f64 = 0.68;
 const NAME_PLACE: f64 = 1.24;
+/** The ends of axes, an edge from their origin, are drawn so many edges apart. */
+const LEAST_SPREAD: f64 = 0.72;
 /** Degrees of a round arrow, and its pieces. */
 const SWEEP: f64 = 270;
 const PIECES: i32 = 18;
@@ -64,10 +67,10 @@ export class Triad {
   ) {}
 
   /** Axes with random letters, along x, y and z or in any position in which no two of them are drawn close to each other. */
-  static random(rng: Rng, isTurned: bool): Triad {
+  static random(rng: Rng, camera: Camera, isTurned: bool): Triad {
     const letters = rng.sample(3, AXIS_NAMES.length);
     const triad = new Triad(isTurned ? rng.int(0, ROTATIONS - 1) : 0);
-    while (triad.isCrowded) triad.position = rng.int(0, ROTATIONS - 1);
+    while (triad.isCrowded(camera)) triad.position = rng.int(0, ROTATIONS - 1);
     for (let axis = 0; axis < 3; axis++) triad.names[axis] = AXIS_NAMES.charAt(letters[axis]);
     return triad;
   }
@@ -88,9 +91,14 @@ export class Triad {
     return size == "-90" || size == "+270" || size == "270" ? new Turn(axis, 3) : null;
   }
 
-  /** Whether one axis points away from the eye along x and another one up, or the opposite of both: these are drawn side by side. */
-  private get isCrowded(): bool {
-    return imageOf(this.position, 0, 1, 1, 1) != imageOf(this.position, 2, 1, 1, 1);
+  /** Whether two axes are drawn side by side. */
+  private isCrowded(camera: Camera): bool {
+    for (let axis = 0; axis < 3; axis++) {
+      const one = new Direction(this.position, axis), other = new Direction(this.position, (axis + 1) % 3);
+      const right = camera.across(one.x - other.x, one.y - other.y), down = camera.down(one.x - other.x, one.y - other.y, one.z - other.z);
+      if (right * right + down * down < LEAST_SPREAD * LEAST_SPREAD) return true;
+    }
+    return false;
   }
 
   /** What a turn does: one of the 24 rotations. */
@@ -115,13 +123,17 @@ export class Triad {
     return false;
   }
 
-  /** Draws the axes as arrows from a common origin, each with its name and a round arrow in the positive sense. */
-  draw(scene: Scene, middleX: f64, middleY: f64, edge: f64): void {
-    const stage = this.stageAround(middleX, middleY, edge);
+  /**
+   * Draws the axes as arrows from a common origin, each with its name and a round arrow in the positive sense, as large as fits a box that
+   * ends at `bottom`, with arrows of at most `most` canvas units.
+   */
+  draw(scene: Scene, camera: Camera, middleX: f64, bottom: f64, width: f64, height: f64, most: f64): void {
+    const stage = this.stageWithin(camera, middleX, bottom, width, height, most);
+    const edge = stage.edge;
     const style = scene.style;
     for (let axis = 0; axis < 3; axis++) {
       const along = new Direction(this.position, axis);
-      scene.line(stage.px(0, 0), stage.py(0, 0, 0), along.px(stage, 0.94), along.py(stage, 0.94), Paint.line(style.ink, style.stroke(3)));
+      scene.line(stage.px(0, 0, 0), stage.py(0, 0, 0), along.px(stage, 0.94), along.py(stage, 0.94), Paint.line(style.ink, style.stroke(3)));
       drawHead(scene, along.px(stage, 1), along.py(stage, 1), along.px(stage, 1) - along.px(stage, 0), along.py(stage, 1) - along.py(stage, 0), style.ink, 15);
       scene.text(this.names[axis], along.px(stage, NAME_PLACE), along.py(stage, NAME_PLACE), edge * NAME, style.ink, Align.Centre, Baseline.Middle, true);
     }
@@ -136,14 +148,14 @@ export class Triad {
     const first = new Direction(this.position, (axis + 1) % 3);
     const second = new Direction(this.position, (axis + 2) % 3);
     const points: f64[] = [];
-    const start = backwards(first, second) + (360.0 - SWEEP) / 2;
+    const start = backwards(stage.view.camera, first, second) + (360.0 - SWEEP) / 2;
     for (let i = 0; i <= PIECES; i++) {
       const angle = start + (SWEEP * <f64>i) / <f64>PIECES;
       const u = RADIUS * cosine(angle), v = RADIUS * sine(angle);
       const x = PLACE * along.x + u * first.x + v * second.x;
       const y = PLACE * along.y + u * first.y + v * second.y;
       const z = PLACE * along.z + u * first.z + v * second.z;
-      points.push(stage.px(x, y));
+      points.push(stage.px(x, y, z));
       points.push(stage.py(x, y, z));
     }
     const n = points.length;
@@ -151,18 +163,18 @@ export class Triad {
     drawHead(scene, points[n - 2], points[n - 1], points[n - 2] - points[n - 6], points[n - 1] - points[n - 5], style.accent, 14);
   }
 
-  /** The stage on which the axes, names included, lie around a middle. */
-  private stageAround(middleX: f64, middleY: f64, edge: f64): Stage {
-    const stage = new Stage(0, 0, edge);
-    let left: f64 = 0, right: f64 = 0, top: f64 = 0, bottom: f64 = 0;
+  /** The stage on which the axes, names included, fill a box or stand on its bottom. */
+  private stageWithin(camera: Camera, middleX: f64, bottom: f64, width: f64, height: f64, most: f64): Stage {
+    const view = camera.view(0, 0, 0);
+    const extent = new Extent(view);
+    extent.take(0, 0, 0);
     for (let axis = 0; axis < 3; axis++) {
       const along = new Direction(this.position, axis);
-      left = Math.min(left, along.px(stage, NAME_PLACE));
-      right = Math.max(right, along.px(stage, NAME_PLACE));
-      top = Math.min(top, along.py(stage, NAME_PLACE));
-      bottom = Math.max(bottom, along.py(stage, NAME_PLACE));
+      extent.take(NAME_PLACE * along.x, NAME_PLACE * along.y, NAME_PLACE * along.z);
     }
-    return new Stage(middleX - (left + right) / 2, middleY - (top + bottom) / 2, edge);
+    // Half a name at every end.
+    const edge = Math.min(most, Math.min(width / (extent.width + NAME), height / (extent.height + NAME)));
+    return Stage.around(view, extent, middleX, bottom - (edge * (extent.height + NAME)) / 2, edge);
   }
 }
 
@@ -181,7 +193,7 @@ class Direction {
 
   /** Canvas place of a point on the axis, some edges from the origin. */
   px(stage: Stage, distance: f64): f64 {
-    return stage.px(distance * this.x, distance * this.y);
+    return stage.px(distance * this.x, distance * this.y, distance * this.z);
   }
 
   py(stage: Stage, distance: f64): f64 {
@@ -190,8 +202,8 @@ class Direction {
 }
 
 /** The angle, from the first direction towards the second, that points away from the eye. */
-function backwards(first: Direction, second: Direction): f64 {
-  return (Math.atan2(-nearness(second.x, second.y, second.z), -nearness(first.x, first.y, first.z)) * 180.0) / Math.PI;
+function backwards(camera: Camera, first: Direction, second: Direction): f64 {
+  return (Math.atan2(-camera.nearness(second.x, second.y, second.z), -camera.nearness(first.x, first.y, first.z)) * 180.0) / Math.PI;
 }
 
 /** Room between the tiles of a row, for an arrow head. */

@@ -4,14 +4,13 @@ import { firstOf, type Judge, type Oracle } from "../oracle.ts";
 import { areaOf } from "../support/chart.ts";
 import { colourName } from "../support/colour.ts";
 import { marksOf, middleOf } from "../support/plane.ts";
-import { asText, colourings, isColouring, offeredColours, pairsOf } from "./parts.ts";
+import { asText, byTurns, colourings, isColouring, offeredColours, pairsOf } from "./parts.ts";
 
 /** The regions of a map by letter (or a made-up name for those without), with their neighbours and colours. */
 function regionsOf(scene: Inspection): { labels: string[]; neighbours: Map<string, Set<string>>; given: Map<string, string> } {
   const lines = marksOf(scene, "line");
-  const [left, top, right, bottom] = [
-    Math.min(...lines.map((line) => line.x1)), Math.min(...lines.map((line) => line.y1)),
-    Math.max(...lines.map((line) => line.x2)), Math.max(...lines.map((line) => line.y2)),
+  const [left, top, right] = [
+    Math.min(...lines.map((line) => line.x1)), Math.min(...lines.map((line) => line.y1)), Math.max(...lines.map((line) => line.x2)),
   ];
   // Borders lie on grid lines: the closest two of them are a cell apart, or a multiple.
   const places = [...new Set(lines.flatMap((line) => [line.x1 - left, line.x2 - left].map((place) => Math.round(place))))].sort((a, b) => a - b);
@@ -80,3 +79,16 @@ export const judge: Judge = {
 };
 
 export const oracle: Oracle = firstOf(judge);
+
+function openRegions(scene: Inspection): string[] {
+  const { labels, given } = regionsOf(scene);
+  return labels.filter((label) => !given.has(label));
+}
+
+/** There is no condition to drop. */
+export const without = {};
+
+export const shortcuts = {
+  "all colours by turns": (scene: Inspection, question: string) => byTurns(openRegions(scene), offeredColours(question)),
+  "the first colour for everything": (scene: Inspection, question: string) => byTurns(openRegions(scene), offeredColours(question).slice(0, 1)),
+};

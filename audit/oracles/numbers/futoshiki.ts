@@ -3,7 +3,7 @@ import type { Oracle } from "../oracle.ts";
 import { type Cell, latticeOfSquares } from "../support/board.ts";
 import { marksOf, type Point } from "../support/plane.ts";
 import type { Rule } from "../support/search.ts";
-import { solveSquare } from "./parts.ts";
+import { ONE_PUZZLE, rowShortcuts, solveSquare } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
   const lattice = latticeOfSquares(scene);
@@ -21,3 +21,6 @@ export const oracle: Oracle = (scene) => {
   });
   return solveSquare(scene, lattice, rules);
 };
+
+export const without = ONE_PUZZLE;
+export const shortcuts = rowShortcuts;

@@ -2,6 +2,7 @@
 import type { Oracle } from "../oracle.ts";
 import { gridText, latticeOf, numbersIn } from "../support/board.ts";
 import { range } from "../support/search.ts";
+import { boardShortcuts, ONE_PUZZLE } from "./parts.ts";
 
 export const oracle: Oracle = (scene, question) => {
   const lattice = latticeOf(scene);
@@ -32,3 +33,6 @@ export const oracle: Oracle = (scene, question) => {
   walk(givens.indexOf(1), 1);
   return found.length === 1 ? found[0]! : null;
 };
+
+export const without = ONE_PUZZLE;
+export const shortcuts = boardShortcuts;

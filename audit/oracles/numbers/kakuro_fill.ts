@@ -1,9 +1,10 @@
 /** Solves the white cells anew; a sum above the diagonal of its cell runs across, one below it runs down. */
+import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle } from "../oracle.ts";
 import { gridText, latticeOf, numbersIn, textsIn } from "../support/board.ts";
 import { marksOf, middleOf } from "../support/plane.ts";
 import { allDifferent, range, type Rule, solutions } from "../support/search.ts";
-import { sumRule } from "./parts.ts";
+import { ONE_PUZZLE, sumRule } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
   const lattice = latticeOf(scene);
@@ -34,3 +35,16 @@ export const oracle: Oracle = (scene) => {
   if (found.length !== 1) return null;
   return gridText(shaded.map((row, r) => row.map((isShaded, c) => (isShaded ? "#" : found[0]![white.indexOf(r * columns + c)]!))));
 };
+
+export const without = ONE_PUZZLE;
+
+/** Fills every run across without looking down. */
+const counting = (isRising: boolean) => (scene: Inspection): string | null => {
+  const grid = oracle(scene, "")?.split(" / ").map((row) => row.split(" "));
+  return grid ? gridText(grid.map((row) => {
+    let next = isRising ? 0 : 10;
+    return row.map((cell) => (cell === "#" ? ((next = isRising ? 0 : 10), "#") : (next += isRising ? 1 : -1)));
+  })) : null;
+};
+
+export const shortcuts = { "counts up from 1 in every run": counting(true), "counts down from 9 in every run": counting(false) };

@@ -2,7 +2,7 @@
 import type { Oracle } from "../oracle.ts";
 import { latticeOf, regionsOf, textsIn } from "../support/board.ts";
 import type { Rule } from "../support/search.ts";
-import { solveSquare } from "./parts.ts";
+import { ONE_PUZZLE, rowShortcuts, solveSquare } from "./parts.ts";
 
 /** Whether numbers make a result with an operation, in any order. */
 function makes(result: number, sign: string, numbers: number[]): boolean {
@@ -29,3 +29,6 @@ export const oracle: Oracle = (scene) => {
   });
   return solveSquare(scene, lattice, rules);
 };
+
+export const without = ONE_PUZZLE;
+export const shortcuts = rowShortcuts;

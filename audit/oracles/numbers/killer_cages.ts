@@ -3,7 +3,7 @@ import type { Oracle } from "../oracle.ts";
 import { latticeOf, textsIn } from "../support/board.ts";
 import { marksOf, type Text } from "../support/plane.ts";
 import { allDifferent, latinRules, range, type Rule } from "../support/search.ts";
-import { onlyGrid, regionRules, sumRule } from "./parts.ts";
+import { ONE_PUZZLE, onlyGrid, regionRules, rowShortcuts, sumRule } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
   const lattice = latticeOf(scene);
@@ -45,3 +45,6 @@ export const oracle: Oracle = (scene) => {
   });
   return onlyGrid(domains, [...latinRules(order), ...regionRules(lattice), ...sums], order);
 };
+
+export const without = ONE_PUZZLE;
+export const shortcuts = rowShortcuts;

@@ -3,7 +3,7 @@ import type { Oracle } from "../oracle.ts";
 import { latticeOf } from "../support/board.ts";
 import { marksOf } from "../support/plane.ts";
 import { range, type Rule } from "../support/search.ts";
-import { solveSquare } from "./parts.ts";
+import { ONE_PUZZLE, rowShortcuts, solveSquare } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
   const lattice = latticeOf(scene);
@@ -25,3 +25,6 @@ export const oracle: Oracle = (scene) => {
   }));
   return solveSquare(scene, lattice, rules);
 };
+
+export const without = ONE_PUZZLE;
+export const shortcuts = rowShortcuts;

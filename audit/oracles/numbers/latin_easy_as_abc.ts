@@ -1,9 +1,10 @@
 /** Letters as numbers from 1, the empty cell of each line as the order. */
+import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle } from "../oracle.ts";
-import { latticeOf, slotOf, textsIn } from "../support/board.ts";
+import { gridText, latticeOf, slotOf, textsIn } from "../support/board.ts";
 import { marksOf, middleOf } from "../support/plane.ts";
 import { latinRules, range, type Rule } from "../support/search.ts";
-import { onlyGrid } from "./parts.ts";
+import { ONE_PUZZLE, onlyGrid } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
   const lattice = latticeOf(scene);
@@ -27,3 +28,18 @@ export const oracle: Oracle = (scene) => {
   });
   return onlyGrid(domains, [...latinRules(order), ...rules], order, (cell) => (cell === order ? "-" : String.fromCharCode(64 + cell)));
 };
+
+export const without = ONE_PUZZLE;
+
+/** Fills every row with what it lacks, without a look at columns or at the border. */
+const lacking = (isRising: boolean) => (scene: Inspection): string => {
+  const lattice = latticeOf(scene);
+  return gridText(textsIn(scene, lattice).map((row) => {
+    const given = row.map((texts) => texts[0]?.text.replace("−", "-") ?? null);
+    const left = [...range(1, lattice.rows - 1).map((i) => String.fromCharCode(64 + i)), "-"].filter((text) => !given.includes(text));
+    if (!isRising) left.reverse();
+    return given.map((text) => text ?? left.shift()!);
+  }));
+};
+
+export const shortcuts = { "what the row lacks, rising": lacking(true), "what the row lacks, falling": lacking(false) };

@@ -1,7 +1,9 @@
 /** Solves the equations of all lines by elimination on fractions of doubles; the numbers are small. */
+import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle } from "../oracle.ts";
 import { gridText, latticeOf, numbersIn } from "../support/board.ts";
 import { range } from "../support/search.ts";
+import { ONE_PUZZLE } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
   const lattice = latticeOf(scene);
@@ -32,4 +34,15 @@ export const oracle: Oracle = (scene) => {
   }
   const cells = givens.map((given, i) => given ?? Math.round(matrix[unknown.indexOf(i)]!.at(-1)! / matrix[unknown.indexOf(i)]![unknown.indexOf(i)]!));
   return gridText(places.map((r) => cells.slice(r * order, (r + 1) * order)));
+};
+
+export const without = ONE_PUZZLE;
+
+/** Every blank gets one number, which the row's given numbers suggest. */
+const guessed = (guess: (known: number[]) => number) => (scene: Inspection): string =>
+  gridText(numbersIn(scene, latticeOf(scene)).map((row) => row.map((given) => given ?? guess(row.filter((number) => number !== null)))));
+
+export const shortcuts = {
+  "the mean of the row": guessed((known) => Math.round(known.reduce((sum, number) => sum + number, 0) / Math.max(1, known.length))),
+  "one more than the largest of the row": guessed((known) => Math.max(0, ...known) + 1),
 };

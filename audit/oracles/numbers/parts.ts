@@ -45,3 +45,35 @@ export function sumRule(scope: number[], total: number, least: number, most: num
     },
   };
 }
+
+/** The rules of a puzzle stand or fall together: without one of them there are many grids, and none to read. */
+export const ONE_PUZZLE = {};
+
+type Filler = (missing: number[], row: (number | null)[]) => (number | null)[];
+
+const inOrder: Filler = (missing, row) => { const left = [...missing]; return row.map((given) => given ?? left.shift() ?? 1); };
+const inReverse: Filler = (missing, row) => inOrder([...missing].reverse(), row);
+
+/** Fills blanks without solving: rows, or the whole board as one row, with what they lack of the numbers from 1 on. */
+function filled(scene: Inspection, filler: Filler, isWhole: boolean): string | null {
+  const lattice = latticeOf(scene);
+  const { rows: height, columns } = lattice;
+  const givens = numbersIn(scene, lattice);
+  const lines = isWhole ? [givens.flat()] : givens;
+  const cells = lines.flatMap((line) => filler(range(1, line.length).filter((number) => !line.includes(number)), line));
+  const rows = range(0, height - 1).map((r) => cells.slice(r * columns, (r + 1) * columns) as number[]);
+  const pointed = pointedRow(scene, lattice);
+  return pointed === null ? gridText(rows) : rows[pointed]!.join(", ");
+}
+
+/** Each row gets the numbers that it lacks, and nobody looks at columns or signs. */
+export const rowShortcuts = {
+  "what the row lacks, rising": (scene: Inspection) => filled(scene, inOrder, false),
+  "what the row lacks, falling": (scene: Inspection) => filled(scene, inReverse, false),
+};
+
+/** The blanks get the numbers that the board lacks. */
+export const boardShortcuts = {
+  "what the board lacks, rising": (scene: Inspection) => filled(scene, inOrder, true),
+  "what the board lacks, falling": (scene: Inspection) => filled(scene, inReverse, true),
+};

@@ -3,7 +3,7 @@ import type { Oracle } from "../oracle.ts";
 import { latticeOf, slotOf } from "../support/board.ts";
 import { marksOf, middleOf } from "../support/plane.ts";
 import { range, type Rule } from "../support/search.ts";
-import { solveSquare } from "./parts.ts";
+import { ONE_PUZZLE, rowShortcuts, solveSquare } from "./parts.ts";
 
 /** How many of a line of heights stand higher than all before them. */
 const visible = (heights: number[]): number => heights.filter((height, i) => heights.slice(0, i).every((before) => before < height)).length;
@@ -33,3 +33,6 @@ export const oracle: Oracle = (scene) => {
   });
   return solveSquare(scene, lattice, rules);
 };
+
+export const without = ONE_PUZZLE;
+export const shortcuts = rowShortcuts;

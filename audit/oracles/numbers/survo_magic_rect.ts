@@ -3,7 +3,7 @@ import type { Oracle } from "../oracle.ts";
 import { latticeOf, numbersIn, slotOf } from "../support/board.ts";
 import { marksOf, middleOf } from "../support/plane.ts";
 import { allDifferent, range, type Rule } from "../support/search.ts";
-import { onlyGrid, sumRule } from "./parts.ts";
+import { boardShortcuts, ONE_PUZZLE, onlyGrid, sumRule } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
   const lattice = latticeOf(scene);
@@ -20,3 +20,6 @@ export const oracle: Oracle = (scene) => {
   });
   return onlyGrid(givens.map((given) => (given === null ? free : [given])), [...rules, allDifferent(range(0, most - 1))], columns);
 };
+
+export const without = ONE_PUZZLE;
+export const shortcuts = boardShortcuts;

@@ -1,6 +1,6 @@
 /** Slides away one free block after the other; a reply is played out. */
 import type { Inspection } from "../../../bindings/core/types.ts";
-import { firstOf, type Judge, type Oracle } from "../oracle.ts";
+import { firstOf, type Judge, type Oracle, type OracleModule } from "../oracle.ts";
 import { type Block, blocksOnBoard, blocksOnFloor, isInWay } from "./sliding.ts";
 
 /** Orders in which blocks slide away, played out one block at a time. */
@@ -33,3 +33,11 @@ const slidingBlocks = (scene: Inspection, question: string): Block[] =>
   (question.includes("floor") ? blocksOnFloor(scene) : blocksOnBoard(scene)) ?? [];
 
 export const oracle: Oracle = firstOf(judge);
+
+export const without: OracleModule["without"] = {};
+
+export const shortcuts: OracleModule["shortcuts"] = {
+  "by the letters": (scene, question) => slidingBlocks(scene, question).map(({ letter }) => letter).sort().join(", "),
+  "small ones first": (scene, question) =>
+    slidingBlocks(scene, question).sort((a, b) => a.cubes.length - b.cubes.length).map(({ letter }) => letter).join(", "),
+};

@@ -4,7 +4,7 @@ import { readPile } from "../support/pile.ts";
 import { middleOf } from "../support/plane.ts";
 import { quarterTurns, turnRow } from "../support/space.ts";
 import { captionedTiles, marksOn } from "../support/tiles.ts";
-import { type Cube, facesOf, projectionOf, solidOf } from "../support/voxel.ts";
+import { type Cube, distinctCubes, facesOf, projectionOf, solidOf } from "../support/voxel.ts";
 
 /** Heights in the order of the labels: rows by number, columns by letter. Towards the back labels stand higher. */
 export function labelledHeights(marks: Mark[]): number[][] | null {
@@ -23,7 +23,15 @@ export function readTurns(scene: Inspection) {
   const tiles = captionedTiles(scene);
   const solidIn = (caption: string): Cube[] | null => {
     const tile = tiles.get(caption);
-    return tile ? solidOf(marksOn(scene, tile), projection) : null;
+    return tile ? solidOf(marksOn(scene, tile)) : null;
   };
   return { projection, quarters, row: turnRow(scene), before: solidIn("before"), after: solidIn("after") };
 }
+
+/** The sides of the box around a solid, in ascending order. */
+export const boxText = (solid: Cube[]): string =>
+  [0, 1, 2].map((axis) => Math.max(...distinctCubes(solid).map((cube) => cube[axis]!)) + 1).sort().join();
+
+/** The letter of the first option of which something holds. */
+export const firstLetter = (options: [string, Cube[]][], holds: (solid: Cube[]) => boolean): string | null =>
+  options.find(([, solid]) => holds(solid))?.[0] ?? null;

@@ -1,6 +1,6 @@
 /** Tries every turn for the question marks. */
 import type { Inspection } from "../../../bindings/core/types.ts";
-import type { Judge, Oracle } from "../oracle.ts";
+import type { Judge, Oracle, OracleModule } from "../oracle.ts";
 import { allTurns, type Turn, turned, turnName, turnOf } from "../support/space.ts";
 import { solidText } from "../support/voxel.ts";
 import { readTurns } from "./parts.ts";
@@ -25,5 +25,22 @@ export const judge: Judge = {
   isRight: (scene, _question, answer) => {
     const named = answer.split(",").map(turnOf).map((turn) => turn && turnName(turn)).join();
     return missingTurns(scene).some((turns) => turns.map(turnName).join() === named);
+  },
+};
+
+export const without: OracleModule["without"] = {};
+
+export const shortcuts: OracleModule["shortcuts"] = {
+  "+90 about the first letter": (scene) => {
+    const read = readTurns(scene);
+    const first = read && [...read.quarters.keys()].sort()[0];
+    return read && first ? read.row.filter((turn) => turn === null).map(() => turnName({ axis: first, quarters: 1 })).join(", ") : null;
+  },
+  "as if the shown turns were not there": (scene) => {
+    const read = readTurns(scene);
+    if (!read?.before || !read.after || read.row.every((turn) => turn === null)) return null;
+    const { before, after, quarters, row } = read;
+    const one = allTurns(quarters).find((turn) => solidText(turned(before, [turn], quarters)) === solidText(after));
+    return one ? row.filter((turn) => turn === null).map(() => turnName(one)).join(", ") : null;
   },
 };

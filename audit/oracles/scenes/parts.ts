@@ -20,19 +20,30 @@ export function objectsOf(marks: Mark[]): Seen[] {
     const hollow = mark.fill === undefined;
     const paint = hollow ? mark.stroke : mark.fill;
     if (!shape || !centre || !paint) return [];
-    // A circle is drawn a little smaller than the room that it has.
-    return [{ shape, colour: colourName(paint), hollow, centre, reach: reachOf(mark) / (shape === "circle" ? 0.9 : 1) }];
+    return [{ shape, colour: colourName(paint), hollow, centre, reach: reachOf(mark) }];
   });
 }
 
-export const SHAPE_WORD = /\b(circle|square|triangle|star|cross|heart)(?:es|s)?\b/;
+const SHAPES = /\b(?:(circle|square|triangle|star|cross|heart|crescent|arrow|diamond|oval|drop|hexagon|fish|cup|key|house|tree|boat|mushroom)(?:es|s)?|(lea)(?:f|ves))\b/;
+const COLOURS = /\b(red|blue|yellow|green|purple|grey|pink)\b/;
 
-export const COLOUR_WORD = /\b(red|blue|yellow|green|purple|grey|pink)\b/;
+/** The shape that a phrase names. */
+export function shapeIn(phrase: string): ShapeName | undefined {
+  const [, name, lea] = SHAPES.exec(phrase) ?? [];
+  return lea ? "leaf" : (name as ShapeName | undefined);
+}
+
+/** The colour that a phrase names. */
+export const colourIn = (phrase: string): ColourName | undefined => COLOURS.exec(phrase)?.[1] as ColourName | undefined;
+
+/** How many attributes a phrase names. */
+export const namedIn = (phrase: string): number =>
+  [shapeIn(phrase), colourIn(phrase), /\b(?:large|small)\b/.exec(phrase), /\b(?:hollow|filled)\b/.exec(phrase)].filter(Boolean).length;
 
 /** Whether an object is what a phrase such as "large hollow red circles" names. */
 export function fits(seen: Seen, phrase: string): boolean {
-  const shape = SHAPE_WORD.exec(phrase)?.[1];
-  const colour = COLOUR_WORD.exec(phrase)?.[1];
+  const shape = shapeIn(phrase);
+  const colour = colourIn(phrase);
   return (
     (!shape || seen.shape === shape) &&
     (!colour || seen.colour === colour) &&
@@ -44,4 +55,12 @@ export function fits(seen: Seen, phrase: string): boolean {
 }
 
 /** Between the two sizes of objects, in canvas units. */
-const LARGE = 23.5;
+const LARGE = 21.3;
+
+/** A question about objects of one kind without one of their attributes. */
+export const withoutAttribute = {
+  shape: (question: string): string => question.replace(new RegExp(SHAPES, "g"), "objects"),
+  colour: (question: string): string => question.replace(new RegExp(COLOURS, "g"), ""),
+  size: (question: string): string => question.replace(/\b(?:large|small)\b/g, ""),
+  filling: (question: string): string => question.replace(/\b(?:hollow|filled)\b/g, ""),
+};

@@ -1,30 +1,45 @@
 /** What a filled mark is, by its outline. */
 import type { Mark } from "../../../bindings/core/types.ts";
-import { centroid, type Point } from "./plane.ts";
+import type { Point } from "./plane.ts";
 
-export type ShapeName = "circle" | "square" | "triangle" | "star" | "cross" | "heart";
+export type ShapeName =
+  | "circle" | "square" | "triangle" | "star" | "cross" | "heart" | "crescent" | "arrow" | "diamond" | "oval" | "drop" | "hexagon"
+  | "fish" | "cup" | "leaf" | "key" | "house" | "tree" | "boat" | "mushroom";
 
-const BY_CORNERS: Record<number, ShapeName> = { 3: "triangle", 4: "square", 10: "star", 12: "cross", 24: "heart" };
+const BY_CORNERS: Record<number, ShapeName> = {
+  3: "triangle", 4: "square", 6: "hexagon", 7: "arrow", 9: "boat", 10: "star", 11: "house", 12: "cross", 15: "tree", 16: "cup", 18: "drop",
+  19: "mushroom", 20: "leaf", 21: "key", 22: "crescent", 23: "fish", 24: "heart",
+};
 
 /** The name of a closed mark's shape; null when it is none of those that have a name. */
 export function shapeName(mark: Mark): ShapeName | null {
   if (mark.type === "circle") return "circle";
-  return mark.type === "polygon" ? (BY_CORNERS[mark.points.length] ?? null) : null;
+  if (mark.type === "ellipse") return "oval";
+  if (mark.type !== "polygon") return null;
+  const name = BY_CORNERS[mark.points.length] ?? null;
+  return name === "square" && diagonalsDiffer(mark.points) ? "diamond" : name;
 }
 
-/** The middle of a closed mark. */
+function diagonalsDiffer([a, b, c, d]: [number, number][]): boolean {
+  const [one, other] = [Math.hypot(a![0] - c![0], a![1] - c![1]), Math.hypot(b![0] - d![0], b![1] - d![1])];
+  return Math.abs(one - other) > 0.2 * Math.max(one, other);
+}
+
+/** The middle of the upright box around a closed mark. */
 export function centreOf(mark: Mark): Point | null {
   if (mark.type === "circle" || mark.type === "ellipse") return { x: mark.cx, y: mark.cy };
   if (mark.type === "rect") return { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
-  return mark.type === "polygon" ? centroid(mark.points) : null;
+  if (mark.type !== "polygon") return null;
+  const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+  return { x: middle(mark.points.map(([x]) => x)), y: middle(mark.points.map(([, y]) => y)) };
 }
 
-/** The radius of a closed mark: its farthest point from its middle. */
+/** Half of the greatest extent of a closed mark. */
 export function reachOf(mark: Mark): number {
   if (mark.type === "circle") return mark.r;
-  const centre = centreOf(mark);
-  if (mark.type !== "polygon" || centre === null) return 0;
-  return Math.max(...mark.points.map(([x, y]) => Math.hypot(x - centre.x, y - centre.y)));
+  if (mark.type === "ellipse") return Math.max(mark.rx, mark.ry);
+  if (mark.type !== "polygon") return 0;
+  return Math.max(...mark.points.flatMap(([x, y], i) => mark.points.slice(0, i).map(([otherX, otherY]) => Math.hypot(x - otherX, y - otherY)))) / 2;
 }
 
 /** The area inside a ring of corners. */

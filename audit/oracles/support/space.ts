@@ -1,11 +1,9 @@
 /** What is drawn of space besides solids: axes with their sense, turns in tiles, planes and axes in small cubes, colours of cubes. */
-import type { Inspection, Mark } from "../../../bindings/core/types.ts";
+import type { Inspection } from "../../../bindings/core/types.ts";
 import { centroid, direction, distance, endOf, type Line, marksOf, middleOf, type Point, type Polygon, startOf, between } from "./plane.ts";
 import { isOn, type Tile } from "./tiles.ts";
-import { type Cube, distinctCubes, facesOf, placeFaces, type Projection } from "./voxel.ts";
+import { AXES, type Axis, type Cube, facesOf, placeFaces, type Projection } from "./voxel.ts";
 
-const AXES = ["x", "y", "z"] as const;
-type Axis = (typeof AXES)[number];
 /** What a quarter turn in the positive sense does, by the letter of the drawn axis. */
 export type Quarters = Map<string, Move>;
 type Move = (cube: Cube) => Cube;

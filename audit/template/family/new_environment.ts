@@ -13,7 +13,7 @@ function countsOf(scene: Inspection): number[] {
 }
 
 export const oracle: Oracle = (scene, question) => {
-  const kind = /\b(circle|square|triangle|star|cross|heart)(?:es|s)\b/.exec(question)?.[1];
+  const kind = /\b(circle|square|triangle|star|cross|heart|crescent|arrow|diamond|oval|drop|hexagon)(?:es|s)\b/.exec(question)?.[1];
   return kind === undefined ? null : String(shapesOf(scene).filter((shape) => shape === kind).length);
 };
 

@@ -1,21 +1,15 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
-import { Placement } from "../../../assembly/kit/marks/scatter";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
+import { name, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-
-/** One token: its class is its length, its dots, or both. */
-class Token {
-  x: f64 = 0;
-  y: f64 = 0;
-
-  constructor(public length: i32, public dots: i32) {}
-}
+import { counts } from "./family";
+import { canvasFor } from "./parts/canvas";
+import { HEIGHT, Token } from "./parts/token";
 
 /** What do all tokens together come to, when a key gives the value of each class? */
 export class CountKeyClassTotal extends Environment {
@@ -26,131 +20,142 @@ export class CountKeyClassTotal extends Environment {
   private isByExample: bool = false;
   private hasMinus: bool = false;
 
-  private tokens: Token[] = [];
-  /** Values by class: length, then dots. */
+  /** A token of each class, and its value. */
+  private classes: Token[] = [];
   private values: i32[] = [];
+  private tokens: Token[] = [];
   private result: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.count = knobs.int("tokens", [4, 5, 6, 8, 9, 11, 12, 13, 16, 19]);
+    this.count = knobs.int("tokens", [6, 8, 9, 11, 13, 15, 17, 19, 22, 26]);
     this.lengths = knobs.int("lengths", [2, 2, 3, 3, 1, 2, 2, 2, 3, 3]);
     this.dots = knobs.int("numbers of dots", [1, 1, 1, 1, 4, 2, 2, 2, 2, 2]);
-    this.largest = knobs.int("largest value", [9, 9, 9, 9, 12, 12, 15, 12, 15, 20]);
+    this.largest = knobs.int("largest value", [5, 6, 7, 9, 9, 12, 12, 12, 15, 19]);
     this.hasMinus = knobs.from("one class is subtracted", 6);
     this.isByExample = knobs.from("the key shows sums of two tokens", 7);
   }
 
   sample(rng: Rng): bool {
-    const classes = this.lengths * this.dots;
-    while (this.values.length < classes) {
+    for (let size = 0; size < this.lengths; size++) {
+      for (let dots = 0; dots < this.dots; dots++) {
+        this.classes.push(new Token(this.lengths == 1 ? 1 : this.lengths == 2 ? 2 * size : size, this.dots == 1 ? 0 : dots + 1));
+      }
+    }
+    while (this.values.length < this.classes.length) {
       const value = rng.int(1, this.largest);
       if (!this.values.includes(value)) this.values.push(value);
     }
     if (this.hasMinus) {
-      const least = rng.int(0, classes - 1);
-      this.values[least] = -this.values[least];
+      const minus = rng.int(0, this.values.length - 1);
+      this.values[minus] = -this.values[minus];
     }
     const count = this.count + rng.int(-1, 1);
-    this.result = 0;
-    const placed = new Placement(4);
     for (let i = 0; i < count; i++) {
-      const token = new Token(rng.int(0, this.lengths - 1), rng.int(0, this.dots - 1));
-      this.result += this.values[this.classOf(token)];
-      this.tokens.push(token);
+      // Each class occurs where there are enough tokens: none of the key is idle.
+      const c = i < this.classes.length ? i : rng.int(0, this.classes.length - 1);
+      this.result += this.values[c];
+      this.tokens.push(new Token(this.classes[c].size, this.classes[c].dots));
     }
-    if (this.result < 0) return false;
-    // The longest first, or they find no room.
-    this.tokens.sort((a, b) => b.length - a.length);
-    for (let i = 0; i < count; i++) {
-      if (!this.put(rng, this.tokens[i])) return false;
-    }
+    return this.result > 0 && this.place(rng);
+  }
+
+  /** Fixes the canvas and gives every token a place, the longest first; false when there was no room. */
+  private place(rng: Rng): bool {
+    // A key of sums is wide.
+    const isTall = !this.isByExample && rng.chance(0.5);
+    const canvas = canvasFor(Math.max(<f64>this.tokens.length * TOKEN_AREA, this.isByExample ? 190000 : 0), EDGE, this.head, isTall);
+    this.width = canvas.width;
+    this.height = canvas.height;
+    this.tokens.sort((a, b) => b.size - a.size);
+    for (let i = 0; i < this.tokens.length; i++) if (!this.put(rng, i)) return false;
+    this.stretch();
     rng.shuffle<Token>(this.tokens);
     return true;
   }
 
   /** Throws a token until its box keeps apart from the boxes before it. */
-  private put(rng: Rng, token: Token): boolean {
-    const half = this.lengthOf(token) / 2;
+  private put(rng: Rng, index: i32): bool {
+    const token = this.tokens[index];
+    const half = token.length / 2;
     for (let throws = 0; throws < THROWS; throws++) {
       token.x = rng.range(EDGE + half, <f64>this.width - EDGE - half);
-      token.y = rng.range(this.head + HEIGHT, <f64>this.height - EDGE - HEIGHT / 2);
+      token.y = rng.range(this.top, <f64>this.height - EDGE - HEIGHT / 2);
       let isFree = true;
-      for (let i = 0; isFree && this.tokens[i] != token; i++) {
-        const other = this.tokens[i];
-        isFree = Math.abs(other.x - token.x) > half + this.lengthOf(other) / 2 + APART || Math.abs(other.y - token.y) > HEIGHT + APART;
-      }
+      for (let i = 0; isFree && i < index; i++) isFree = token.isClearOf(this.tokens[i]);
       if (isFree) return true;
     }
     return false;
   }
 
-  private classOf(token: Token): i32 {
-    return token.length * this.dots + token.dots;
+  /** Draws the tokens apart downwards until they reach the lower edge: boxes that keep apart stay apart. */
+  private stretch(): void {
+    let first = f64.MAX_VALUE, last: f64 = 0;
+    for (let i = 0; i < this.tokens.length; i++) {
+      first = Math.min(first, this.tokens[i].y);
+      last = Math.max(last, this.tokens[i].y);
+    }
+    const factor = (<f64>this.height - EDGE - HEIGHT / 2 - this.top) / Math.max(1, last - first);
+    for (let i = 0; i < this.tokens.length; i++) this.tokens[i].y = this.top + (this.tokens[i].y - first) * factor;
   }
 
-  private lengthOf(token: Token): f64 {
-    return LENGTHS[this.lengths == 1 ? 1 : this.lengths == 2 ? token.length * 2 : token.length];
+  /** Where the middles of the highest tokens lie. */
+  private get top(): f64 {
+    return EDGE + this.head + HEIGHT / 2;
   }
 
-  /** Bottom of the key. */
+  /** Height of the key and of the gap below it. */
   private get head(): f64 {
-    return EDGE + 20 + ROW * <f64>((this.lengths * this.dots + 1) / 2);
+    return 36 + ROW * <f64>((this.classes.length + 1) / 2);
+  }
+
+  private classOf(token: Token): i32 {
+    let c = 0;
+    while (!this.classes[c].isAlike(token)) c++;
+    return c;
   }
 
   draw(scene: Scene): void {
     const style = scene.style;
-    scene.rect(EDGE, EDGE, this.width - 2 * EDGE, this.head - EDGE, Paint.fill(style.surface).edge(style.ink, style.stroke(3)), 8);
+    scene.rect(EDGE, EDGE, this.width - 2 * EDGE, this.head - 18, Paint.fill(style.surface).edge(style.ink, style.stroke(3)), 8);
     const column = (<f64>this.width - 2 * EDGE) / 2;
-    for (let c = 0; c < this.values.length; c++) {
-      const x = EDGE + 16 + column * <f64>(c % 2);
-      const y = EDGE + 10 + ROW * (<f64>(c / 2) + 0.5);
-      this.drawEntry(scene, c, x, y);
+    for (let c = 0; c < this.values.length; c++) this.drawEntry(scene, c, EDGE + 14 + column * <f64>(c % 2), EDGE + 9 + ROW * (<f64>(c / 2) + 0.5));
+    for (let i = 0; i < this.tokens.length; i++) {
+      scene.tag(i);
+      this.tokens[i].draw(scene, this.tokens[i].x, this.tokens[i].y);
     }
-    for (let i = 0; i < this.tokens.length; i++) this.drawToken(scene, this.tokens[i], this.tokens[i].x, this.tokens[i].y);
+    scene.tag(-1);
   }
 
   /** One line of the key: a token and its value, or two tokens and their sum. */
   private drawEntry(scene: Scene, entry: i32, left: f64, y: f64): void {
     const ink = scene.style.ink;
-    const token = new Token(entry / this.dots, entry % this.dots);
+    const token = this.classes[entry];
     let value = this.values[entry];
-    let x = left + this.lengthOf(token);
-    this.drawToken(scene, token, left + this.lengthOf(token) / 2, y);
+    let x = left + token.length;
+    token.draw(scene, left + token.length / 2, y);
     if (this.isByExample && entry > 0) {
       // Every sum is with the first class, whose value stands alone.
-      const first = new Token(0, 0);
+      const first = this.classes[0];
       value += this.values[0];
       scene.text("+", x + 16, y, TEXT, ink, Align.Centre, Baseline.Middle, scene.style.bold);
-      this.drawToken(scene, first, x + 32 + this.lengthOf(first) / 2, y);
-      x += 32 + this.lengthOf(first);
+      first.draw(scene, x + 32 + first.length / 2, y);
+      x += 32 + first.length;
     }
-    const text = value < 0 ? "= \u2212" + (-value).toString() : "= " + value.toString();
-    scene.text(text, x + 10, y, TEXT, ink, Align.Left, Baseline.Middle, scene.style.bold);
-  }
-
-  private drawToken(scene: Scene, token: Token, x: f64, y: f64): void {
-    const style = scene.style;
-    const length = this.lengthOf(token);
-    // Dots would be hard to tell on hatching.
-    const paint = this.dots == 1 ? style.accentFill() : Paint.fill(style.accent);
-    scene.rect(x - length / 2, y - HEIGHT / 2, length, HEIGHT, paint.edge(style.ink, style.stroke(2)), 4);
-    if (this.dots == 1) return;
-    const dots = token.dots + 1;
-    scene.enter(Frame.at(x, y));
-    for (let i = 0; i < dots; i++) {
-      const at = 17.0 * (<f64>i - <f64>(dots - 1) / 2.0);
-      scene.circle(at, 0, 7, Paint.fill(style.background).edge(style.ink, style.stroke(2)));
-    }
-    scene.leave();
+    scene.text("= " + signed(value), x + 10, y, TEXT, ink, Align.Left, Baseline.Middle, scene.style.bold);
   }
 
   question(words: Words): string {
-    words.set("rule", (this.isByExample ? " Where the key shows two tokens, it gives the sum of their values." : "") + (this.dots == 1 ? "" : " Tokens are of one class when they have the same length and the same number of dots."));
+    const alike = this.lengths == 1 ? "number of dots" : this.dots == 1 ? "length" : "length and number of dots";
+    words.set("rule", (this.isByExample ? " Where the key shows two tokens, it gives the sum of their values." : "") + " What matters is a token's " + alike + ".");
     return words.say([
-      "The key at the top gives the value of each class of token. What is the total value of all tokens below the key?{rule}",
+      "The key at the top gives the values of the tokens. What is the total value of all tokens below the key?{rule}",
       "Add up the values of all tokens below the key. What is the total?{rule}",
-      "Use the key to find the value of every token under it. What do they come to together?{rule}",
+      "Use the key to find the value of every token below it. What do they add up to?{rule}",
       "What is the sum of the values of the tokens outside the key?{rule}",
+      "How much are the tokens below the key worth in all?{rule}",
+      "Each token below scores what the key says. What is the total score?{rule}",
+      "Find the combined value of the tokens below the key.{rule}",
+      "You collect every token below the key. How many points do you have, going by the key?{rule}",
     ]);
   }
 
@@ -158,26 +163,49 @@ export class CountKeyClassTotal extends Environment {
     return new IntegerAnswer(this.result);
   }
 
+  /** The value beside every token: all of them are needed, and the key. */
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    for (let i = 0; i < this.tokens.length; i++) name(scene, i, signed(this.values[this.classOf(this.tokens[i])]));
+  }
+
+  /** A token overlooked, one counted twice, a minus overlooked, sums of the key taken for values. */
+  foils(): Answer[] {
+    let unsigned = 0, bySums = 0;
+    for (let i = 0; i < this.tokens.length; i++) {
+      const c = this.classOf(this.tokens[i]);
+      unsigned += abs<i32>(this.values[c]);
+      bySums += this.values[c] + (c > 0 ? this.values[0] : 0);
+    }
+    const first = this.values[this.classOf(this.tokens[0])], last = this.values[this.classOf(this.tokens[this.tokens.length - 1])];
+    return counts([this.result - first, this.result + last, unsigned, bySums, this.result + 1]);
+  }
+
+  /** Every token is looked up among the classes, which have to be worked out where the key shows sums, and its value is added. */
   complexity(): f64 {
-    return <f64>this.tokens.length * (1.0 + 0.15 * <f64>this.values.length) * (this.isByExample ? 1.3 : 1.0) + (this.hasMinus ? 2.0 : 0.0);
+    const classes = <f64>this.classes.length;
+    return <f64>this.tokens.length * (2.0 + 0.25 * classes + (this.hasMinus ? 0.5 : 0.0)) + (this.isByExample ? 4.0 * classes : 0.0);
   }
 
   explain(): string {
-    const counts = new Array<i32>(this.values.length);
-    counts.fill(0);
-    for (let i = 0; i < this.tokens.length; i++) counts[this.classOf(this.tokens[i])]++;
+    const often = new Array<i32>(this.values.length).fill(0);
+    for (let i = 0; i < this.tokens.length; i++) often[this.classOf(this.tokens[i])]++;
     const parts: string[] = [];
-    for (let c = 0; c < counts.length; c++) parts.push(counts[c].toString() + " x " + this.values[c].toString());
+    for (let c = 0; c < often.length; c++) {
+      if (often[c] > 0) parts.push(often[c].toString() + " \u00d7 " + (this.values[c] < 0 ? "(" + signed(this.values[c]) + ")" : signed(this.values[c])));
+    }
     return parts.join(" + ") + " = " + this.result.toString() + ".";
   }
 }
 
-/** Canvas units: free room along the edges and between tokens, height of a token and of a line of the key, size of text. */
+function signed(value: i32): string {
+  return value < 0 ? "\u2212" + (-value).toString() : value.toString();
+}
+
+/** Canvas units: free room along the edges, height of a line of the key, size of text. */
 const EDGE: f64 = 22;
-const APART: f64 = 8;
-const HEIGHT: f64 = 30;
-const ROW: f64 = 52;
-const TEXT: f64 = 28;
-/** Lengths of tokens; each is at least 1.5 times the one before. */
-const LENGTHS: StaticArray<f64> = [48, 76, 118];
+const ROW: f64 = 40;
+const TEXT: f64 = 23;
+/** Area that a token needs, in square units. */
+const TOKEN_AREA: f64 = 7500;
 const THROWS: i32 = 80;

@@ -4,10 +4,17 @@ import { GridAnswer } from "../../../assembly/answer/grid";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Board } from "../../../assembly/kit/boards/grid";
 import { Environment } from "../../../assembly/environment";
+import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { pointAtAll, write } from "../../../assembly/scene/solution";
 
 /** Free room around a board, in canvas units. */
 export const EDGE: f64 = 24;
+
+/** Boards of at most so many cells a side fit a canvas of 448 pixels. */
+const SMALL: i32 = 4;
+/** Size of the numbers that a solution writes, in cells. */
+export const WRITTEN: f64 = 0.36;
 
 /** The boxes of a Sudoku: the region of each cell, row by row. Orders 4, 6 (boxes of 2 rows and 3 columns) and 9. */
 export function boxes(order: i32): StaticArray<i32> {
@@ -20,6 +27,36 @@ export function boxes(order: i32): StaticArray<i32> {
   return regions;
 }
 
+/** Places at the border of a square, counted from above, from below, from the left and from the right, in random order: the first four on four sides. */
+export function borderPlaces(rng: Rng, order: i32): i32[] {
+  const places = rng.permutation(4 * order);
+  for (let side = 0; side < 4; side++) {
+    for (let k = side; k < places.length; k++) {
+      if (places[k] / order != side) continue;
+      const held = places[side];
+      places[side] = places[k];
+      places[k] = held;
+      break;
+    }
+  }
+  return places;
+}
+
+/** The `i`th cell that is looked at from a place at the border. */
+export function cellSeen(place: i32, i: i32, order: i32): i32 {
+  const along = place % order;
+  switch (place / order) {
+    case 0:
+      return i * order + along;
+    case 1:
+      return (order - 1 - i) * order + along;
+    case 2:
+      return along * order + i;
+    default:
+      return along * order + order - 1 - i;
+  }
+}
+
 /** A rectangle of numbers. */
 export abstract class NumberGrid extends Environment {
   protected rows: i32 = 0;
@@ -29,6 +66,12 @@ export abstract class NumberGrid extends Environment {
   protected given: StaticArray<bool> = [];
   /** The row that is asked for; -1 asks for the whole grid. */
   protected row: i32 = -1;
+
+  /** A canvas for so many cells a side: small ones where few are to be read. */
+  protected fitCanvas(cells: i32): void {
+    this.width = cells <= SMALL ? 448 : 672;
+    this.height = this.width;
+  }
 
   /** The largest board, with room for a pointer at its left when one row is asked for. */
   protected board(): Board {
@@ -70,7 +113,18 @@ export abstract class NumberGrid extends Environment {
     if (this.row >= 0) return new SequenceAnswer(this.rowText(this.row));
     const cells: string[] = [];
     for (let i = 0; i < this.solved.length; i++) cells.push((this.solved[i] + 1).toString());
-    return new GridAnswer(this.rows, this.columns, cells);
+    return new GridAnswer(this.rows, this.columns, cells, this.given.slice<bool[]>());
+  }
+
+  /** Writes what is missing into the blank cells: those of the row that is asked for, or all. */
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    const board = this.board();
+    for (let i = 0; i < this.given.length; i++) {
+      const row = i / this.columns;
+      if (this.given[i] || (this.row >= 0 && row != this.row)) continue;
+      write(scene, (this.solved[i] + 1).toString(), board.x(<f64>(i % this.columns) + 0.5), board.y(<f64>row + 0.5), board.cell * WRITTEN);
+    }
   }
 
   /** What is to be given, as the end of a question. */

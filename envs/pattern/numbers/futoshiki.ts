@@ -25,11 +25,12 @@ export class Futoshiki extends NumberSquare {
     this.order = knobs.int("order", [4, 4, 4, 5, 5, 5, 5, 6, 6, 6]);
     this.signs = knobs.int("signs", [6, 8, 10, 10, 13, 16, 14, 20, 24, 20]);
     this.clues = knobs.int("fewest clues", [7, 5, 0, 12, 8, 4, 0, 10, 3, 0]);
-    this.strength = knobs.word("solver needed", ["singles", "singles", "search", "singles", "singles", "singles", "search", "singles", "singles", "search"]) == "search" ? Strength.Search : Strength.Singles;
-    this.asksRow = knobs.word("asked for", ["row", "grid", "grid", "grid", "grid", "grid", "grid", "grid", "grid", "grid"]) == "row";
+    this.strength = knobs.flag("needs look-ahead", [false, false, true, false, false, false, true, false, false, true]) ? Strength.Search : Strength.Singles;
+    this.asksRow = knobs.flag("asks for one row", [true, false, false, false, false, false, false, false, false, false]);
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas(this.order);
     const solution = fill(latinSquare(this.order), rng);
     if (solution === null) return false;
     this.solved = solution;
@@ -86,6 +87,10 @@ export class Futoshiki extends NumberSquare {
         "Write a number from 1 to {n} into every empty square. No row and no column repeats a number, and every sign between two squares opens towards the larger number. {wanted}",
         "Fill the squares with the numbers 1 to {n}, each once in every row and every column, so that all the greater-than and less-than signs between squares are true. {wanted}",
         "Each row and each column contains the numbers 1 to {n}. A sign between neighbouring squares has its tip on the side of the smaller number. {wanted}",
+        "Solve this Futoshiki: the numbers 1 to {n} once in each row and once in each column, the smaller one at the tip of each sign. {wanted}",
+        "The signs between the squares compare neighbours: smaller at the tip, larger at the open end. No number from 1 to {n} repeats in a row or in a column. {wanted}",
+        "Can you fill in this inequality puzzle? Rows and columns hold 1 to {n} once each, and every < or > between two squares is true. {wanted}",
+        "Find the missing numbers. They run from 1 to {n}, appear once in each row and column, and obey all signs that stand between squares. {wanted}",
       ]);
   }
 

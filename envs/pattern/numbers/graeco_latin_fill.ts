@@ -7,6 +7,7 @@ import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { pointAtAll, write } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { EDGE } from "./family";
 
@@ -32,11 +33,13 @@ export class GraecoLatinFill extends Environment {
 
   configure(knobs: Knobs): void {
     this.order = knobs.int("order", [4, 4, 4, 4, 4, 4, 5, 5, 5, 5]);
-    this.parts = knobs.int("fewest given letters and numbers", [26, 22, 18, 16, 12, 8, 29, 26, 18, 12]);
+    this.parts = knobs.int("fewest given letters and numbers", [22, 20, 18, 16, 12, 8, 28, 24, 18, 12]);
     this.hasHalves = knobs.flag("cells with one part given", [false, false, false, true, true, true, false, true, true, true]);
   }
 
   sample(rng: Rng): bool {
+    this.width = this.order == 4 ? 448 : 672;
+    this.height = this.width;
     const order = this.order;
     const cells = order * order;
     this.pairs = orthogonalPair(rng, order);
@@ -78,8 +81,12 @@ export class GraecoLatinFill extends Environment {
     return what == Given.Both ? letter + number : what == Given.Letter ? letter : number;
   }
 
+  private board(): Board {
+    return Board.within(EDGE, EDGE, this.width - 2 * EDGE, this.height - 2 * EDGE, this.order, this.order);
+  }
+
   draw(scene: Scene): void {
-    const board = Board.within(EDGE, EDGE, this.width - 2 * EDGE, this.height - 2 * EDGE, this.order, this.order);
+    const board = this.board();
     board.ground(scene);
     board.lines(scene);
     for (let i = 0; i < this.given.length; i++) {
@@ -100,13 +107,33 @@ export class GraecoLatinFill extends Environment {
         "Complete the square: in every row and every column each letter from {letters} appears once and each number from {numbers} appears once, and every pair of a letter and a number stands in exactly one cell. Give all cells, the letter before the number.",
         "Fill in what is missing. Letters are {letters}, numbers are {numbers}; no row and no column repeats a letter or a number, and no pair of letter and number is used twice. Write each cell of the complete grid as letter and number without a space.",
         "Each cell has a letter ({letters}) and a number ({numbers}). Neither letters nor numbers repeat in a row or in a column, and all cells are different pairs. What is the complete grid? Write a cell as its letter directly followed by its number.",
+        "This is a Graeco-Latin square with gaps, made of the letters {letters} and the numbers {numbers}. Complete it. Write every cell as letter and number together.",
+        "Two Latin squares lie on top of each other, one of the letters {letters} and one of the numbers {numbers}, so that every pair occurs once. Restore the whole square, each cell as its letter followed by its number.",
+        "Officers of the ranks {letters} from the regiments {numbers} stand in a square: each rank and each regiment once per row and once per column, and no two officers alike in both. Who stands where? Give the complete grid, the letter before the number.",
+        "What is the complete grid? Letters ({letters}) and numbers ({numbers}) each appear once in every row and column, and each combination appears once in the square. Join letter and number in each cell.",
       ]);
   }
 
   answer(): Answer {
     const cells: string[] = [];
-    for (let i = 0; i < this.pairs.length; i++) cells.push(this.text(i, Given.Both));
-    return new GridAnswer(this.order, this.order, cells);
+    const given: bool[] = [];
+    for (let i = 0; i < this.pairs.length; i++) {
+      cells.push(this.text(i, Given.Both));
+      given.push(this.given[i] == Given.Both);
+    }
+    return new GridAnswer(this.order, this.order, cells, given);
+  }
+
+  /** Writes what is missing of each cell where it belongs: letters on the left, numbers on the right. */
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    const board = this.board();
+    for (let i = 0; i < this.given.length; i++) {
+      const missing = Given.Both - this.given[i];
+      if (missing == Given.Nothing) continue;
+      const shift = missing == Given.Letter ? -0.21 : missing == Given.Number ? 0.21 : 0.0;
+      write(scene, this.text(i, missing), board.x(<f64>(i % this.order) + 0.5 + shift), board.y(<f64>(i / this.order) + 0.5), board.cell * 0.3);
+    }
   }
 
   complexity(): f64 {

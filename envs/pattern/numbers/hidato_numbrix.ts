@@ -15,11 +15,12 @@ export class HidatoNumbrix extends NumberSquare {
 
   configure(knobs: Knobs): void {
     this.order = knobs.int("order", [4, 4, 4, 5, 5, 5, 6, 6, 7, 7]);
-    this.isDiagonal = knobs.word("steps", ["side", "side", "diagonal", "side", "diagonal", "side", "diagonal", "side", "diagonal", "side"]) == "diagonal";
+    this.isDiagonal = knobs.flag("diagonal steps", [false, false, true, false, true, false, true, false, true, false]);
     this.share = knobs.int("percent given from the start", [45, 28, 20, 30, 28, 0, 28, 10, 28, 8]);
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas(this.order);
     const board = new PathBoard(this.order, this.order, this.isDiagonal);
     const solution = board.random(rng);
     const cells = solution.length;
@@ -60,6 +61,10 @@ export class HidatoNumbrix extends NumberSquare {
         "The numbers 1 to {n} form a path through all cells: two numbers that follow each other stand {steps}. Complete the grid.",
         "Every number from 1 to {n} occurs once in the complete grid, and each number and the next one stand {steps}. What is the complete grid?",
         "Complete the number path from 1 to {n}. It visits every cell once, and consecutive numbers are in cells that stand {steps}. Give the whole grid.",
+        "A snake lies in this grid, its parts numbered 1 to {n} from head to tail. Parts that follow each other stand {steps}. Give the complete grid.",
+        "Restore the path: counting up from 1 to {n} you pass through every cell once, and from each number to the next the cells stand {steps}. Give the complete grid.",
+        "Which number belongs in each blank cell? Use all numbers from 1 to {n}, and make sure that every two consecutive ones stand {steps}. Give the complete grid.",
+        "Solve this number puzzle. All of 1 to {n} are used; neighbours in counting stand {steps}. Give the complete grid.",
       ]);
   }
 

@@ -20,11 +20,12 @@ export class JigsawSudoku extends NumberSquare {
   configure(knobs: Knobs): void {
     this.order = knobs.int("order", [4, 4, 4, 5, 5, 5, 6, 6, 7, 7]);
     this.clues = knobs.int("fewest clues", [8, 8, 4, 13, 10, 4, 16, 6, 22, 8]);
-    this.strength = knobs.word("solver needed", ["singles", "singles", "search", "singles", "singles", "search", "singles", "search", "singles", "search"]) == "search" ? Strength.Search : Strength.Singles;
-    this.asksRow = knobs.word("asked for", ["row", "grid", "grid", "grid", "grid", "grid", "grid", "grid", "grid", "grid"]) == "row";
+    this.strength = knobs.flag("needs look-ahead", [false, false, true, false, false, true, false, true, false, true]) ? Strength.Search : Strength.Singles;
+    this.asksRow = knobs.flag("asks for one row", [true, false, false, false, false, false, false, false, false, false]);
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas(this.order);
     for (let attempt = 0; attempt < DIVISIONS; attempt++) {
       this.regions = randomRegions(rng, this.order);
       const csp = latinSquare(this.order);
@@ -56,7 +57,11 @@ export class JigsawSudoku extends NumberSquare {
         "Complete the jigsaw Sudoku: every row, every column and every region with a thick border holds each number from 1 to {n} exactly once. {wanted}",
         "In this Sudoku the regions are irregular. Each row, each column and each thick-bordered region contains the numbers 1 to {n}, each once. {wanted}",
         "Fill in the empty cells so that no row, column or thick-bordered region repeats a number from 1 to {n}. {wanted}",
-        "Solve the puzzle with the numbers 1 to {n}: each of them appears exactly once in every row, every column and every region with a thick border. {wanted}",
+        "Solve the jigsaw Sudoku with the numbers 1 to {n}, once in each row, each column and each region inside thick lines. {wanted}",
+        "This Sudoku has crooked boxes: the thick lines show them. Rows, columns and boxes all hold the numbers 1 to {n} once each. {wanted}",
+        "Thick lines cut the square into regions of {n} cells. Place the numbers 1 to {n} so that none repeats in a row, in a column or in a region. {wanted}",
+        "What goes into the blank cells? Every number from 1 to {n} must appear once in each row, each column and each region inside thick lines. {wanted}",
+        "An irregular Sudoku is shown: the numbers 1 to {n} go once into each row, each column and each of the regions drawn with thick lines. {wanted}",
       ]);
   }
 

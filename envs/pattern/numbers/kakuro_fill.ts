@@ -3,13 +3,13 @@ import { GridAnswer } from "../../../assembly/answer/grid";
 import { AllDifferent, Csp } from "../../../assembly/solve/csp/csp";
 import { DistinctSum } from "../../../assembly/solve/csp/sum";
 import { fill, reveal } from "../../../assembly/solve/latin/latin";
-import { Board } from "../../../assembly/kit/boards/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { blend, Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Words } from "../../../assembly/words";
-import { EDGE, NumberGrid } from "./family";
+import { NumberGrid, WRITTEN } from "./family";
+import { pointAtAll, write } from "../../../assembly/scene/solution";
 
 /** Nodes for one proof that the solution is the only one. */
 const PROOF: i32 = 300;
@@ -34,6 +34,7 @@ export class KakuroFill extends NumberGrid {
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas(max(this.rows, this.columns));
     const white = this.lay(rng);
     if (white < 0) return false;
     const free = new Csp(white, 0x1ff);
@@ -124,7 +125,7 @@ export class KakuroFill extends NumberGrid {
 
   draw(scene: Scene): void {
     const style = scene.style;
-    const board = Board.within(EDGE, EDGE, this.width - 2 * EDGE, this.height - 2 * EDGE, this.rows, this.columns);
+    const board = this.board();
     board.ground(scene);
     const dark = blend(style.surface, style.ink, 0.2);
     const slash = Paint.line(style.ink, style.stroke(2));
@@ -148,20 +149,39 @@ export class KakuroFill extends NumberGrid {
 
   answer(): Answer {
     const cells: string[] = [];
-    for (let cell = 0; cell < this.place.length; cell++) cells.push(this.place[cell] < 0 ? "#" : (this.numbers[this.place[cell]] + 1).toString());
-    return new GridAnswer(this.rows, this.columns, cells);
+    const given: bool[] = [];
+    for (let cell = 0; cell < this.place.length; cell++) {
+      const place = this.place[cell];
+      cells.push(place < 0 ? "#" : (this.numbers[place] + 1).toString());
+      given.push(place < 0 || this.given[place]);
+    }
+    return new GridAnswer(this.rows, this.columns, cells, given);
   }
 
   question(words: Words): string {
     return words
-      .set("sums", "In a shaded cell, the number above the diagonal is the sum of the run of white cells to its right, up to the next shaded cell or the edge, and the number below the diagonal the sum of the run of white cells beneath it.")
-      .set("wanted", "Give the whole grid with # for every shaded cell.")
+      .set("sums", "In a tinted cell, the number above the diagonal is the sum of the run of plain cells to its right, up to the next tinted cell or the edge, and the number below the diagonal the sum of the run of plain cells beneath it.")
+      .set("wanted", "Give the whole grid with # for every tinted cell.")
       .say([
         "Complete the Kakuro with numbers from 1 to 9; no number may repeat within a run. {sums} {wanted}",
-        "Every white cell takes a number from 1 to 9, and the numbers of a run are all different. {sums} {wanted}",
-        "Fill the white cells of this cross sum with the numbers 1 to 9 without repeating a number in any run, across or down. {sums} {wanted}",
-        "{sums} The white cells hold numbers from 1 to 9, and no run contains a number twice. {wanted}",
+        "Every plain cell takes a number from 1 to 9, and the numbers of a run are all different. {sums} {wanted}",
+        "Fill the plain cells of this cross sum with the numbers 1 to 9 without repeating a number in any run, across or down. {sums} {wanted}",
+        "{sums} The plain cells hold numbers from 1 to 9, and no run contains a number twice. {wanted}",
+        "Solve this Kakuro. {sums} Only the numbers 1 to 9 are used, none of them twice in a run. {wanted}",
+        "This is a crossword of sums. {sums} Runs are filled with different numbers from 1 to 9. {wanted}",
+        "Which numbers from 1 to 9 complete the puzzle, if the numbers in each run differ? {sums} {wanted}",
+        "Find the missing numbers, all of them between 1 and 9. {sums} Within one run each number differs from the others. {wanted}",
       ]);
+  }
+
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    const board = this.board();
+    for (let cell = 0; cell < this.place.length; cell++) {
+      const place = this.place[cell];
+      if (place < 0 || this.given[place]) continue;
+      write(scene, (this.numbers[place] + 1).toString(), board.x(<f64>(cell % this.columns) + 0.5), board.y(<f64>(cell / this.columns) + 0.5), board.cell * WRITTEN);
+    }
   }
 
   complexity(): f64 {
@@ -169,7 +189,7 @@ export class KakuroFill extends NumberGrid {
   }
 
   explain(): string {
-    return "The only way to fill the white cells is " + this.answer().canonical() + ".";
+    return "The only way to fill the plain cells is " + this.answer().canonical() + ".";
   }
 }
 

@@ -27,6 +27,7 @@ export class KenkenCalcudoku extends NumberSquare {
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas(this.order);
     const solution = fill(latinSquare(this.order), rng);
     if (solution === null) return false;
     this.solved = solution;
@@ -74,7 +75,11 @@ export class KenkenCalcudoku extends NumberSquare {
         "Complete the Calcudoku: every row and every column holds each number from 1 to {n} exactly once. {rule} Give the complete grid.",
         "Fill the square with the numbers 1 to {n} so that no row and no column repeats one. {rule} What is the complete grid?",
         "Each row and each column contains the numbers 1 to {n}, each once. {rule} Give the complete grid.",
-        "Solve this arithmetic Latin square with the numbers 1 to {n}, each once in every row and in every column. {rule} Give the whole grid.",
+        "Solve this arithmetic Latin square with the numbers 1 to {n}. {rule} Give the whole grid.",
+        "{rule} Every row and every column holds the numbers 1 to {n}, each once. Give the complete grid.",
+        "Here is a Calcudoku for the numbers 1 to {n}, which appear once in each row and once in each column. {rule} Fill it in and give the complete grid.",
+        "Which numbers belong in this square? Use 1 to {n}, once per row and once per column. {rule} Give the complete grid.",
+        "The square is divided into cages. {rule} In addition, no number from 1 to {n} occurs twice in a row or in a column. Give the complete grid.",
       ]);
   }
 

@@ -29,6 +29,7 @@ export class KillerCages extends NumberSquare {
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas(this.order);
     const regions = boxes(this.order);
     const plain = latinSquare(this.order);
     addRegions(plain, regions, this.order);
@@ -109,6 +110,10 @@ export class KillerCages extends NumberSquare {
         "Fill in the numbers 1 to {n} so that no row, column or thick-bordered box repeats one. {cages} What is the complete grid?",
         "Each row, each column and each thick-bordered box contains the numbers 1 to {n}, each once. {cages} Give the complete grid.",
         "Solve this Sudoku with cages, using the numbers 1 to {n} once in every row, column and thick-bordered box. {cages} Give the whole grid.",
+        "{cages} Rows, columns and thick-bordered boxes hold the numbers 1 to {n}, each once. Give the complete grid.",
+        "Here is a sum Sudoku for the numbers 1 to {n}: they appear once in each row, each column and each box inside thick lines. {cages} Give the complete grid.",
+        "Can you solve this killer Sudoku with the numbers 1 to {n}? The thick lines bound the boxes. {cages} Give the complete grid.",
+        "Dashed lines make cages, thick lines make boxes. {cages} No number from 1 to {n} repeats in a row, in a column or in a box. Give the complete grid.",
       ]);
   }
 

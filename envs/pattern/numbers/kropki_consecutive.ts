@@ -21,10 +21,11 @@ export class KropkiConsecutive extends NumberSquare {
   configure(knobs: Knobs): void {
     this.order = knobs.int("order", [4, 4, 4, 4, 5, 5, 5, 6, 6, 6]);
     this.clues = knobs.int("fewest clues", [8, 6, 4, 2, 10, 6, 0, 11, 6, 0]);
-    this.strength = knobs.word("solver needed", ["singles", "singles", "singles", "search", "singles", "singles", "search", "singles", "singles", "search"]) == "search" ? Strength.Search : Strength.Singles;
+    this.strength = knobs.flag("needs look-ahead", [false, false, false, true, false, false, true, false, false, true]) ? Strength.Search : Strength.Singles;
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas(this.order);
     const order = this.order;
     const solution = fill(latinSquare(order), rng);
     if (solution === null) return false;
@@ -78,6 +79,10 @@ export class KropkiConsecutive extends NumberSquare {
         "Fill in the numbers 1 to {n}, each once in every row and in every column. {dots} What is the complete grid?",
         "No row and no column repeats a number from 1 to {n}. {dots} Give the complete grid.",
         "Each row and each column contains the numbers 1 to {n}. {dots} Solve the puzzle and give the whole grid.",
+        "{dots} Every row and every column holds the numbers 1 to {n}, each once. Give the complete grid.",
+        "The dots between the cells are clues. {dots} With the numbers 1 to {n} once in each row and column, what is the complete grid?",
+        "Can you complete this grid? It takes the numbers 1 to {n} once per row and once per column. {dots} Give all rows.",
+        "Find the Latin square of the numbers 1 to {n} that agrees with all dots. {dots} Give the complete grid.",
       ]);
   }
 

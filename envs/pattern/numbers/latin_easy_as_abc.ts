@@ -7,7 +7,8 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { Words } from "../../../assembly/words";
-import { EDGE, NumberSquare } from "./family";
+import { borderPlaces, cellSeen, EDGE, NumberSquare, WRITTEN } from "./family";
+import { pointAtAll, write } from "../../../assembly/scene/solution";
 
 /** The mark of a cell that stays empty, as it is drawn: wider than the hyphen of an answer. */
 const DASH: string = "−";
@@ -26,17 +27,18 @@ export class LatinEasyAsAbc extends NumberSquare {
     this.order = knobs.int("order", [4, 4, 4, 4, 5, 5, 5, 6, 6, 6]);
     this.borderClues = knobs.int("border clues", [12, 12, 12, 9, 16, 16, 14, 20, 20, 18]);
     this.clues = knobs.int("fewest given cells", [6, 3, 1, 0, 9, 5, 0, 13, 8, 0]);
-    this.strength = knobs.word("solver needed", ["singles", "singles", "singles", "search", "singles", "singles", "search", "singles", "singles", "search"]) == "search" ? Strength.Search : Strength.Singles;
+    this.strength = knobs.flag("needs look-ahead", [false, false, false, true, false, false, true, false, false, true]) ? Strength.Search : Strength.Singles;
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas(this.order);
     const order = this.order;
     const solution = fill(latinSquare(order), rng);
     if (solution === null) return false;
     this.solved = solution;
     const csp = latinSquare(order);
     this.seen = new StaticArray<i32>(4 * order).fill(-1);
-    const places = rng.sample(min(this.borderClues, 4 * order), 4 * order);
+    const places = borderPlaces(rng, order).slice(0, this.borderClues);
     this.shown = places.length;
     for (let k = 0; k < places.length; k++) {
       const scope = new StaticArray<i32>(order);
@@ -56,9 +58,20 @@ export class LatinEasyAsAbc extends NumberSquare {
     return this.solved[cell] == this.order - 1 ? dash : String.fromCharCode(0x41 + this.solved[cell]);
   }
 
+  protected board(): Board {
+    return Board.within(EDGE, EDGE, this.width - 2 * EDGE, this.height - 2 * EDGE, this.order, this.order, 0.7, 0.7, 0.7, 0.7);
+  }
+
+  private get hasGivenDash(): bool {
+    for (let i = 0; i < this.given.length; i++) {
+      if (this.given[i] && this.solved[i] == this.order - 1) return true;
+    }
+    return false;
+  }
+
   draw(scene: Scene): void {
     const order = this.order;
-    const board = Board.within(EDGE, EDGE, this.width - 2 * EDGE, this.height - 2 * EDGE, order, order, 0.7, 0.7, 0.7, 0.7);
+    const board = this.board();
     board.ground(scene);
     board.lines(scene);
     for (let i = 0; i < this.given.length; i++) {
@@ -76,22 +89,35 @@ export class LatinEasyAsAbc extends NumberSquare {
     }
   }
 
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    const board = this.board();
+    for (let i = 0; i < this.given.length; i++) {
+      if (!this.given[i]) write(scene, this.textOf(i, DASH), board.x(<f64>(i % this.order) + 0.5), board.y(<f64>(i / this.order) + 0.5), board.cell * WRITTEN);
+    }
+  }
+
   answer(): Answer {
     const cells: string[] = [];
     for (let i = 0; i < this.solved.length; i++) cells.push(this.textOf(i));
-    return new GridAnswer(this.order, this.order, cells);
+    return new GridAnswer(this.order, this.order, cells, this.given.slice<bool[]>());
   }
 
   question(words: Words): string {
     return words
       .set("letters", "A to " + String.fromCharCode(0x40 + this.order - 1))
       .set("clues", "A letter outside of the grid is the first letter that is met when its row or column is entered from there.")
+      .set("given", this.hasGivenDash ? "A dash in the grid marks a cell that stays empty. " : "")
       .set("dash", "a dash (-) for an empty cell")
       .say([
-        "Every row and every column of the complete grid holds each letter from {letters} exactly once and has one cell without a letter. {clues} A dash in the grid marks a cell that stays without a letter. Give the complete grid, with {dash}.",
-        "Place the letters {letters} so that each of them appears once in every row and once in every column; one cell of every row and column stays empty. {clues} A dash is already drawn where a cell is known to stay empty. Give the complete grid, with {dash}.",
-        "{clues} Each row and each column contains the letters {letters} once each and one empty cell, which a dash in the grid may show. What is the complete grid? Use {dash}.",
-        "Solve the puzzle: no letter from {letters} is missing or repeated in any row or column, and each of these has exactly one empty cell, shown by a dash where it is given. {clues} Give the whole grid, with {dash}.",
+        "Every row and every column of the complete grid holds each letter from {letters} exactly once and has one cell without a letter. {clues} {given}Give the complete grid, with {dash}.",
+        "Place the letters {letters} so that each of them appears once in every row and once in every column; one cell of every row and column stays empty. {clues} {given}Give the complete grid, with {dash}.",
+        "{clues} Each row and each column contains the letters {letters} once each and one empty cell. {given}What is the complete grid? Use {dash}.",
+        "Solve the puzzle: no letter from {letters} is missing or repeated in any row or column, and each of these has exactly one empty cell. {clues} {given}Give the whole grid, with {dash}.",
+        "Fill in the letters {letters}: one of each in every row and in every column, which leaves one cell of each line empty. {clues} {given}Write down the complete grid, with {dash}.",
+        "This is an ABC puzzle with the letters {letters} and one empty cell in each row and each column. {clues} {given}Give the complete grid, with {dash}.",
+        "Which letter goes where? Each line, across or down, takes the letters {letters} once and keeps one cell free. {clues} {given}Give the complete grid, with {dash}.",
+        "The letters outside the grid are clues. {clues} Inside, the letters {letters} appear once in each row and column, with one cell of each left over. {given}Give the complete grid, with {dash}.",
       ]);
   }
 
@@ -101,20 +127,5 @@ export class LatinEasyAsAbc extends NumberSquare {
 
   explain(): string {
     return "The only grid that satisfies every rule is " + this.answer().canonical() + ".";
-  }
-}
-
-/** The `i`th cell that is met from a place at the border. */
-function cellSeen(place: i32, i: i32, order: i32): i32 {
-  const along = place % order;
-  switch (place / order) {
-    case 0:
-      return i * order + along;
-    case 1:
-      return (order - 1 - i) * order + along;
-    case 2:
-      return along * order + i;
-    default:
-      return along * order + order - 1 - i;
   }
 }

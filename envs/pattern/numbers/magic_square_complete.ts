@@ -16,10 +16,11 @@ export class MagicSquareComplete extends NumberSquare {
   configure(knobs: Knobs): void {
     this.order = knobs.int("order", [3, 3, 3, 4, 4, 4, 4, 5, 5, 5]);
     this.wantedBlanks = knobs.int("missing numbers", [3, 4, 5, 4, 6, 7, 8, 8, 9, 10]);
-    this.needsEquations = knobs.word("method needed", ["one at a time", "one at a time", "equations", "one at a time", "one at a time", "equations", "equations", "one at a time", "equations", "equations"]) == "equations";
+    this.needsEquations = knobs.flag("needs equations", [false, false, true, false, false, true, true, false, true, true]);
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas(this.order);
     this.solved = this.order == 3 ? small(rng) : large(rng, this.order);
     const cells = this.order * this.order;
     this.given = new StaticArray<bool>(cells).fill(true);
@@ -104,6 +105,10 @@ export class MagicSquareComplete extends NumberSquare {
       "Fill in the empty cells so that every row, every column and each of the two diagonals adds up to the same total. Give the complete grid.",
       "In the complete square the sums of all rows, all columns and both diagonals are equal. What is the complete grid?",
       "Complete the magic square, in which each row, each column and both diagonals add up to one and the same number. Numbers may occur more than once. Give the whole grid.",
+      "Which numbers are missing from this magic square? Rows, columns and the two diagonals share one sum; the same number may stand in several cells. Give the complete grid.",
+      "The square is magic: wherever you add along a row, a column or a diagonal, you get the same result. Restore the missing numbers and give the complete grid.",
+      "Add along any row, any column or either diagonal of the finished square, and the total is always the same. Finish it and give the complete grid.",
+      "Find the missing numbers so that all lines of the square, the two diagonals among them, have equal sums. Give the complete grid.",
     ]);
   }
 

@@ -5,6 +5,7 @@ import { Board, cellName } from "../../../assembly/kit/boards/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { ring } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { boxes, EDGE, NumberSquare } from "./family";
 
@@ -22,6 +23,7 @@ export class SudokuErrorCells extends NumberSquare {
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas(this.order);
     const regions = boxes(this.order);
     const csp = latinSquare(this.order);
     addRegions(csp, regions, this.order);
@@ -43,14 +45,27 @@ export class SudokuErrorCells extends NumberSquare {
     return this.clashing.length > 0;
   }
 
-  draw(scene: Scene): void {
+  protected board(): Board {
     const room = Board.headingRoom(HEADING);
-    const board = Board.within(EDGE + room, EDGE + room, this.width - 2 * EDGE - room, this.height - 2 * EDGE - room, this.order, this.order);
+    return Board.within(EDGE + room, EDGE + room, this.width - 2 * EDGE - room, this.height - 2 * EDGE - room, this.order, this.order);
+  }
+
+  draw(scene: Scene): void {
+    const board = this.board();
     board.ground(scene);
     board.lines(scene);
     board.borders(scene, boxes(this.order));
     board.headings(scene, HEADING);
-    this.drawGivens(scene, board);
+    for (let i = 0; i < this.solved.length; i++) {
+      scene.tag(i);
+      board.text(scene, <f64>(i / this.order), <f64>(i % this.order), (this.solved[i] + 1).toString());
+    }
+    scene.tag(-1);
+  }
+
+  /** Rings every cell that clashes. */
+  solution(scene: Scene): void {
+    for (let i = 0; i < this.clashing.length; i++) ring(scene, this.clashing[i]);
   }
 
   private names(): string[] {
@@ -67,6 +82,10 @@ export class SudokuErrorCells extends NumberSquare {
         "Find every cell of this filled Sudoku whose number is repeated in the same row, the same column or the same box with a thick border. {cells}",
         "Numbers may not repeat in a row, in a column or in a thick-bordered box. List all cells that take part in such a repetition. {cells}",
         "List all cells whose number also stands in another cell of the same row, column or thick-bordered box. {cells}",
+        "Check this Sudoku. Which cells clash with another cell of their row, column or thick-bordered box because both hold the same number? {cells}",
+        "Somebody made mistakes in this Sudoku. Which cells have the same number as another cell of their row, their column or their box? {cells}",
+        "In a correct Sudoku no row, no column and no box inside thick lines repeats a number. Which cells of this one break that rule together with another cell? {cells}",
+        "Where are the repetitions? Name each cell that shares its number with a second cell in the same row, column or thick-bordered box. {cells}",
       ]);
   }
 

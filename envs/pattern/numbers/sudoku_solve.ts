@@ -15,11 +15,12 @@ export class SudokuSolve extends NumberSquare {
   configure(knobs: Knobs): void {
     this.order = knobs.int("order", [4, 4, 4, 6, 6, 6, 9, 9, 9, 9]);
     this.clues = knobs.int("fewest clues", [8, 8, 5, 18, 14, 8, 42, 36, 30, 24]);
-    this.strength = knobs.word("solver needed", ["singles", "singles", "search", "singles", "singles", "search", "singles", "singles", "singles", "search"]) == "search" ? Strength.Search : Strength.Singles;
-    this.asksRow = knobs.word("asked for", ["row", "grid", "grid", "row", "grid", "grid", "row", "grid", "grid", "grid"]) == "row";
+    this.strength = knobs.flag("needs look-ahead", [false, false, true, false, false, true, false, false, false, true]) ? Strength.Search : Strength.Singles;
+    this.asksRow = knobs.flag("asks for one row", [true, false, false, true, false, false, true, false, false, false]);
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas(this.order);
     const csp = latinSquare(this.order);
     addRegions(csp, boxes(this.order), this.order);
     const solution = fill(csp, rng);
@@ -47,7 +48,11 @@ export class SudokuSolve extends NumberSquare {
         "Complete the Sudoku: every row, every column and every box with a thick border holds each number from 1 to {n} exactly once. {wanted}",
         "This is a Sudoku. Each row, each column and each thick-bordered box contains the numbers 1 to {n}, each once. {wanted}",
         "Fill in the empty cells so that no row, column or thick-bordered box repeats a number from 1 to {n}. {wanted}",
-        "Solve this Sudoku with the numbers 1 to {n}: each of them appears exactly once in every row, every column and every thick-bordered box. {wanted}",
+        "Solve this Sudoku with the numbers 1 to {n}. {wanted}",
+        "Here is an unfinished Sudoku for the numbers 1 to {n}; thick lines bound its boxes. {wanted}",
+        "The usual Sudoku rules apply: the numbers 1 to {n} appear once in each row, once in each column and once in each box drawn with thick lines. {wanted}",
+        "Can you finish this Sudoku? It uses the numbers 1 to {n}, and the thick lines mark the boxes. {wanted}",
+        "A number from 1 to {n} is missing from each blank cell. None of them may occur twice in a row, in a column or inside thick lines. {wanted}",
       ]);
   }
 

@@ -21,6 +21,8 @@ export class SurvoMagicRect extends NumberGrid {
   }
 
   sample(rng: Rng): bool {
+    this.width = 672;
+    this.height = this.rows == 2 ? 448 : 672;
     const cells = this.rows * this.columns;
     const numbers = rng.permutation(cells);
     this.solved = StaticArray.fromArray<i32>(numbers);
@@ -50,8 +52,12 @@ export class SurvoMagicRect extends NumberGrid {
     return new SumIs(scope, total);
   }
 
+  protected board(): Board {
+    return Board.within(EDGE, EDGE, this.width - 2 * EDGE, this.height - 2 * EDGE, this.rows, this.columns, 0, 0, 0.85, 0.75);
+  }
+
   draw(scene: Scene): void {
-    const board = Board.within(EDGE, EDGE, this.width - 2 * EDGE, this.height - 2 * EDGE, this.rows, this.columns, 0, 0, 0.9, 0.8);
+    const board = this.board();
     board.ground(scene);
     board.lines(scene);
     this.drawGivens(scene, board, 0.46);
@@ -75,6 +81,10 @@ export class SurvoMagicRect extends NumberGrid {
         "Each of the numbers from 1 to {n} stands in exactly one cell. Row sums are written on the right and column sums below. Fill in the empty cells and give the complete grid, without the sums.",
         "Fill the empty cells so that every number from 1 to {n} occurs once and every row and column adds up to the total at its end. Give the complete grid without the totals.",
         "Use each number from 1 to {n} once. The totals of the rows stand on their right, those of the columns below them. What is the complete grid, without the totals?",
+        "Solve this Survo puzzle with the numbers 1 to {n}; the totals at the ends of rows and columns are given. Give the grid without the totals.",
+        "Some of the numbers 1 to {n} are in place, and each of the others belongs in one blank cell. The margins show what rows and columns add up to. Give the complete grid without the margins.",
+        "Where do the missing numbers go? All of 1 to {n} are used, none of them twice, and the rows and columns add up to the numbers beside and below them. Give the complete grid, without the sums.",
+        "Put every number from 1 to {n} that is not there yet into a blank cell, so that all the sums at the right and at the bottom are correct. Give the complete grid without the sums.",
       ]);
   }
 

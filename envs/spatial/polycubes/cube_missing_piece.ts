@@ -2,14 +2,18 @@ import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Environment } from "../../../assembly/environment";
 import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options/options";
-import { FACE_X, FACE_Y, FACE_Z, growSolid, ROTATIONS, Solid, Space, withCubeMoved } from "../../../assembly/kit/solids/solid";
+import { Camera } from "../../../assembly/kit/solids/camera";
 import { packingSets } from "../../../assembly/kit/solids/pack";
-import { Extent, freeRays, isWhollyVisible, plainColours, Stage, visibleRotation } from "../../../assembly/kit/solids/view";
+import { growSolid, ROTATIONS, Solid, withCubeMoved } from "../../../assembly/kit/solids/solid";
+import { drawSolid, Extent, plainColours, Stage } from "../../../assembly/kit/solids/stage";
+import { isWhollyVisible, visibleRotation } from "../../../assembly/kit/solids/visible";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { frame, point } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { commonEdge, drawCaptioned, drawWithEdge, Kinship, relatedSolids, turnedPiece, TURNS } from "./family";
+import { boxText, commonEdge, drawCaptioned, Kinship, relatedSolids, turnedPiece, TURNS } from "./family";
+import { Block, Role } from "./parts/block";
 
 /** How the options are related. */
 const RELATIONS: StaticArray<string> = ["different pieces", "one cube moved", "one cube moved, with mirror images"];
@@ -18,10 +22,11 @@ const RULES: string = "Every cube that is missing can be seen to be missing: whe
   + "Pieces may be turned in space, but not mirrored. Of every cube of a piece at least a part can be seen.";
 
 const TRIES: i32 = 60;
-/** Rays, of 25, that must pass through the place of a missing cube to one beside it. */
-const CLEAR: i32 = 12;
+const FOIL_TRIES: i32 = 160;
 /** Steps of the search for packings; a hole of eleven cubes takes some hundred. */
 const LIMIT: i32 = 20000;
+/** The tag of the given piece; those of the options are 0, 1, 2 ... */
+const GIVEN: i32 = 100;
 
 /**
  * Which piece fills the hole of a cube? Through the place of every missing cube a wall of the hole can be seen, and nothing else is
@@ -35,29 +40,27 @@ export class CubeMissingPiece extends Environment {
   private count: i32 = 0;
   private relation: i32 = 0;
   private turning: i32 = 0;
+  private hasPerspective: bool = false;
 
+  private camera: Camera = new Camera();
   private options: Options<Solid> = new Options<Solid>(new Solid([0], [0], [0]), "", 2);
   private cube: Solid = new Solid([0], [0], [0]);
   private given: Solid | null = null;
 
   configure(knobs: Knobs): void {
-    this.side = knobs.int("cubes along an edge", [3, 3, 3, 3, 3, 4, 4, 4, 4, 4]);
-    this.cubes = knobs.int("cubes of the piece", [4, 5, 5, 5, 6, 6, 7, 5, 5, 6]);
+    this.side = knobs.int("cubes along an edge", [3, 3, 3, 3, 3, 3, 4, 4, 4, 4]);
+    this.cubes = knobs.int("cubes of the piece", [5, 5, 5, 5, 6, 6, 7, 5, 5, 6]);
     this.givenCubes = knobs.int("cubes of a second, given piece", [0, 0, 0, 0, 0, 0, 0, 3, 4, 5]);
-    this.count = knobs.int("options", [4, 4, 4, 4, 4, 4, 5, 5, 6, 6]);
-    this.relation = RELATIONS.indexOf(
-      knobs.word("options are", [
-        RELATIONS[0], RELATIONS[0], RELATIONS[0], RELATIONS[1], RELATIONS[2],
-        RELATIONS[2], RELATIONS[2], RELATIONS[2], RELATIONS[2], RELATIONS[2],
-      ]),
-    );
-    this.turning = TURNS.indexOf(
-      knobs.word("options are turned", [TURNS[0], TURNS[1], TURNS[2], TURNS[2], TURNS[2], TURNS[2], TURNS[2], TURNS[2], TURNS[2], TURNS[2]]),
-    );
+    this.count = knobs.int("options", [4, 4, 4, 4, 4, 5, 5, 6, 6, 6]);
+    this.relation = knobs.choice("options are", RELATIONS, [0, 0, 0, 1, 2, 2, 2, 2, 2, 2]);
+    this.turning = knobs.choice("options are turned", TURNS, [0, 1, 2, 2, 2, 2, 2, 2, 2, 2]);
+    this.hasPerspective = knobs.from("perspective now and then", 3);
   }
 
   sample(rng: Rng): bool {
-    this.width = 896;
+    this.width = this.count > 4 ? 896 : 672;
+    this.height = this.count > 4 ? 672 : 448;
+    this.camera = Camera.random(rng, this.hasPerspective);
     const options = this.candidates(rng);
     if (options === null) return false;
     this.options = options;
@@ -65,7 +68,7 @@ export class CubeMissingPiece extends Environment {
     options.index = rng.int(0, this.count - 1);
     for (let tries = 0; tries < TRIES; tries++) {
       const image = options.items[options.index].rotated(rng.int(0, ROTATIONS - 1));
-      if (this.turning == 0 && !isWhollyVisible(image)) continue;
+      if (this.turning == 0 && !isWhollyVisible(this.camera, image)) continue;
       if (this.carve(rng, image)) return this.turn(rng, image);
     }
     return false;
@@ -77,9 +80,12 @@ export class CubeMissingPiece extends Environment {
     const base = growSolid(rng, this.cubes, 3, 3, 3);
     const options = new Options<Solid>(base, congruenceText(base), this.count);
     for (let tries = 0; !options.isFull; tries++) {
-      if (tries == TRIES) return null;
+      if (tries == FOIL_TRIES) return null;
       const foil = this.relation == 0 ? growSolid(rng, this.cubes, 3, 3, 3) : withCubeMoved(rng, base);
       if (max(foil.width, max(foil.depth, foil.height)) > 3 || !foil.isConnected) continue;
+      // Two by two they have the same box, and all if a cube was moved, so that a box does not tell.
+      const taken = options.items.length;
+      if ((taken % 2 == 1 || this.relation > 0) && boxText(foil) != boxText(options.items[taken - 1])) continue;
       // Mirror images count as equal here: they are left to higher levels.
       options.offer(foil, congruenceText(foil));
     }
@@ -91,7 +97,7 @@ export class CubeMissingPiece extends Environment {
   private carve(rng: Rng, piece: Solid): bool {
     const side = this.side;
     if (piece.width > side || piece.depth > side || piece.height > side) return false;
-    const block = new Block(side);
+    const block = new Block(side, this.camera);
     block.takeKey(piece, rng.int(0, side - piece.width), rng.int(0, side - piece.depth), rng.int(0, side - piece.height));
     if (!block.isHoleSeen || (this.givenCubes > 0 && !block.takeGiven(rng, this.givenCubes))) return false;
     const cube = block.solidOf(Role.Filled, Role.Filled);
@@ -99,7 +105,7 @@ export class CubeMissingPiece extends Environment {
     this.cube = cube;
     if (this.givenCubes == 0) return true;
     const lying = block.solidOf(Role.Given, Role.Given);
-    const given = visibleRotation(rng, lying, [lying.text()]);
+    const given = visibleRotation(rng, this.camera, lying, [lying.text()]);
     this.given = given;
     return given !== null && this.isKeyAlone(block.solidOf(Role.Key, Role.Given), given);
   }
@@ -114,7 +120,7 @@ export class CubeMissingPiece extends Environment {
   private turn(rng: Rng, key: Solid): bool {
     const items = this.options.items;
     for (let i = 0; i < this.count; i++) {
-      const image = i == this.options.index ? turnedPiece(rng, key, this.turning) : visibleRotation(rng, items[i], []);
+      const image = i == this.options.index ? turnedPiece(rng, this.camera, key, this.turning) : visibleRotation(rng, this.camera, items[i], []);
       if (image === null) return false;
       items[i] = image;
     }
@@ -122,40 +128,49 @@ export class CubeMissingPiece extends Environment {
   }
 
   draw(scene: Scene): void {
-    const style = scene.style;
     const given = this.given;
-    const panel = new OptionPanel(scene, 428, 12, 456, 648, this.count, 2);
+    const width = <f64>this.width, height = <f64>this.height, left = width * 0.44;
+    const panel = new OptionPanel(scene, left + 12, 12, width - left - 24, height - 24, this.count, 2);
     const solids = given === null ? this.options.items : this.options.items.concat([given]);
-    const edge = commonEdge(solids, panel.side * 0.9, panel.side * 0.9);
-    const extent = new Extent();
-    extent.add(0, 0, 0, <f64>this.side, <f64>this.side, <f64>this.side);
-    Stage.fitting(extent, 212, given === null ? 336 : 214, 392, given === null ? 600 : 400, 84)
-      .draw(scene, this.cube, plainColours(this.cube, style.accent));
+    const edge = commonEdge(this.camera, solids, panel.side * 0.9, panel.side * 0.9);
+    const whole = <f64>this.side;
+    const view = this.camera.view(whole, whole, whole);
+    const extent = new Extent(view);
+    extent.add(0, 0, 0, whole, whole, whole);
+    const side = panel.side * 0.92;
+    const room = given === null ? height - 32 : height - side - 76;
+    Stage.fitting(view, extent, left / 2 + 6, given === null ? height / 2 : room / 2 + 16, left - 24, room)
+      .draw(scene, this.cube, plainColours(this.cube, scene.style.accent));
     if (given !== null) {
-      const side = Math.min(panel.side, 200);
-      drawCaptioned(scene, "given piece", 212 - side / 2, 614 - side, side, side + 36);
-      drawWithEdge(scene, given, 212, 650 - side / 2, edge);
+      drawCaptioned(scene, "given piece", left / 2 + 6 - side / 2, height - side - 48, side, side + 36);
+      scene.tag(GIVEN);
+      drawSolid(scene, this.camera, given, left / 2 + 6, height - 12 - side / 2, edge);
     }
     for (let i = 0; i < this.count; i++) {
+      scene.tag(i);
       scene.enter(panel.tile(i));
-      drawWithEdge(scene, this.options.items[i], 0, 0, edge);
+      drawSolid(scene, this.camera, this.options.items[i], 0, 0, edge);
       scene.leave();
     }
+    scene.tag(-1);
   }
 
   question(words: Words): string {
     const side = this.side.toString();
-    const given = "The given piece is one of the two that were taken out of it.";
     return words
       .set("size", side + " x " + side + " x " + side)
-      .set("hole", this.givenCubes == 0 ? "" : " " + given)
-      .set("also", this.givenCubes == 0 ? "" : " together with the given piece")
+      .set("hole", this.givenCubes == 0 ? "" : " The given piece is one of the two that were taken out of it.")
+      .set("also", this.givenCubes == 0 ? "" : ", together with the given piece")
       .set("rules", RULES)
       .say([
         "The large solid is a cube of {size} unit cubes with a hole.{hole} Which option fills the hole exactly{also}? {rules}",
         "A cube of {size} unit cubes lacks a part.{hole} Which of the lettered pieces makes the cube complete{also}? {rules}",
-        "Some unit cubes are missing from a {size} cube.{hole} Exactly one option fits into the gap and leaves nothing open{also}. Which one? {rules}",
+        "Some unit cubes are missing from a {size} cube.{hole} Exactly one option closes the gap and leaves nothing open{also}. Which one? {rules}",
         "A {size} cube is incomplete.{hole} Which piece completes it{also}? {rules}",
+        "Part of a {size} cube has been cut away.{hole} Which option puts it right again{also}? {rules}",
+        "Which lettered piece has to be put into the large solid to make it a full {size} cube{also}?{hole} {rules}",
+        "The big block was once a whole {size} cube.{hole} Find the option that was broken out of it. {rules}",
+        "You want to repair this {size} cube.{hole} Which of the pieces do you take{also}? {rules}",
       ]);
   }
 
@@ -163,19 +178,23 @@ export class CubeMissingPiece extends Environment {
     return new ChoiceAnswer(this.options.index, this.count);
   }
 
-  /** Cubes to compare, and how far the options are apart; a given piece has to be laid into the hole first. */
+  solution(scene: Scene): void {
+    if (this.given !== null) point(scene, GIVEN);
+    frame(scene, this.options.index);
+  }
+
+  /** Cubes to compare option by option, more often where one cube or a mirroring tells them apart; a given piece has to be laid into the hole first. */
   complexity(): f64 {
-    const spread = this.options.items[this.options.index];
-    return <f64>(this.cubes * this.count + 6 * this.relation + 3 * this.turning + 6 * this.givenCubes) + 4.0 * <f64>this.side
-      + 0.15 * <f64>(spread.width * spread.depth * spread.height);
+    const key = this.options.items[this.options.index];
+    return <f64>(this.cubes * (this.count + this.relation + this.turning) + 6 * this.givenCubes + 4 * this.side) + 0.15 * <f64>(key.width * key.depth * key.height);
   }
 
   explain(): string {
     const letter = letterOf(this.options.index);
     const missing = (this.cubes + this.givenCubes).toString();
     return this.givenCubes == 0
-      ? "Option " + letter + " is the only one that one of the 24 rotations makes equal to the hole of " + missing + " cubes."
-      : "Of all options only " + letter + " fills the hole of " + missing + " cubes together with the given piece.";
+      ? "The hole is " + missing + " cubes large, and option " + letter + " is the only one that can be turned into it."
+      : "The hole is " + missing + " cubes large, and only option " + letter + " fills it together with the given piece.";
   }
 }
 
@@ -184,114 +203,4 @@ function congruenceText(solid: Solid): string {
   const own = solid.rotationText();
   const other = solid.mirrored().rotationText();
   return own < other ? own : other;
-}
-
-/** What is in a place of the cube. */
-const enum Role {
-  Filled = 0,
-  Key = 1,
-  Given = 2,
-}
-
-/** A cube of which places have been emptied. */
-class Block extends Space {
-  private roles: StaticArray<i32>;
-
-  constructor(private side: i32) {
-    super();
-    this.width = side;
-    this.depth = side;
-    this.height = side;
-    this.roles = new StaticArray<i32>(side * side * side);
-  }
-
-  has(x: i32, y: i32, z: i32): bool {
-    return min(x, min(y, z)) >= 0 && max(x, max(y, z)) < this.side && this.roles[this.placeOf(x, y, z)] == Role.Filled;
-  }
-
-  private placeOf(x: i32, y: i32, z: i32): i32 {
-    return (z * this.side + y) * this.side + x;
-  }
-
-  private x(place: i32): i32 {
-    return place % this.side;
-  }
-
-  private y(place: i32): i32 {
-    return (place / this.side) % this.side;
-  }
-
-  private z(place: i32): i32 {
-    return place / (this.side * this.side);
-  }
-
-  /** Takes out the key, moved by (x, y, z). */
-  takeKey(key: Solid, x: i32, y: i32, z: i32): void {
-    for (let i = 0; i < key.count; i++) this.roles[this.placeOf(key.x(i) + x, key.y(i) + y, key.z(i) + z)] = Role.Key;
-  }
-
-  /** Takes out a connected piece of some cubes beside the key, so that the hole stays in sight; false when chance found none. */
-  takeGiven(rng: Rng, cubes: i32): bool {
-    for (let taken = 0; taken < cubes; taken++) {
-      const free: i32[] = [];
-      for (let place = 0; place < this.roles.length; place++) {
-        if (this.roles[place] == Role.Filled && this.touches(place, taken == 0 ? Role.Key : Role.Given)) free.push(place);
-      }
-      rng.shuffle<i32>(free);
-      let at = 0;
-      while (at < free.length && !this.takesVisibly(free[at])) at++;
-      if (at == free.length) return false;
-    }
-    return true;
-  }
-
-  private takesVisibly(place: i32): bool {
-    this.roles[place] = Role.Given;
-    if (this.isHoleSeen) return true;
-    this.roles[place] = Role.Filled;
-    return false;
-  }
-
-  private touches(place: i32, role: Role): bool {
-    for (let face = 0; face < 6; face++) {
-      const x = this.x(place) + FACE_X[face];
-      const y = this.y(place) + FACE_Y[face];
-      const z = this.z(place) + FACE_Z[face];
-      if (min(x, min(y, z)) >= 0 && max(x, max(y, z)) < this.side && this.roles[this.placeOf(x, y, z)] == role) return true;
-    }
-    return false;
-  }
-
-  /** Whether of every empty place it is clear that it is empty. */
-  get isHoleSeen(): bool {
-    for (let place = 0; place < this.roles.length; place++) {
-      if (this.roles[place] != Role.Filled && !this.isSeenEmpty(this.x(place), this.y(place), this.z(place))) return false;
-    }
-    return true;
-  }
-
-  /** Whether through an empty place one sees a good part of a cube that stands behind it or below it. */
-  private isSeenEmpty(x: i32, y: i32, z: i32): bool {
-    for (let face = 0; face < 3; face++) {
-      const behindX = x - FACE_X[2 * face];
-      const behindY = y - FACE_Y[2 * face];
-      const behindZ = z - FACE_Z[2 * face];
-      if (this.has(behindX, behindY, behindZ) && freeRays(this, behindX, behindY, behindZ, face) >= CLEAR) return true;
-    }
-    return false;
-  }
-
-  /** The places with a role from `first` to `last`, as a solid. */
-  solidOf(first: Role, last: Role): Solid {
-    const xs: i32[] = [];
-    const ys: i32[] = [];
-    const zs: i32[] = [];
-    for (let place = 0; place < this.roles.length; place++) {
-      if (this.roles[place] < first || this.roles[place] > last) continue;
-      xs.push(this.x(place));
-      ys.push(this.y(place));
-      zs.push(this.z(place));
-    }
-    return new Solid(xs, ys, zs);
-  }
 }

@@ -4,15 +4,17 @@ import { Environment } from "../../../assembly/environment";
 import { letterOf } from "../../../assembly/kit/options/options";
 import { Polyomino } from "../../../assembly/kit/lattices/polyomino";
 import { BlockShape, SlidingBlocks } from "./parts/sliding";
+import { Camera, OPEN, View } from "../../../assembly/kit/solids/camera";
 import { FACE_X, FACE_Y, FACE_Z } from "../../../assembly/kit/solids/solid";
 import { drawFloorLines } from "../../../assembly/kit/solids/pile";
-import { across, COLOURED_LIGHT, down, Extent, freeRays, isClear, shade, Stage } from "../../../assembly/kit/solids/view";
+import { COLOURED_LIGHT, Extent, Stage } from "../../../assembly/kit/solids/stage";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { drawArrow } from "../../../assembly/scene/arrow";
 import { Frame } from "../../../assembly/scene/frame";
 import { inkOn, Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
+import { label, pointAtAll } from "../../../assembly/scene/solution";
 import { Hue, HUES } from "../../../assembly/scene/style";
 import { countOrders, isOrder } from "../../../assembly/solve/graphs/order";
 import { Words } from "../../../assembly/words";
@@ -30,8 +32,8 @@ const MOST: i32 = 8;
 const TRIES: i32 = 12;
 /** On a board the one of so many blocks is taken that touches most: so they hook into each other. In space that would hide them. */
 const CANDIDATES: i32 = 6;
-/** Rays that leave a face when nothing hides any of it. */
-const OPEN: i32 = 25;
+/** Around the board. */
+const MARGIN: f64 = 24;
 
 /**
  * In which order can all blocks slide away, each along its own arrow? Every legal order is right; few are, which is counted.
@@ -46,6 +48,7 @@ export class InterlockSlideOrder extends Environment {
   private mostOrders: i32 = 0;
 
   private blocks: SlidingBlocks = new SlidingBlocks(1, 1, 1);
+  private view: View = new Camera().view(1, 1, 1);
   /** Of each block those in its way, as sets of bits. */
   private before: u32[] = [];
   /** Of each block its letter, counted from 0, and its colour. */
@@ -59,21 +62,20 @@ export class InterlockSlideOrder extends Environment {
 
   configure(knobs: Knobs): void {
     this.count = knobs.int("blocks", [4, 5, 6, 5, 6, 7, 8, 6, 7, 7]);
-    this.isInSpace = VIEWS.indexOf(knobs.word("seen", [
-      VIEWS[0], VIEWS[0], VIEWS[0], VIEWS[0], VIEWS[0], VIEWS[0], VIEWS[0], VIEWS[1], VIEWS[1], VIEWS[1],
-    ])) == 1;
-    this.shape = <BlockShape>SHAPES.indexOf(knobs.word("shapes", [
-      SHAPES[0], SHAPES[0], SHAPES[0], SHAPES[1], SHAPES[1], SHAPES[1], SHAPES[1], SHAPES[0], SHAPES[0], SHAPES[1],
-    ]));
+    this.isInSpace = knobs.choice("seen", VIEWS, [0, 0, 0, 0, 0, 0, 0, 1, 1, 1]) == 1;
+    this.shape = <BlockShape>knobs.choice("shapes", SHAPES, [0, 0, 0, 1, 1, 1, 1, 0, 0, 1]);
     this.least = knobs.int("fewest cells of a block", [2, 2, 2, 3, 3, 3, 3, 2, 2, 2]);
     this.most = knobs.int("most cells of a block", [4, 4, 4, 5, 5, 5, 5, 3, 3, 4]);
-    this.side = knobs.int("cells along a side", [4, 5, 5, 5, 6, 6, 7, 4, 5, 5]);
+    this.side = knobs.int("cells along a side", [4, 5, 5, 6, 6, 6, 7, 4, 5, 5]);
     this.mostOrders = knobs.int("most legal orders", [2, 3, 4, 3, 4, 6, 8, 6, 10, 12]);
   }
 
   sample(rng: Rng): bool {
+    this.width = this.height = this.side > 5 || this.isInSpace ? 672 : 448;
     const blocks = new SlidingBlocks(this.side, this.side, this.isInSpace ? 3 : 1);
     this.blocks = blocks;
+    // In parallel: a block's way is read off from directions.
+    this.view = Camera.random(rng, false).viewOf(blocks);
     for (let i = 0; i < this.count; i++) {
       if (!this.addBlock(rng)) return false;
     }
@@ -117,7 +119,7 @@ export class InterlockSlideOrder extends Environment {
     for (let block = blocks.count - 1; block >= 0; block--) {
       const places = blocks.blocks[block];
       for (let i = 0; i < places.length; i++) {
-        if (!isClear(blocks, blocks.x(places[i]), blocks.y(places[i]), blocks.z(places[i]))) return false;
+        if (!this.view.isClear(blocks, blocks.x(places[i]), blocks.y(places[i]), blocks.z(places[i]))) return false;
       }
     }
     for (let block = blocks.count - 1; block >= 0; block--) {
@@ -138,7 +140,7 @@ export class InterlockSlideOrder extends Environment {
       for (let i = 0; i < places.length; i++) {
         const isForArrow = !hasArrow && face != across;
         if (!isForArrow && hasLetter) continue;
-        if (freeRays(blocks, blocks.x(places[i]), blocks.y(places[i]), blocks.z(places[i]), face) < OPEN) continue;
+        if (this.view.freeRays(blocks, blocks.x(places[i]), blocks.y(places[i]), blocks.z(places[i]), face) < OPEN) continue;
         if (isForArrow) {
           this.arrowPlaces[block] = places[i];
           this.arrowFaces[block] = face;
@@ -161,8 +163,8 @@ export class InterlockSlideOrder extends Environment {
 
   private drawBoard(scene: Scene): void {
     const style = scene.style;
-    const unit = Math.floor(620.0 / <f64>this.side);
-    const corner = (672 - unit * <f64>this.side) / 2;
+    const unit = Math.floor((<f64>this.width - 2 * MARGIN) / <f64>this.side);
+    const corner = (<f64>this.width - unit * <f64>this.side) / 2;
     const far = corner + unit * <f64>this.side;
     scene.rect(corner, corner, far - corner, far - corner, Paint.fill(style.surface));
     for (let k = 0; k <= this.side; k++) {
@@ -212,9 +214,11 @@ export class InterlockSlideOrder extends Environment {
     const solid = blocks.solid();
     const colours: i32[] = [];
     for (let i = 0; i < solid.count; i++) colours.push(style.hue(<Hue>this.hues[blocks.at(solid.x(i), solid.y(i), solid.z(i))]));
-    const extent = new Extent();
-    extent.add(0, 0, 0, <f64>this.side, <f64>this.side, <f64>solid.height);
-    const stage = Stage.fitting(extent, 336, 336, 640, 640, 120);
+    const extent = new Extent(this.view);
+    extent.add(0, 0, 0, <f64>this.side, <f64>this.side, 0);
+    extent.join(Extent.within(this.view, solid));
+    const middle = <f64>this.width / 2, room = <f64>this.width - 2 * MARGIN;
+    const stage = Stage.fitting(this.view, extent, middle, middle, room, room);
     drawFloorLines(scene, stage, this.side, this.side);
     stage.draw(scene, solid, colours, COLOURED_LIGHT);
     for (let block = 0; block < this.count; block++) {
@@ -222,15 +226,16 @@ export class InterlockSlideOrder extends Environment {
       const direction = blocks.directions[block];
       const arrow = this.corners(stage, this.arrowPlaces[block], this.arrowFaces[block]);
       const letter = this.corners(stage, this.letterPlaces[block], this.letterFaces[block]);
-      const dx = 0.36 * stage.edge * across(<f64>FACE_X[direction], <f64>FACE_Y[direction]);
-      const dy = 0.36 * stage.edge * down(<f64>FACE_X[direction], <f64>FACE_Y[direction], <f64>FACE_Z[direction]);
+      const camera = this.view.camera;
+      const dx = 0.36 * stage.edge * camera.across(<f64>FACE_X[direction], <f64>FACE_Y[direction]);
+      const dy = 0.36 * stage.edge * camera.down(<f64>FACE_X[direction], <f64>FACE_Y[direction], <f64>FACE_Z[direction]);
       const x = (arrow[0] + arrow[4]) / 2;
       const y = (arrow[1] + arrow[5]) / 2;
-      const ink = inkOn(shade(colour, this.arrowFaces[block], COLOURED_LIGHT));
+      const ink = inkOn(stage.shade(colour, this.arrowFaces[block], COLOURED_LIGHT));
       drawArrow(scene, x - dx, y - dy, x + dx, y + dy, ink, stage.edge * 0.07, stage.edge * 0.24);
       scene.text(
         letterOf(this.letters[block]), (letter[0] + letter[4]) / 2, (letter[1] + letter[5]) / 2, stage.edge * 0.42,
-        inkOn(shade(colour, this.letterFaces[block], COLOURED_LIGHT)), Align.Centre, Baseline.Middle, true,
+        inkOn(stage.shade(colour, this.letterFaces[block], COLOURED_LIGHT)), Align.Centre, Baseline.Middle, true,
       );
     }
   }
@@ -243,20 +248,45 @@ export class InterlockSlideOrder extends Environment {
   question(words: Words): string {
     return words
       .set("view", this.isInSpace ? "The lettered blocks stand on a floor" : "The lettered blocks lie on a board that is seen from above")
+      .set("where", this.isInSpace ? "on the floor" : "on the board")
       .set("rules", ALONE + (this.isInSpace ? IN_SPACE : "") + " If several orders are possible, give any one.")
       .say([
         "{view}. In which order can all of them be slid away, one after the other? {rules}",
         "{view}. Give an order in which all blocks can be taken away. {rules}",
         "{view}, and all of them are to be removed one by one. List them in an order that works. {rules}",
         "{view}. They are cleared away one at a time. Write down all letters in a possible order, from the first block to the last. {rules}",
+        "How do you unlock this puzzle? {view}; say which one to slide out first, which second, and so on to the last. {rules}",
+        "Find a sequence of letters by which every block {where} can leave. {rules}",
+        "Which block goes first, and which follow? {view} and block each other. {rules}",
+        "Plan the removal of all blocks {where} so that none ever bumps into another. In which order do they go? {rules}",
       ]);
   }
 
-  answer(): Answer {
+  /** The letters in an order that works: what was added last can leave first. */
+  private items(): string[] {
     const items: string[] = [];
-    // What was added last can leave first.
     for (let block = this.count - 1; block >= 0; block--) items.push(letterOf(this.letters[block]));
-    return new SequenceAnswer(items);
+    return items;
+  }
+
+  answer(): Answer {
+    return new SequenceAnswer(this.items());
+  }
+
+  /** The opposite order, and the right one with two neighbours exchanged where that is wrong. */
+  foils(): Answer[] {
+    const own = this.items();
+    const foils: Answer[] = [];
+    const reversed = new SequenceAnswer(own.slice(0).reverse());
+    if (!this.accepts(reversed)) foils.push(reversed);
+    for (let i = 0; i + 1 < own.length; i++) {
+      const changed = own.slice(0);
+      changed[i] = own[i + 1];
+      changed[i + 1] = own[i];
+      const foil = new SequenceAnswer(changed);
+      if (!this.accepts(foil)) foils.push(foil);
+    }
+    return foils;
   }
 
   accepts(reply: Answer): bool {
@@ -271,14 +301,24 @@ export class InterlockSlideOrder extends Environment {
     return isOrder(this.before, order);
   }
 
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    label(scene, this.items().join(", "), <f64>this.width / 2, 14);
+  }
+
+  /** Blocks whose ways have to be followed, over how many cells, and what stands in them; in space the harder. */
   complexity(): f64 {
-    let relations = 0;
-    for (let block = 0; block < this.count; block++) relations += popcnt(this.before[block]);
-    return 3.0 * <f64>this.count + <f64>relations + (this.shape == BlockShape.Any ? 8.0 : 0.0) + (this.isInSpace ? 28.0 : 0.0);
+    let relations = 0, cells = 0;
+    for (let block = 0; block < this.count; block++) {
+      relations += popcnt(this.before[block]);
+      cells += this.blocks.way(this.blocks.blocks[block], this.blocks.directions[block]).length;
+    }
+    return <f64>(3 * this.count + 2 * relations) + 0.25 * <f64>cells + (this.shape == BlockShape.Any ? 6.0 : 0.0) + (this.isInSpace ? 38.0 : 0.0);
   }
 
   explain(): string {
     const orders = countOrders(this.before);
-    return (orders == 1 ? "Only the order " : "The order ") + this.answer().canonical() + " works" + (orders == 1 ? "." : ", one of " + orders.toString() + " that do.");
+    const own = this.items().join(", ");
+    return orders == 1 ? "Only the order " + own + " works." : "The order " + own + " works; it is one of " + orders.toString() + " that do.";
   }
 }

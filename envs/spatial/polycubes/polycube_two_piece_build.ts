@@ -1,18 +1,21 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
-import { letterOf, OptionPanel } from "../../../assembly/kit/options/options";
-import { growSolid, Solid } from "../../../assembly/kit/solids/solid";
+import { OptionPanel } from "../../../assembly/kit/options/options";
+import { Camera } from "../../../assembly/kit/solids/camera";
 import { packingSets } from "../../../assembly/kit/solids/pack";
-import { drawSolid, growVisibleSolid, visibleRotation } from "../../../assembly/kit/solids/view";
+import { growSolid, Solid } from "../../../assembly/kit/solids/solid";
+import { drawSolid } from "../../../assembly/kit/solids/stage";
+import { growVisibleSolid, visibleRotation } from "../../../assembly/kit/solids/visible";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { frame } from "../../../assembly/scene/solution";
 import { allNodes, bit, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
-import { commonEdge, drawWithEdge, edited, NOTHING_HIDDEN, turnedPiece, TURNS } from "./family";
+import { commonEdge, drawCaptioned, edited, lettersOf, NOTHING_HIDDEN, turnedPiece, TURNS } from "./family";
 
-/** Where the pieces come from that are not needed. Each level of this list has those before it as well. */
+/** Where the pieces come from that are not needed. Each entry has those before it as well. */
 const FOILS: StaticArray<string> = ["any", "cut from the target in other ways", "with one cube moved", "mirror images"];
 
 /** No solid is longer. */
@@ -31,7 +34,9 @@ export class PolycubeTwoPieceBuild extends Environment {
   private cubes: i32 = 0;
   private foilCount: i32 = 0;
   private turning: i32 = 0;
+  private hasPerspective: bool = false;
 
+  private camera: Camera = new Camera();
   private target: Solid = new Solid([0], [0], [0]);
   private contacts: u32[] = [];
   /** The pieces in the order of the letters. */
@@ -39,20 +44,19 @@ export class PolycubeTwoPieceBuild extends Environment {
   private isNeeded: bool[] = [];
 
   configure(knobs: Knobs): void {
-    this.count = knobs.int("pieces", [4, 4, 5, 5, 6, 7, 8, 5, 6, 8]);
+    this.count = knobs.int("pieces", [4, 5, 5, 6, 6, 7, 8, 7, 7, 8]);
     this.needed = knobs.int("pieces of the target", [2, 2, 2, 2, 2, 2, 2, 3, 3, 3]);
-    this.cubes = knobs.int("cubes of a piece", [4, 4, 4, 5, 5, 6, 6, 5, 5, 5]);
-    this.foilCount = FOILS.indexOf(
-      knobs.word("other pieces", [FOILS[0], FOILS[0], FOILS[1], FOILS[1], FOILS[2], FOILS[3], FOILS[3], FOILS[1], FOILS[3], FOILS[3]]),
-    );
-    this.turning = TURNS.indexOf(
-      knobs.word("pieces are turned", [TURNS[0], TURNS[1], TURNS[2], TURNS[2], TURNS[2], TURNS[2], TURNS[2], TURNS[2], TURNS[2], TURNS[2]]),
-    );
+    this.cubes = knobs.int("cubes of a piece", [4, 4, 5, 5, 6, 6, 6, 5, 5, 5]);
+    this.foilCount = knobs.choice("other pieces", FOILS, [0, 0, 1, 1, 2, 3, 3, 1, 3, 3]);
+    this.turning = knobs.choice("pieces are turned", TURNS, [0, 1, 1, 2, 2, 2, 2, 2, 2, 2]);
+    this.hasPerspective = knobs.from("perspective now and then", 3);
   }
 
   sample(rng: Rng): bool {
-    this.width = 1120;
-    const target = growVisibleSolid(rng, this.needed * this.cubes, SIDE, SIDE, SIDE);
+    this.width = this.count > 4 ? 1120 : 672;
+    this.height = this.count > 4 ? 672 : 448;
+    this.camera = Camera.random(rng, this.hasPerspective);
+    const target = growVisibleSolid(rng, this.camera, this.needed * this.cubes, SIDE, SIDE, SIDE);
     if (target === null) return false;
     this.target = target;
     this.contacts = target.neighbourMasks();
@@ -112,7 +116,7 @@ export class PolycubeTwoPieceBuild extends Environment {
     for (let i = 0; i < this.count; i++) {
       const isNeeded = order[i] < this.needed;
       const lying = pieces[order[i]];
-      const piece = isNeeded ? turnedPiece(rng, lying, this.turning) : visibleRotation(rng, lying, []);
+      const piece = isNeeded ? turnedPiece(rng, this.camera, lying, this.turning) : visibleRotation(rng, this.camera, lying, []);
       if (piece === null) return false;
       this.pieces.push(piece);
       this.isNeeded.push(isNeeded);
@@ -121,24 +125,20 @@ export class PolycubeTwoPieceBuild extends Environment {
   }
 
   draw(scene: Scene): void {
-    scene.text("target", 222, 40, 28, scene.style.ink);
-    drawSolid(scene, this.target, 222, 346, 412, 560, 90);
-    const panel = new OptionPanel(scene, 452, 12, 656, 648, this.count, this.count == 4 ? 2 : 3);
-    const edge = commonEdge(this.pieces, panel.side * 0.9, panel.side * 0.9);
+    const width = <f64>this.width, height = <f64>this.height;
+    const side = height * 0.58;
+    const panel = new OptionPanel(scene, side + 32, 12, width - side - 44, height - 24, this.count, this.count == 4 ? 2 : 3);
+    const edge = commonEdge(this.camera, this.pieces, panel.side * 0.9, panel.side * 0.9);
+    drawCaptioned(scene, "target", 12, (height - side - 36) / 2, side, side + 36);
+    const room = side - 24;
+    drawSolid(scene, this.camera, this.target, 12 + side / 2, height / 2 + 18, Math.min(edge * 1.6, commonEdge(this.camera, [this.target], room, room)));
     for (let i = 0; i < this.count; i++) {
+      scene.tag(i);
       scene.enter(panel.tile(i));
-      drawWithEdge(scene, this.pieces[i], 0, 0, edge);
+      drawSolid(scene, this.camera, this.pieces[i], 0, 0, edge);
       scene.leave();
     }
-  }
-
-  /** The letters of the pieces that build the target. */
-  private letters(): string[] {
-    const letters: string[] = [];
-    for (let i = 0; i < this.count; i++) {
-      if (this.isNeeded[i]) letters.push(letterOf(i));
-    }
-    return letters;
+    scene.tag(-1);
   }
 
   question(words: Words): string {
@@ -150,23 +150,47 @@ export class PolycubeTwoPieceBuild extends Environment {
         "The target consists of exactly {number} of the lettered pieces. Which ones? {rules}",
         "Take {number} of the lettered pieces and put them together so that they form the target. Which ones do you need? {rules}",
         "From which {number} lettered pieces can the target be assembled? {rules}",
+        "Glue {number} of the pieces together to get the target. Which {number} work? {rules}",
+        "Cut into {number} parts, the target yields {number} of the lettered pieces. Name them. {rules}",
+        "Only one choice of {number} pieces fills the target exactly. Find it. {rules}",
+        "You have to rebuild the target with {number} pieces from the box. Which letters do you pick? {rules}",
       ]);
   }
 
   answer(): Answer {
-    return new SetAnswer(this.letters());
+    return new SetAnswer(lettersOf(this.isNeeded));
   }
 
-  /** Cubes to look at, sets to choose from, and how close the other pieces come. */
+  /** Sets in which one needed piece is exchanged for another. */
+  foils(): Answer[] {
+    const foils: Answer[] = [];
+    for (let gone = 0; gone < this.count; gone++) {
+      for (let other = 0; other < this.count; other++) {
+        if (!this.isNeeded[gone] || this.isNeeded[other]) continue;
+        const chosen = this.isNeeded.slice(0);
+        chosen[gone] = false;
+        chosen[other] = true;
+        foils.push(new SetAnswer(lettersOf(chosen)));
+      }
+    }
+    return foils;
+  }
+
+  solution(scene: Scene): void {
+    for (let i = 0; i < this.count; i++) {
+      if (this.isNeeded[i]) frame(scene, i);
+    }
+  }
+
+  /** Pieces of all sets to choose from, which closer foils rule out later, and cubes to turn and lay. */
   complexity(): f64 {
     let sets = this.count * (this.count - 1) / 2;
     if (this.needed == 3) sets = sets * (this.count - 2) / 3;
-    return <f64>(this.cubes * this.count + 5 * this.foilCount + 4 * this.turning + 40 * (this.needed - 2)) + 0.3 * <f64>sets
-      + 0.1 * <f64>(this.target.width * this.target.depth * this.target.height);
+    return <f64>(sets * this.needed) * (1.0 + 0.1 * <f64>this.foilCount) + <f64>(this.cubes * this.count) + <f64>(this.target.width * this.target.depth * this.target.height) / 4.0;
   }
 
   explain(): string {
-    return "Only " + listed(this.letters()) + " fill the target exactly.";
+    return "Of all choices of " + this.needed.toString() + " pieces, only " + listed(lettersOf(this.isNeeded)) + " together fill the target.";
   }
 }
 

@@ -1,7 +1,8 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Environment } from "../../../assembly/environment";
-import { letterOf, OptionPanel } from "../../../assembly/kit/options/options";
+import { letterOf } from "../../../assembly/kit/options/options";
+import { Camera } from "../../../assembly/kit/solids/camera";
 import { Solid } from "../../../assembly/kit/solids/solid";
 import { ColouredSolid, COLOURS_COUNT } from "../../../assembly/kit/solids/coloured";
 import { AXES, drawAxis, FACE_AXES, rotationsAbout } from "../../../assembly/kit/solids/element";
@@ -9,14 +10,18 @@ import { groupOf, membersOf, ROTATION_GROUPS, symmetriesOf } from "../../../asse
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { Frame } from "../../../assembly/scene/frame";
+import { name, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { NOTHING_HIDDEN } from "./family";
+import { drawOverTiles, LAYOUT, NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 60;
 /** Rotations of the largest group that a solid may have: beyond, there are too few solids. */
 const LARGEST: i32 = 8;
 /** Lists of orders among which the axes leave the choice. */
 const LEAST_LISTS: i32 = 8;
+/** Which axes of a small cube there may be. */
+const THROUGH: StaticArray<string> = ["faces", "faces and edges", "faces, edges and corners"];
 /** Axes through faces and edges come before those through corners. */
 const FACE_AND_EDGE_AXES: i32 = 9;
 
@@ -34,6 +39,7 @@ export class SolidAxisSymmetryOrder extends Environment {
   private isMisled: bool = false;
   private extraCount: i32 = 0;
 
+  private camera: Camera = new Camera();
   private axes: i32[] = [];
   private orders: i32[] = [];
   private solid: ColouredSolid = new ColouredSolid(new Solid([0], [0], [0]), [0]);
@@ -42,16 +48,19 @@ export class SolidAxisSymmetryOrder extends Environment {
 
   configure(knobs: Knobs): void {
     this.axisCount = knobs.int("axes", [3, 3, 4, 4, 4, 5, 5, 5, 5, 5]);
-    this.kinds = knobs.int("axes through (1 faces, 2 edges too, 3 corners too)", [1, 1, 2, 2, 3, 3, 3, 3, 3, 3]);
-    this.least = knobs.int("least cubes", [5, 8, 5, 7, 5, 7, 7, 7, 6, 7]);
-    this.most = knobs.int("most cubes", [12, 14, 10, 13, 10, 13, 13, 12, 12, 13]);
+    this.kinds = 1 + knobs.choice("axes through", THROUGH, [0, 0, 1, 1, 2, 2, 2, 2, 2, 2]);
+    this.least = knobs.int("least cubes", [4, 6, 5, 7, 8, 7, 9, 8, 8, 9]);
+    this.most = knobs.int("most cubes", [10, 12, 10, 13, 13, 13, 14, 12, 13, 14]);
     this.isNear = knobs.flag("more symmetry but for a cube or so", [false, false, false, false, false, false, true, false, false, false]);
-    this.colourCount = knobs.int("colours", [4, 3, 1, 1, 1, 1, 1, 2, 1, 2]);
+    this.colourCount = knobs.int("colours", [1, 1, 1, 1, 1, 1, 1, 2, 1, 1]);
     this.isMisled = knobs.from("shape has more symmetry than the colours", 7);
-    this.extraCount = knobs.int("cubes to be taken away", [0, 0, 0, 0, 0, 0, 0, 0, 2, 2]);
+    this.extraCount = knobs.int("cubes to be taken away", [0, 0, 0, 0, 0, 0, 0, 0, 2, 3]);
   }
 
   sample(rng: Rng): bool {
+    this.width = this.height = this.axisCount > 4 ? 672 : 448;
+    // In parallel: symmetry is read off from parallels.
+    this.camera = Camera.random(rng, false);
     // The groups by the lists of orders that they give.
     const lists: string[] = [];
     const groups: u64[][] = [];
@@ -70,14 +79,18 @@ export class SolidAxisSymmetryOrder extends Environment {
     // With fewer lists a guess would pay.
     if (lists.length < LEAST_LISTS) return false;
     const chosen = rng.int(0, lists.length - 1);
+    // Solids without symmetry are the easiest to come by where colours take some away.
+    if (this.colourCount > 1 && !lists[chosen].includes("2") && !lists[chosen].includes("3") && !lists[chosen].includes("4") && rng.chance(0.65)) return false;
     for (let tries = 0; tries < TRIES; tries++) {
       const group = rng.pick<u64>(groups[chosen]);
       const larger = this.isNear || this.isMisled ? this.another(rng, group) : group;
-      const solid = ColouredSolid.symmetric(rng, group, larger, this.least, this.most, this.colourCount);
+      // Where colours take symmetry away there has to be some.
+      if (this.colourCount > 1 && this.ordersIn(larger).join(" ") == lists[chosen]) continue;
+      const solid = ColouredSolid.symmetric(rng, this.camera, group, larger, this.least, this.most, this.colourCount);
       if (solid === null) continue;
       this.orders = this.ordersIn(symmetriesOf(solid.solid, solid.colours));
       if (this.orders.join(" ") != lists[chosen]) continue;
-      const shown = this.extraCount == 0 ? solid : solid.withMarked(rng, this.extraCount, this.colourCount);
+      const shown = this.extraCount == 0 ? solid : solid.withMarked(rng, this.camera, this.extraCount, this.colourCount);
       if (shown === null) continue;
       this.solid = solid;
       this.shown = shown;
@@ -96,53 +109,93 @@ export class SolidAxisSymmetryOrder extends Environment {
   /** The group with one more rotation about a lettered axis: what the solid nearly has. */
   private another(rng: Rng, group: u64): u64 {
     const generators = membersOf(group);
-    const about = membersOf(rotationsAbout(rng.pick<i32>(this.axes)));
-    generators.push(rng.pick<i32>(about));
+    let about: u64 = 0;
+    for (let i = 0; i < this.axes.length; i++) about |= rotationsAbout(this.axes[i]);
+    const more = membersOf(about & ~group);
+    if (more.length > 0) generators.push(rng.pick<i32>(more));
     const larger = groupOf(generators);
-    return <i32>popcnt<u64>(larger) > 2 * LARGEST ? group : larger;
+    return <i32>popcnt<u64>(larger) > LARGEST ? group : larger;
   }
 
   draw(scene: Scene): void {
-    const height = this.axisCount == 3 ? 240.0 : this.axisCount == 4 ? 200.0 : 168.0;
-    this.shown.draw(scene, 336, 332 - height / 2, 620, 628 - height, 80);
-    const panel = new OptionPanel(scene, 16, 660 - height, 640, height, this.axisCount, this.axisCount);
+    scene.enter(new Frame().scaled(<f64>this.width / LAYOUT));
+    const height = this.axisCount == 3 ? 240.0 : this.axisCount == 4 ? 184.0 : 148.0;
+    const panel = drawOverTiles(scene, this.camera, this.shown, this.axisCount, this.axisCount, height);
     for (let i = 0; i < this.axisCount; i++) {
+      scene.tag(i);
       scene.enter(panel.tile(i));
-      drawAxis(scene, this.axes[i], panel.side);
+      drawAxis(scene, this.camera, this.axes[i], panel.side);
       scene.leave();
     }
+    scene.tag(-1);
+    scene.leave();
   }
 
   question(words: Words): string {
     return words
       .set("rules", "The end of the full turn counts, so that an axis without symmetry has order one. " + (this.colourCount > 1 ? COLOURS_COUNT + " " : "") +
-        (this.extraCount > 0 ? "The cubes with a white dot are taken away first: the middle is that of what is left. " : "") + "Each tile shows an axis through the middle of a cube that stands as the solid does; the filled dot is in front. " + NOTHING_HIDDEN)
+        (this.extraCount > 0 ? "The cubes with a white dot are taken away first: the middle is that of what is left. " : "") + "Each tile shows an axis through the middle of a cube that stands as the solid does; the filled dot is in front. " +
+        "Answer in the order of the letters. " + NOTHING_HIDDEN)
       .say([
-        "The order of an axis is how often the solid comes to lie on itself in a full turn about it. Give the orders of the lettered axes, put through the middle of the solid, in the order of the letters. {rules}",
-        "Put each lettered axis through the middle of the solid and turn the solid once around. How often does it look as it did at the start? Give the numbers, the orders of the axes, in the order of the letters. {rules}",
-        "Of which order is the rotational symmetry of the solid about each of the lettered axes through its middle? The order is the number of times that the solid comes to lie on itself in a full turn. Answer in the order of the letters. {rules}",
-        "For every lettered axis through the middle of the solid, count how many times the solid comes to lie on itself during a full turn. List these orders letter by letter. {rules}",
+        "The order of an axis is how often the solid comes to lie on itself in a full turn about it. Give the orders of the lettered axes, put through the middle of the solid. {rules}",
+        "Put each lettered axis through the middle of the solid and turn the solid once around. How often does it look as it did at the start? Give one number, the order, for each axis. {rules}",
+        "Of which order is the rotational symmetry of the solid about each of the lettered axes through its middle? The order is the number of times that the solid comes to lie on itself in a full turn. {rules}",
+        "For every lettered axis through the middle of the solid, count how many times the solid comes to lie on itself during a full turn. These are the orders wanted. {rules}",
+        "Spin the solid about each lettered axis through its middle. In how many positions of a full turn does it fill the same places as now? That is the order of the axis. {rules}",
+        "How symmetric is the solid about each lettered axis through its middle? State the orders: 360° divided by the smallest turn that makes the solid match itself. {rules}",
+        "Find the orders of the lettered axes. An axis through the middle of the solid has order n if n equal turns, each of which leaves the solid as it was, make a full turn, and no more than n. {rules}",
+        "A solid turning once about an axis may look unchanged several times on the way; that number is the order of the axis. What is it for the lettered axes, each put through the middle of the solid? {rules}",
       ]);
   }
 
-  answer(): Answer {
+  private texts(): string[] {
     const orders: string[] = [];
     for (let i = 0; i < this.orders.length; i++) orders.push(this.orders[i].toString());
-    return new SequenceAnswer(orders);
+    return orders;
   }
 
-  /** Axes to test, cubes to test them with, and what hides or breaks the symmetry. */
+  answer(): Answer {
+    const letters: string[] = [];
+    for (let i = 0; i < this.orders.length; i++) letters.push(letterOf(i));
+    return new SequenceAnswer(this.texts(), false, letters);
+  }
+
+  /** The orders in which the axes stand to a cube, the solid without its colours, and one order doubled or halved. */
+  foils(): Answer[] {
+    const foils: Answer[] = [];
+    const own = this.texts();
+    const shape = this.ordersIn(symmetriesOf(this.solid.solid)).join(", ").split(", ");
+    foils.push(new SequenceAnswer(shape));
+    for (let i = 0; i < own.length; i++) {
+      const changed = own.slice(0);
+      changed[i] = own[i] == "1" ? "2" : own[i] == "2" ? "1" : own[i] == "4" ? "2" : "1";
+      foils.push(new SequenceAnswer(changed));
+    }
+    return foils;
+  }
+
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    for (let i = 0; i < this.axisCount; i++) name(scene, i, this.orders[i].toString());
+  }
+
+  /** Cubes to follow about every axis, edges and corners the harder, once more for those that only colours or dots make no symmetry. */
   complexity(): f64 {
-    return 6.0 * <f64>this.axisCount + 8.0 * <f64>this.kinds + 1.5 * <f64>this.solid.solid.count + (this.isNear ? 10.0 : 0.0) + (this.isMisled ? 13.0 * <f64>(this.colourCount - 1) : 0.0) +
-      9.0 * <f64>this.extraCount;
+    let work: f64 = 0;
+    for (let i = 0; i < this.axes.length; i++) {
+      const axis = this.axes[i];
+      work += axis < FACE_AXES ? 1.0 : axis < FACE_AND_EDGE_AXES ? 1.4 : 1.8;
+    }
+    const colours = this.isMisled ? 1.0 + 0.3 * <f64>(this.colourCount - 1) : 1.0;
+    return <f64>(this.solid.solid.count + 2 * this.extraCount) * work * colours + (this.isNear ? 8.0 : 0.0);
   }
 
   explain(): string {
     const parts: string[] = [];
     for (let i = 0; i < this.orders.length; i++) {
       const order = this.orders[i];
-      parts.push(letterOf(i) + ": " + (order == 1 ? "only the full turn" : "every " + (360 / order).toString() + "°"));
+      parts.push(letterOf(i) + " has order " + order.toString() + (order == 1 ? "" : " (every " + (360 / order).toString() + "°)"));
     }
-    return "The solid comes to lie on itself after " + parts.join("; ") + ".";
+    return parts.join(", ") + ".";
   }
 }

@@ -1,16 +1,18 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
-import { letterOf, OptionPanel } from "../../../assembly/kit/options/options";
+import { Camera } from "../../../assembly/kit/solids/camera";
 import { Solid } from "../../../assembly/kit/solids/solid";
 import { ColouredSolid, COLOURS_COUNT } from "../../../assembly/kit/solids/coloured";
-import { drawPlane, FACE_AXES, mirroringAcross, PLANES } from "../../../assembly/kit/solids/element";
+import { drawPlane, FACE_AXES, mirroringAcross, planesSeen } from "../../../assembly/kit/solids/element";
 import { groupOf, membersOf, symmetriesOf } from "../../../assembly/kit/solids/group";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Words } from "../../../assembly/words";
-import { NOTHING_HIDDEN } from "./family";
+import { Frame } from "../../../assembly/scene/frame";
+import { frame, note } from "../../../assembly/scene/solution";
+import { listed, Words } from "../../../assembly/words";
+import { drawOverTiles, LAYOUT, lettersOf, NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 80;
 /** Symmetries of the largest group that a solid may have: beyond, there are too few solids. */
@@ -26,35 +28,50 @@ export class VoxelMirrorPlanes extends Environment {
   private colourCount: i32 = 0;
   private isMisled: bool = false;
 
+  private camera: Camera = new Camera();
   /** The axis that each lettered plane stands across. */
   private planes: i32[] = [];
   private isMirror: bool[] = [];
   private solid: ColouredSolid = new ColouredSolid(new Solid([0], [0], [0]), [0]);
 
   configure(knobs: Knobs): void {
-    this.planeCount = knobs.int("planes", [4, 4, 5, 5, 5, 6, 6, 5, 6, 6]);
+    this.planeCount = knobs.int("planes", [4, 4, 5, 5, 5, 6, 6, 6, 6, 6]);
     this.isUpright = !knobs.from("all planes", 2);
-    this.least = knobs.int("least cubes", [4, 7, 5, 6, 6, 7, 8, 6, 7, 8]);
-    this.most = knobs.int("most cubes", [10, 14, 10, 12, 12, 13, 14, 10, 12, 13]);
+    this.least = knobs.int("least cubes", [4, 6, 6, 7, 7, 8, 9, 8, 10, 10]);
+    this.most = knobs.int("most cubes", [9, 12, 11, 12, 12, 13, 14, 13, 15, 15]);
     this.isNear = knobs.flag("more symmetry but for a cube or so", [false, false, false, false, true, false, true, false, false, false]);
-    this.colourCount = knobs.int("colours", [3, 2, 1, 1, 1, 1, 1, 2, 2, 3]);
+    this.colourCount = knobs.int("colours", [1, 1, 1, 1, 1, 1, 1, 2, 2, 3]);
     this.isMisled = knobs.from("shape has more symmetry than the colours", 7);
   }
 
   sample(rng: Rng): bool {
-    this.planes = rng.sample(this.planeCount, PLANES);
-    // The easiest planes: those along the faces, and one of the two diagonal ones that stand upright.
-    if (this.isUpright) this.planes = rng.shuffle<i32>([0, 1, 2, FACE_AXES + rng.int(0, 1)]);
+    this.width = this.height = this.planeCount > 4 ? 672 : 448;
+    // In parallel: symmetry is read off from parallels.
+    this.camera = Camera.random(rng, false);
+    const seen = planesSeen(this.camera);
+    if (this.isUpright) {
+      // The easiest planes: those along the faces, and one of the two diagonal ones that stand upright.
+      const diagonal = FACE_AXES + rng.int(0, 1);
+      if (!seen.includes(diagonal)) return false;
+      this.planes = rng.shuffle<i32>([0, 1, 2, diagonal]);
+    } else {
+      const chosen = rng.sample(this.planeCount, seen.length);
+      for (let i = 0; i < chosen.length; i++) this.planes.push(seen[chosen[i]]);
+    }
     const sets = this.possibleSets();
     const wanted = rng.pick<u64>(sets);
+    // Where colours take symmetry away there has to be some; solids without are the easiest to come by.
+    if (this.isMisled && (wanted == this.lettered() || (wanted == 0 && rng.chance(0.5)))) return false;
     const group = groupOf(membersOf(wanted));
     for (let tries = 0; tries < TRIES; tries++) {
-      const solid = ColouredSolid.symmetric(rng, group, this.isNear || this.isMisled ? this.another(rng, wanted) : group, this.least, this.most, this.colourCount);
+      const larger = this.isNear || this.isMisled ? this.another(rng, wanted) : group;
+      if (this.isMisled && (larger == group || <i32>popcnt<u64>(larger) > LARGEST)) continue;
+      const solid = ColouredSolid.symmetric(rng, this.camera, group, larger, this.least, this.most, this.colourCount);
       if (solid === null) continue;
       const found = symmetriesOf(solid.solid, solid.colours);
       if ((found & this.lettered()) != wanted) continue;
+      if (this.colourCount > 1 && (symmetriesOf(solid.solid) & this.lettered()) == wanted) continue;
       this.solid = solid;
-      this.isMirror = [];
       for (let i = 0; i < this.planes.length; i++) this.isMirror.push(this.isIn(wanted, i));
       return true;
     }
@@ -91,32 +108,25 @@ export class VoxelMirrorPlanes extends Environment {
     return sets;
   }
 
-  /** The group with one more lettered plane, or the same: what the solid nearly has. */
+  /** The group with one more lettered plane, where there is one: what the solid nearly has. */
   private another(rng: Rng, set: u64): u64 {
     const generators = membersOf(set);
-    const mirrorings = membersOf(this.lettered());
-    generators.push(rng.pick<i32>(mirrorings));
+    const more = membersOf(this.lettered() & ~set);
+    if (more.length > 0) generators.push(rng.pick<i32>(more));
     return groupOf(generators);
   }
 
   draw(scene: Scene): void {
+    scene.enter(new Frame().scaled(<f64>this.width / LAYOUT));
     const rows = this.planeCount > 5 ? 2 : 1;
-    const height = this.planeCount == 3 ? 240.0 : this.planeCount == 4 ? 200.0 : rows == 1 ? 168.0 : 312.0;
-    this.solid.draw(scene, 336, 332 - height / 2, 620, 628 - height, 80);
-    const panel = new OptionPanel(scene, 16, 660 - height, 640, height, this.planeCount, this.planeCount / rows);
+    const height = this.planeCount == 4 ? 184.0 : rows == 1 ? 148.0 : 312.0;
+    const panel = drawOverTiles(scene, this.camera, this.solid, this.planeCount, this.planeCount / rows, height);
     for (let i = 0; i < this.planeCount; i++) {
       scene.enter(panel.tile(i));
-      drawPlane(scene, this.planes[i], panel.side);
+      drawPlane(scene, this.camera, this.planes[i], panel.side, i);
       scene.leave();
     }
-  }
-
-  private letters(): string[] {
-    const letters: string[] = [];
-    for (let i = 0; i < this.isMirror.length; i++) {
-      if (this.isMirror[i]) letters.push(letterOf(i));
-    }
-    return letters;
+    scene.leave();
   }
 
   question(words: Words): string {
@@ -127,21 +137,52 @@ export class VoxelMirrorPlanes extends Environment {
         "List the letters of all planes at which the solid can be mirrored without any change. The planes run through the middle of the solid. {rules}",
         "Which planes through the middle cut the solid into two halves that are mirror images at that plane? Give the letters. {rules}",
         "Name every lettered plane that, laid through the middle of the solid, is a plane of symmetry of the solid. {rules}",
+        "Hold a mirror through the middle of the solid, along each of the lettered planes in turn. For which letters does the reflection complete the solid exactly? {rules}",
+        "About which of the lettered planes is the solid symmetric? All of them pass through its middle. {rules}",
+        "Check each lettered plane: is the solid its own mirror image there? Write down the letters of those for which it is. The planes pass through the middle of the solid. {rules}",
+        "A plane of symmetry splits a solid into mirrored halves. Which of these planes, moved to the middle of the solid, do that? {rules}",
       ]);
   }
 
   answer(): Answer {
-    return new SetAnswer(this.letters());
+    return new SetAnswer(lettersOf(this.isMirror));
   }
 
-  /** Planes to test, cubes to test them with. */
+  /** The mirror planes of the shape alone, and the right planes with one too few or too many. */
+  foils(): Answer[] {
+    const own = lettersOf(this.isMirror);
+    const shape = symmetriesOf(this.solid.solid);
+    const ofShape: bool[] = [];
+    for (let i = 0; i < this.planes.length; i++) ofShape.push(this.isIn(shape, i));
+    const foils: Answer[] = [new SetAnswer(lettersOf(ofShape))];
+    if (own.length > 0) foils.push(new SetAnswer(own.slice(1)));
+    for (let i = 0; i < this.planes.length; i++) {
+      const changed = this.isMirror.slice(0);
+      changed[i] = !changed[i];
+      foils.push(new SetAnswer(lettersOf(changed)));
+    }
+    return foils;
+  }
+
+  solution(scene: Scene): void {
+    for (let i = 0; i < this.planes.length; i++) {
+      if (this.isMirror[i]) frame(scene, i);
+    }
+    const count = lettersOf(this.isMirror).length;
+    note(scene, count == 0 ? "no mirror plane" : count == 1 ? "one mirror plane" : count.toString() + " mirror planes");
+  }
+
+  /** Cubes to mirror at every plane, slanted ones the harder, once more where the colours break what the shape has. */
   complexity(): f64 {
-    return 6.0 * <f64>this.planeCount + 1.5 * <f64>this.solid.solid.count + (this.isUpright ? 0.0 : 6.0) + (this.isNear ? 5.0 : 0.0) +
-      (this.isMisled ? 12.0 + 7.0 * <f64>(this.colourCount - 1) : 0.0);
+    let work: f64 = 0;
+    for (let i = 0; i < this.planes.length; i++) work += this.planes[i] < FACE_AXES ? 1.0 : 1.4;
+    const colours = this.isMisled ? 1.0 + 0.3 * <f64>(this.colourCount - 1) : 1.0;
+    return <f64>this.solid.solid.count * work * colours + (this.isNear ? 6.0 : 0.0);
   }
 
   explain(): string {
-    const letters = this.letters();
-    return letters.length == 0 ? "At none of the planes is the solid its own mirror image." : "Mirrored at " + letters.join(", ") + " the solid stays what it is; at the others it does not.";
+    const letters = lettersOf(this.isMirror);
+    if (letters.length == 0) return "At none of the planes is the solid its own mirror image.";
+    return "Mirrored at " + listed(letters, "or") + ", the solid stays as it is" + (letters.length == this.planes.length ? "." : "; at the others it does not.");
   }
 }

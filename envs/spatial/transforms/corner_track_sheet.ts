@@ -88,8 +88,20 @@ export class CornerTrackSheet extends Environment {
   answer(): Answer {
     if (!this.asksAll) return new LabelAnswer(this.labelAt(this.corner), [], [], "corner");
     const labels: string[] = [];
-    for (let i = 0; i < 4; i++) labels.push(this.labelAt(ROUND[i]));
-    return new SequenceAnswer(labels);
+    const corners: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      labels.push(this.labelAt(ROUND[i]));
+      corners.push(CORNERS[ROUND[i]]);
+    }
+    return new SequenceAnswer(labels, false, corners);
+  }
+
+  foils(): Answer[] {
+    const foils: Answer[] = [];
+    for (let corner = 0; corner < 4 && !this.asksAll; corner++) {
+      if (corner != this.corner) foils.push(new LabelAnswer(this.labelAt(corner), [], [], "corner"));
+    }
+    return foils;
   }
 
   complexity(): f64 {

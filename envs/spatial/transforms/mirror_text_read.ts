@@ -110,7 +110,7 @@ export class MirrorTextRead extends Environment {
   }
 
   answer(): Answer {
-    return new LabelAnswer(this.text);
+    return LabelAnswer.string(this.text);
   }
 
   complexity(): f64 {

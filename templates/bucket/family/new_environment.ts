@@ -2,7 +2,7 @@ import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Placement, scatter } from "../../../assembly/kit/marks/scatter";
-import { drawShape, Shape, SHAPES, shapeName } from "../../../assembly/kit/marks/shape";
+import { drawShape, PLAIN_SHAPES, Shape, shapeName } from "../../../assembly/kit/marks/shape";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
@@ -42,7 +42,7 @@ export class NewEnvironment extends Environment {
   sample(rng: Rng): bool {
     // The answer first. Other kinds are as many as the answer may be, or a few more: neither the total nor the commonest kind tells it.
     this.result = rng.int(this.least, this.most);
-    const kinds = rng.sample(this.kinds, SHAPES);
+    const kinds = rng.sample(this.kinds, PLAIN_SHAPES);
     this.asked = kinds[0];
     for (let kind = 0; kind < this.kinds; kind++) {
       const count = kind == 0 ? this.result : rng.int(this.least, this.most + 2);

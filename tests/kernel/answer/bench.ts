@@ -6,7 +6,7 @@ import { CellAnswer } from "../../../assembly/answer/cell";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { ExpressionAnswer } from "../../../assembly/answer/expression";
-import { grade } from "../../../assembly/answer/grade";
+import { grade, REASONS } from "../../../assembly/answer/grade";
 import { GridAnswer } from "../../../assembly/answer/grid";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { LabelAnswer } from "../../../assembly/answer/label";
@@ -49,6 +49,62 @@ export function canonical(index: i32): string {
 export function verdict(index: i32, reply: string, container: i32, lenient: bool): f64[] {
   const result = grade(new KeyJudge(KEYS[index]), reply, container, lenient, 0, Reward.named("binary")!);
   return [result.score, result.accuracy, result.format, result.partial, result.parseOk, result.ambiguous];
+}
+
+/** The reason for the verdict on a reply to a key that is written as in tests/answers/cases.ts. */
+export function reason(type: string, key: string, reply: string, container: i32, lenient: bool): string {
+  return REASONS[grade(new KeyJudge(keyOf(type, key)), reply, container, lenient, 0, Reward.named("binary")!).reason];
+}
+
+/** `type` is a kind and, after a space, what goes with it: a unit, the number of options, a vocabulary, the names of places, a shape. */
+function keyOf(type: string, key: string): Answer {
+  const space = type.indexOf(" ");
+  const kind = space < 0 ? type : type.substring(0, space);
+  const more = space < 0 ? "" : type.substring(space + 1);
+  const items: string[] = key.length == 0 ? [] : key.split("; ");
+  if (kind == "integer") return new IntegerAnswer(I64.parseInt(key), more);
+  if (kind == "decimal") {
+    const point = key.indexOf(".");
+    return new DecimalAnswer(I64.parseInt(key.split(".").join("")), point < 0 ? 0 : key.length - point - 1, 0, more);
+  }
+  if (kind == "choice") return new ChoiceAnswer(key.charCodeAt(0) - 0x41, <i32>I32.parseInt(more));
+  if (kind == "label") return new LabelAnswer(key, more.length == 0 ? [] : more.split("|"));
+  if (kind == "string") return LabelAnswer.string(key);
+  if (kind == "time") return new TimeAnswer(<i32>I32.parseInt(key.split(":")[0]), <i32>I32.parseInt(key.split(":")[1]));
+  if (kind == "rising") return new SequenceAnswer(items, false, [], true);
+  if (kind == "sequence") return new SequenceAnswer(items, false, more.length == 0 ? [] : more.split("|"));
+  if (kind == "set") return new SetAnswer(items);
+  if (kind == "mapping") {
+    const names = new Array<string>(items.length);
+    const values = new Array<string>(items.length);
+    for (let i = 0; i < items.length; i++) {
+      names[i] = items[i].split(": ")[0];
+      values[i] = items[i].split(": ")[1];
+    }
+    return new MappingAnswer(names, values);
+  }
+  if (kind == "partition") {
+    const groups = new Array<string[]>(items.length);
+    for (let i = 0; i < items.length; i++) groups[i] = items[i].split(", ");
+    return new PartitionAnswer(groups);
+  }
+  if (kind == "grid") {
+    const rows = key.split(" / ");
+    return new GridAnswer(rows.length, rows[0].split(" ").length, rows.join(" ").split(" "));
+  }
+  if (kind == "moves") {
+    const steps = new Array<i32>(key.length);
+    for (let i = 0; i < key.length; i++) steps[i] = "URDL".indexOf(key.charAt(i));
+    return new MovesAnswer(steps);
+  }
+  if (kind == "expression") return more.startsWith("in ") ? new ExpressionAnswer(key, "", more.substring(3)) : new ExpressionAnswer(key, more);
+  const n = key.split(" ");
+  const number = new Array<i32>(n.length);
+  for (let i = 0; i < n.length; i++) number[i] = <i32>I32.parseInt(n[i]);
+  if (kind == "cell") return new CellAnswer(number[0], number[1]);
+  if (kind == "point") return new PointAnswer(number[0], number[1], 10);
+  assert(kind == "box", "the kinds of keys are those of answers");
+  return new BoxAnswer(number[0], number[1], number[2], number[3], 0.9);
 }
 
 /** The start of what a call allocates. */

@@ -2,12 +2,12 @@ import { MappingAnswer } from "../../../assembly/answer/mapping";
 import { PartitionAnswer } from "../../../assembly/answer/partition";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { SetAnswer } from "../../../assembly/answer/set";
-import { firstAccepted, firstRead, firstRejected, survives } from "./reading";
+import { firstAccepted, firstRejected, survives } from "./reading";
 
 describe("a sequence", () => {
   test("is read in every notation", () => {
     expect(firstRejected(new SequenceAnswer(["C", "A", "B"]), [
-      "C, A, B", "C,A,B", "C A B", "CAB", "c, a, b", "[C, A, B]", "(C, A, B)", "{C, A, B}", "\\{C, A, B\\}", '["C", "A", "B"]', "['C', 'A', 'B']", "C -> A -> B", "C->A->B", "C → A → B",
+      "C, A, B", "C,A,B", "C A B", "CAB", "c, a, b", "[C, A, B]", "(C, A, B)", '["C", "A", "B"]', "['C', 'A', 'B']", "C -> A -> B", "C->A->B", "C → A → B",
       "C \\to A \\to B", "C $\\rightarrow$ A $\\rightarrow$ B", "C > A > B", "C, A and B", "C, A, and B", "C; A; B", "C\nA\nB", "1. C\n2. A\n3. B", "- C\n- A\n- B", "C - A - B", "$C, A, B$", "C, A, B.",
       "**C**, **A**, **B**", "\\text{C}, \\text{A}, \\text{B}", "\"C\", \"A\", \"B\"", "C, A, B,", "C,\nA,\nB", "C\u3001A\u3001B", '{"answer": ["C", "A", "B"]}', "\\left(C, A, B\\right)",
     ])).toBe("");

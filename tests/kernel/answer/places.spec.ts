@@ -35,7 +35,7 @@ describe("a point", () => {
 describe("a box", () => {
   test("is read in every notation", () => {
     expect(firstRejected(new BoxAnswer(10, 20, 110, 220, 0.7), [
-      "[10, 20, 110, 220]", "10, 20, 110, 220", "(10, 20), (110, 220)", "[[10, 20, 110, 220]]", '{"bbox_2d": [10, 20, 110, 220]}', "x1=10, y1=20, x2=110, y2=220", '{"x0": 10, "y0": 20, "x1": 110, "y1": 220}', "left 10, top 20, right 110, bottom 220", "10 20 110 220",
+      "[10, 20, 110, 220]", "10, 20, 110, 220", "(10, 20), (110, 220)", "[[10, 20, 110, 220]]", '{"bbox_2d": [10, 20, 110, 220]}', "x1=10, y1=20, x2=110, y2=220", '{"x0": 10, "y0": 20, "x1": 110, "y1": 220}', "left 10, top 20, right 110, bottom 220", "top 20, left 10, bottom 220, right 110", "xmin=10, xmax=110, ymin=20, ymax=220", "10 20 110 220",
     ])).toBe("");
     expect(survives(new BoxAnswer(0, 0, 1000, 1000, 0.5))).toBe(true);
   });
@@ -44,7 +44,7 @@ describe("a box", () => {
     const key = new BoxAnswer(0, 0, 100, 100, 0.7);
     expect(key.accepts(key.parse("[0, 0, 100, 70]")!)).toBe(true);
     expect(key.partial(key.parse("[50, 0, 150, 100]")!)).toBe(1.0 / 3.0);
-    expect(firstAccepted(key, ["[0, 0, 100, 69.9]", "[100, 100, 0, 0]", "[0, 0, 0, 0]", "[0, 0, 100]", "[0, 0, 100, 100, 100]", "[0, 0, 1000, 1000]", "[200, 200, 300, 300]", "[0,0,100,100] or [1,1,2,2]", "top 0, left 0, right 100, bottom 100", ""])).toBe("");
+    expect(firstAccepted(key, ["[0, 0, 100, 69.9]", "[100, 100, 0, 0]", "[0, 0, 0, 0]", "[0, 0, 100]", "[0, 0, 100, 100, 100]", "[0, 0, 1000, 1000]", "[200, 200, 300, 300]", "[0,0,100,100] or [1,1,2,2]", "x2=0, y2=0, x1=100, y1=100", "xmax=0, ymax=0, xmin=100, ymin=100", "{0, 0, 100, 100}", ""])).toBe("");
   });
 });
 
@@ -82,5 +82,14 @@ describe("a grid", () => {
     const key = new GridAnswer(2, 3, ["1", "2", "3", "4", "5", "6"]);
     expect(firstAccepted(key, ["1 2 3", "1 2 3 4 5 6", "1 2 3 / 4 5 7", "1 2 / 3 4 / 5 6", "4 5 6 / 1 2 3", "1 2 3 / 4 5 6 / 7 8 9", "1 2 3 4 / 5 6", "123456", "[[1,2,3],[4,5]]", "", "[[[1,2,3],[4,5,6]]", "1 2 3 / 4 5 6 or 1 2 3 / 4 5 7"])).toBe("");
     expect(key.partial(key.parse("1 2 3 / 6 5 4")!)).toBe(4.0 / 6.0);
+  });
+
+  test("earns for the cells to fill, never for the given ones", () => {
+    const key = new GridAnswer(2, 2, ["1", "2", "3", "4"], [true, true, true, false]);
+    expect(key.partial(key.parse("1 2 / 3 9")!)).toBe(0);
+    expect(key.partial(key.parse("1 2 / 3 4")!)).toBe(1);
+    expect(key.partial(key.parse("1 9 / 3 4")!)).toBe(0);
+    expect(key.accepts(key.parse("9 9 / 9 4")!)).toBe(false);
+    expect(key.accepts(key.parse("1 2 / 3 4")!)).toBe(true);
   });
 });

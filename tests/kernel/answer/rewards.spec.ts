@@ -1,7 +1,9 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { BoxAnswer } from "../../../assembly/answer/box";
 import { Container } from "../../../assembly/answer/container";
-import { grade } from "../../../assembly/answer/grade";
+import { aboveChance } from "../../../assembly/answer/credit";
+import { ExpressionAnswer } from "../../../assembly/answer/expression";
+import { grade, REASONS } from "../../../assembly/answer/grade";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Reward } from "../../../assembly/answer/reward";
 import { SetAnswer } from "../../../assembly/answer/set";
@@ -41,6 +43,32 @@ describe("a reward", () => {
     expect(paid('"signed"', AMBIGUOUS)).toBe(-1);
     expect(paid('"signed"', "no")).toBe(-1);
     expect(paid('"signed"', "")).toBe(-1);
+  });
+
+  test("signed takes a readable wrong reply for wrong, in whatever letters", () => {
+    const signed = Reward.named("signed")!;
+    const judge = new KeyJudge(new ExpressionAnswer("y = 13/2"));
+    expect(grade(judge, "<answer>y = x + 3</answer>", Container.AnswerTag, false, 0, signed).score).toBe(-0.5);
+    expect(grade(judge, "<answer>x = 3</answer>", Container.AnswerTag, false, 0, signed).score).toBe(-0.5);
+    expect(grade(judge, "<answer>y = a + 3</answer>", Container.AnswerTag, false, 0, signed).score).toBe(-1);
+    expect(grade(judge, "<answer>no idea</answer>", Container.AnswerTag, false, 0, signed).score).toBe(-1);
+  });
+
+  test("the format counts only where the content can be read", () => {
+    const shared = Reward.named("binary")!;
+    shared.formatShare = 0.2;
+    const judge = new KeyJudge(new IntegerAnswer(5));
+    expect(grade(judge, "<answer>no idea</answer>", Container.AnswerTag, false, 0, shared).score).toBe(0);
+    expect(grade(judge, "<answer>6</answer>", Container.AnswerTag, false, 0, shared).score).toBe(0.2);
+    expect(grade(judge, "<answer>no idea</answer>", Container.AnswerTag, false, 0, shared).format).toBe(0);
+  });
+
+  test("chance earns nothing of a share", () => {
+    expect(aboveChance(0.6, 0.6)).toBe(0);
+    expect(aboveChance(0.3, 0.6)).toBe(0);
+    expect(aboveChance(0.8, 0.6)).toBeCloseTo(0.5);
+    expect(aboveChance(1, 0.75)).toBe(1);
+    expect(aboveChance(0.25, 0)).toBe(0.25);
   });
 
   test("shaped is monotone and never reaches a right reply", () => {
@@ -110,8 +138,8 @@ describe("a verdict", () => {
     const replies = ["", "x", "<answer></answer>", "<answer>x</answer>", "<answer>1</answer><answer>2</answer>", "<answer>1,234.0</answer>", "<think>", "<answer>" + "9".repeat(20000) + "</answer>"];
     for (let i = 0; i < replies.length; i++) {
       const verdict = grade(judge, replies[i], 0, true, 7, reward);
-      expect(verdict.reason.length > 0).toBe(true, replies[i]);
-      expect(verdict.reason.includes("4711")).toBe(false, replies[i]);
+      expect(verdict.message.length > 0).toBe(true, replies[i]);
+      expect(verdict.message.includes("4711")).toBe(false, replies[i]);
       expect(verdict.level).toBe(7);
       expect(verdict.extracted.length <= 201).toBe(true);
     }
@@ -119,7 +147,8 @@ describe("a verdict", () => {
     expect(read.extracted).toBe("1,234.0");
     expect(read.read).toBe("1234");
     const right = grade(judge, "<answer>4711</answer>", 0, false, 0, reward);
-    expect(right.reason).toBe("");
+    expect(REASONS[right.reason]).toBe("right");
+    expect(right.message).toBe("");
     expect(right.partial).toBe(1);
   });
 });

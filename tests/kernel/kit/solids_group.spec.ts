@@ -1,6 +1,7 @@
 import { Digest } from "../../../assembly/hash";
+import { Camera } from "../../../assembly/kit/solids/camera";
 import { quarterTurn, ROTATIONS, Solid } from "../../../assembly/kit/solids/solid";
-import { AXES, mirroringAcross, PLANES, rotationsAbout } from "../../../assembly/kit/solids/element";
+import { AXES, mirroringAcross, planesSeen, rotationsAbout } from "../../../assembly/kit/solids/element";
 import {
   followedBy, groupOf, Growth, IDENTITY, imageOf, inverseOf, membersOf, orderOf, rotatedIndex, ROTATION_GROUPS, symmetricColours, symmetriesOf, SYMMETRIES,
 } from "../../../assembly/kit/solids/group";
@@ -28,11 +29,17 @@ describe("the symmetries of the cubic lattice", () => {
 
   test("turn about faces by 4, edges by 2 and corners by 3, and mirror at planes", () => {
     for (let axis = 0; axis < AXES; axis++) expect(membersOf(rotationsAbout(axis)).length).toBe(axis < 3 ? 4 : axis < 9 ? 2 : 3);
-    for (let plane = 0; plane < PLANES; plane++) {
+    for (let plane = 0; plane < 9; plane++) {
       expect(mirroringAcross(plane)).toBeGreaterThanOrEqual(ROTATIONS);
       expect(orderOf(mirroringAcross(plane))).toBe(2);
     }
   });
+});
+
+test("planes are not shown edge-on", () => {
+  // From 32 degrees and 30 above the floor the plane across y - z is nearly a line.
+  expect(planesSeen(new Camera(32, 30))).toStrictEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  expect(planesSeen(new Camera(58, 30))).toStrictEqual([0, 1, 2, 3, 4, 5, 7, 8]);
 });
 
 describe("solids", () => {

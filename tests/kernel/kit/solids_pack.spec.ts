@@ -1,7 +1,8 @@
 import { Digest } from "../../../assembly/hash";
+import { Camera } from "../../../assembly/kit/solids/camera";
 import { growSolid, Solid } from "../../../assembly/kit/solids/solid";
 import { packingSets, placements } from "../../../assembly/kit/solids/pack";
-import { growVisibleSolid, isWhollyVisible } from "../../../assembly/kit/solids/view";
+import { growVisibleSolid, isWhollyVisible } from "../../../assembly/kit/solids/visible";
 import { Rng } from "../../../assembly/random";
 
 const MANY: i32 = 1000000;
@@ -87,13 +88,14 @@ describe("solids", () => {
 
   test("grow with every cube in sight", () => {
     let grown = 0;
+    const camera = new Camera();
     for (let k = 0; k < 20; k++) {
-      const solid = growVisibleSolid(stream(k.toString()), 12, 4, 4, 4);
+      const solid = growVisibleSolid(stream(k.toString()), camera, 12, 4, 4, 4);
       if (solid === null) continue;
       grown++;
       expect(solid.count).toBe(12);
       expect(solid.isConnected).toBe(true);
-      expect(isWhollyVisible(solid)).toBe(true);
+      expect(isWhollyVisible(camera, solid)).toBe(true);
     }
     expect(grown).toBeGreaterThan(10);
   });

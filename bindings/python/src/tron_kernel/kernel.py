@@ -23,6 +23,11 @@ T = TypeVar("T")
 ABI_VERSION = 1
 #: Bytes of the longest request.
 REQUEST_LIMIT = 1 << 20
+#: What users of the package can do about some of the kernel's errors.
+ADVICE = {
+    "unknown_environment": "suite.list() names all, and so does `tron list`",
+    "unknown_selection": "suite.list() names all, and so does `tron list`",
+}
 #: Bytes of the longest response that is read: as much as the kernel has memory.
 RESPONSE_LIMIT = 64 << 20
 #: What reading the text of a fault may spend.
@@ -180,9 +185,15 @@ class _Machine:
         return self._sandbox.read(address + 4, length)
 
 
+def _advised(error: dict[str, Any]) -> str:
+    """The hint of an error, and what users of this package can do."""
+    advice = ADVICE.get(str(error["code"]))
+    return f"{error['hint']} {advice}" if advice else str(error["hint"])
+
+
 def _value(is_ok: bool, response: bytes) -> Any:
     try:
         value = json.loads(response.decode("utf-8"))["ok" if is_ok else "error"]
-        return value if is_ok else KernelError(str(value["code"]), str(value["message"]), str(value["hint"]))
+        return value if is_ok else KernelError(str(value["code"]), str(value["message"]), _advised(value))
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise KernelError("bad_response", f"that is no response ({error!r})", "is this file a kernel?") from None

@@ -12,11 +12,13 @@ from .errors import KernelError
 from .kernel import Kernel
 from .limits import Limits
 from .raster import Box, BoxLike, Pixels, Raster, Renderer
+from .replies import Reply, batches, reply_text, spread
 from .sources import Source
 from .types import (
     Container,
     EnvironmentDescription,
     EnvironmentSummary,
+    Form,
     Inspection,
     InstanceData,
     Mode,
@@ -214,6 +216,7 @@ class Suite:
         *,
         style: Style = "varied",
         container: Container = "answer-tag",
+        form: Form = "open",
         reveal: bool = False,
         picture: bool = True,
     ) -> Instance:
@@ -226,6 +229,7 @@ class Suite:
             split: Splits are disjoint by content.
             style: ``plain`` draws and words every instance alike; ``varied`` by its seed.
             container: Where the reply must put its answer; ``rotate`` chooses by seed.
+            form: ``choices`` writes options below the question, ``mixed`` does so for one in four.
             reveal: Also return the answer, why it is right, and how hard the instance is.
             picture: False leaves out the picture: three times as fast.
 
@@ -240,6 +244,7 @@ class Suite:
             split=split,
             style=style,
             container=container,
+            form=form,
             reveal=bool(reveal),
             picture=bool(picture),
         )
@@ -254,10 +259,20 @@ class Suite:
         data = self.kernel.call("generate", token=token, reveal=bool(reveal), picture=bool(picture))
         return Instance(data, self)
 
+    def twin(self, token: str) -> str:
+        """The token of the next twin: the same question, another answer, where possible one change in the picture.
+
+        The twin of a twin is the next one of the same instance.
+
+        Raises:
+            KernelError: ``no_twin`` when none is found within a bounded number of candidates.
+        """
+        return cast(str, self.kernel.call("twin", token=token)["token"])
+
     def verify(
         self,
         token: str,
-        reply: str,
+        reply: Reply,
         *,
         mode: Mode = "strict",
         reward: str | Mapping[str, Any] = "binary",
@@ -270,7 +285,8 @@ class Suite:
 
         Args:
             token: The token that came with the instance, unchanged.
-            reply: Everything that the model wrote.
+            reply: Everything that the model wrote: a text, a message, or a chat, of which the last message of the
+                assistant counts; None is an empty one.
             mode: ``lenient`` also looks in other containers than the one that was asked for.
             reward: A preset by name, or with its parameters.
             explain: Also say what was extracted, how it was read, and why it is wrong.
@@ -284,17 +300,18 @@ class Suite:
         def grade(text: str | None) -> dict[str, Any]:
             return cast("dict[str, Any]", self.kernel.call("verify", token=token, reply=text, **options))
 
+        text = reply_text(reply)
         try:
-            return _verdict(grade(_text(reply)))
+            return _verdict(grade(text))
         except KernelError as error:
-            if error.code != "request_too_large" or reply == "":
+            if error.code != "request_too_large" or text == "":
                 raise
             return _verdict(grade(""))
 
     def verify_group(
         self,
         token: str,
-        replies: Sequence[str],
+        replies: Sequence[Reply],
         *,
         mode: Mode = "strict",
         reward: str | Mapping[str, Any] = "binary",
@@ -320,7 +337,7 @@ class Suite:
         options = _grading(mode, reward, explain, reveal)
 
         # A text is a sequence of texts as well, and never a group: the kernel says so.
-        texts: Any = replies if isinstance(replies, str) else [_text(reply) for reply in replies]
+        texts: Any = replies if isinstance(replies, str) else [reply_text(reply) for reply in replies]
 
         def grade(part: Any) -> Verdicts:
             try:
@@ -336,6 +353,62 @@ class Suite:
             return grade(part[:half]) + grade(part[half:])
 
         return grade(texts)
+
+    def verify_many(
+        self,
+        tokens: Sequence[str],
+        replies: Sequence[Reply],
+        *,
+        mode: Mode = "strict",
+        reward: str | Mapping[str, Any] = "binary",
+        explain: bool = False,
+        reveal: bool = False,
+    ) -> Verdicts:
+        """Grades replies to any instances: what ``verify`` says of each reply to the token in the same place.
+
+        An instance whose token comes more than once is drawn once, and the work is spread over the cores.
+
+        Args:
+            tokens: One a reply.
+            replies: As of ``verify``.
+            mode: As of ``verify``, like the others.
+            reward: See ``mode``.
+            explain: See ``mode``.
+            reveal: See ``mode``.
+
+        Raises:
+            KernelError: ``bad_groups`` when there is not one token a reply, and as of ``verify``.
+        """
+        if len(tokens) != len(replies):
+            message = f"there are {len(tokens)} tokens and {len(replies)} replies"
+            raise KernelError("bad_groups", message, "give one token for each reply")
+        places: dict[str, list[int]] = {}
+        for place, token in enumerate(tokens):
+            places.setdefault(token, []).append(place)
+        options = _grading(mode, reward, explain, reveal)
+
+        def grade(groups: list[dict[str, Any]]) -> list[Verdicts]:
+            if len(groups) == 1:
+                token, texts = groups[0]["token"], groups[0]["replies"]
+                return [self.verify_group(token, texts, mode=mode, reward=reward, explain=explain, reveal=reveal)]
+            try:
+                graded = self.kernel.call("verify_many", groups=groups, **options)
+            except KernelError as error:
+                if error.code not in TOO_MUCH:
+                    raise
+            else:
+                return [[_verdict(verdict) for verdict in group] for group in graded["verdicts"]]
+            half = len(groups) // 2
+            return grade(groups[:half]) + grade(groups[half:])
+
+        groups = [
+            {"token": token, "replies": [reply_text(replies[place]) for place in at]} for token, at in places.items()
+        ]
+        verdicts: list[Any] = [None] * len(tokens)
+        for at, graded in zip(places.values(), spread(grade, batches(groups)), strict=True):
+            for place, verdict in zip(at, graded, strict=True):
+                verdicts[place] = verdict
+        return verdicts
 
     def inspect(self, token: str, *, reveal: bool = False) -> Inspection:
         """The drawn primitives of a token's picture: what oracles and the lint read.
@@ -354,6 +427,7 @@ class Suite:
         split: Split | None = None,
         style: Style | None = None,
         container: Container | None = None,
+        form: Form | None = None,
         worker: int | None = None,
         workers: int | None = None,
     ) -> Curriculum:
@@ -363,9 +437,10 @@ class Suite:
             name: Streams with different names are independent.
             preset: A named set of parameters, or one with some of them changed.
             mixture: Which environments, in what proportions.
-            split: Of the instances; as of ``generate``, like ``style`` and ``container``.
+            split: Of the instances; as of ``generate``, like ``style``, ``container`` and ``form``.
             style: See ``split``.
             container: See ``split``.
+            form: See ``split``.
             worker: The number of this worker, from 0: each draws its own part of the stream.
             workers: How many workers there are.
 
@@ -380,6 +455,7 @@ class Suite:
             split=split,
             style=style,
             container=container,
+            form=form,
             worker=worker,
             workers=workers,
         )
@@ -427,11 +503,6 @@ def _grading(mode: Mode, reward: str | Mapping[str, Any], explain: bool, reveal:
 def _names(names: Sequence[str] | None) -> Any:
     """A list. A text is a sequence of texts as well, and never one of names: the kernel says so."""
     return names if names is None or isinstance(names, str) else list(names)
-
-
-def _text(reply: Any) -> str | None:
-    """A reply. What is none becomes null, and the kernel says what would be right."""
-    return reply if isinstance(reply, str) else None
 
 
 def _verdict(verdict: dict[str, Any]) -> Verdict:

@@ -7,6 +7,7 @@ from typing import Any, Literal, TypedDict
 Split = Literal["train", "validation", "test"]
 Style = Literal["varied", "plain"]
 Container = Literal["answer-tag", "boxed", "final-line", "json", "rotate"]
+Form = Literal["open", "choices", "mixed"]
 Mode = Literal["strict", "lenient"]
 
 
@@ -29,6 +30,8 @@ class LevelDescription(TypedDict):
     #: The type of the answer, and how the instruction names its form.
     answer: str
     form: str
+    #: ``choices`` among them where it can be asked with options.
+    forms: list[Literal["open", "choices"]]
     #: Pixels.
     width: int
     height: int
@@ -53,7 +56,14 @@ class Revealed(TypedDict, total=False):
     attempts: int
 
 
-class Identified(Revealed):
+class Posed(Revealed, total=False):
+    """Only there when it is asked with options."""
+
+    #: The texts of the options A, B, C and on.
+    options: list[str]
+
+
+class Identified(Posed):
     """What an instance is, and what it asks."""
 
     env: str
@@ -69,6 +79,8 @@ class Identified(Revealed):
     question: str
     #: The last sentence of the question: the form of the answer and where to put it.
     instruction: str
+    #: How it is asked in the end.
+    form: Literal["open", "choices"]
     #: 32 hexadecimal digits that identify the content, whatever its style and wording.
     fingerprint: str
 
@@ -94,12 +106,21 @@ class Inspection(Identified):
     marks: list[dict[str, Any]]
 
 
+#: Stable.
+Reason = Literal[
+    "right", "wrong", "no_container", "empty", "unfinished", "ambiguous", "too_long", "unit", "unreadable"
+]
+
+
 class Explained(TypedDict, total=False):
     """Only there when it was asked for with ``explain``; ``answer`` with ``reveal`` too."""
 
     extracted: str
     read: str
-    reason: str
+    #: Why the reply is paid or not; docs/answers.md says what each means.
+    reason: Reason
+    #: The same in words; empty when the reply is right.
+    message: str
     answer: str
 
 

@@ -4,6 +4,14 @@ import { Rng } from "../../../../assembly/random";
 /** An upright rectangle in canvas units. */
 export class Room {
   constructor(public x: f64, public y: f64, public width: f64, public height: f64) {}
+
+  get area(): f64 {
+    return this.width * this.height;
+  }
+
+  holds(x: f64, y: f64): bool {
+    return x > this.x && x < this.x + this.width && y > this.y && y < this.y + this.height;
+  }
 }
 
 /**
@@ -15,7 +23,7 @@ export function dissect(rng: Rng, whole: Room, count: i32, least: f64): Room[] |
   while (rooms.length < count) {
     let largest = 0;
     for (let i = 1; i < rooms.length; i++) {
-      if (rooms[i].width * rooms[i].height > rooms[largest].width * rooms[largest].height) largest = i;
+      if (rooms[i].area > rooms[largest].area) largest = i;
     }
     const room = rooms[largest];
     const isWide = room.width > room.height * 1.2 || (room.width * 1.2 > room.height && rng.int(0, 1) == 0);
