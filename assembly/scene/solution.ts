@@ -83,7 +83,7 @@ export function spot(scene: Scene, x: f64, y: f64, radius: f64 = SPOT): void {
   const cx = scene.canvasX(x, y), cy = scene.canvasY(x, y);
   scene.toCanvas();
   scene.circle(cx, cy, radius, Paint.line(scene.style.background, THIN + 4).faded(0.75));
-  scene.circle(cx, cy, radius, Paint.line(colourOf(scene), THIN));
+  scene.circle(cx, cy, radius, Paint.line(solutionColour(scene), THIN));
   scene.leave();
 }
 
@@ -91,7 +91,7 @@ export function spot(scene: Scene, x: f64, y: f64, radius: f64 = SPOT): void {
 export function dot(scene: Scene, x: f64, y: f64, radius: f64 = DOT): void {
   const cx = scene.canvasX(x, y), cy = scene.canvasY(x, y);
   scene.toCanvas();
-  scene.circle(cx, cy, radius, Paint.fill(colourOf(scene)).edge(scene.style.background, 1.5));
+  scene.circle(cx, cy, radius, Paint.fill(solutionColour(scene)).edge(scene.style.background, 1.5));
   scene.leave();
 }
 
