@@ -100,7 +100,8 @@ export class BarThresholdSet extends BarScene {
       if (abs(excess) < this.bars * scale.minor) return false;
       const isChosen = excess > 0 != this.isBelow;
       if (isChosen) this.chosen.push(i);
-      if (2 * values[i] > scale.high != this.isBelow != isChosen) isTold = false;
+      const isHigh = 2 * values[i] > scale.high;
+      if ((isHigh ? !this.isBelow : this.isBelow) != isChosen) isTold = false;
     }
     return !isTold;
   }

@@ -1,5 +1,4 @@
 import { Answer } from "../../../assembly/answer/answer";
-import { SetAnswer } from "../../../assembly/answer/set";
 import { traceReach } from "../../../assembly/kit/graphs/tracing";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
