@@ -36,7 +36,7 @@ export function readCoordinates(content: string, titles: string[]): Coordinates 
     if (isLetter(c)) {
       let end = i;
       while (isLetter(at(text, end)) || (at(text, end) == 0x5f && isLetter(at(text, end + 1)))) end++;
-      const word = foldCase(text.substring(i, end));
+      let word = foldCase(text.substring(i, end));
       // "x1", "y_2" and "point_2d" carry digits of their own, unlike "r3c4".
       if (word == "x" || word == "y" || word == "point" || word == "bbox") {
         let more = end;
