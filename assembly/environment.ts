@@ -10,7 +10,7 @@ import { Words } from "./words";
  * One environment: a latent state, its picture, a question and its exact answer.
  *
  * The kernel makes a fresh object for every attempt and calls `configure` and `sample` once each, then the others in any order
- * and any number of times. Only `configure` and `sample` change the state, so no field has to be reset.
+ * and any number of times. Only `configure`, `sample` and `makeTwin` change the state, so no field has to be reset.
  */
 export abstract class Environment implements Judge {
   /** Width of the canvas in pixels, a multiple of 224. `sample` sets it for the content that it makes. */
@@ -20,7 +20,7 @@ export abstract class Environment implements Judge {
 
   /** Raised whenever the bytes of any instance change. */
   get version(): i32 {
-    return 1;
+    return 2;
   }
 
   /** Reads what the level sets into fields. */
@@ -57,6 +57,14 @@ export abstract class Environment implements Judge {
   /** Results of typical wrong steps, for questions with options; fewer than are needed are filled up by the type of the answer. */
   foils(): Answer[] {
     return [];
+  }
+
+  /**
+   * Changes the sampled state in one respect that changes the answer and leaves the question as it is. Called once at most, after `sample`.
+   * False when there is no such change, and then another state is looked for.
+   */
+  makeTwin(rng: Rng): bool {
+    return false;
   }
 
   /** Draws the solution over the picture that `draw` made: rings, ticks, paths, numbers. What it points at is the evidence. */

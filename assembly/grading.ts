@@ -17,8 +17,8 @@ export class Grading {
   /** Writes the verdict on one reply. */
   write(reply: string, json: JsonWriter): void {
     const identity = this.instance.identity;
-    const environment = this.instance.environment;
-    const verdict = grade(environment, reply, identity.settledContainer(), this.isLenient, identity.level, this.reward);
+    const judge = this.instance.judge;
+    const verdict = grade(judge, reply, identity.settledContainer(), this.isLenient, identity.level, this.reward);
     json.open()
       .key("score").score(verdict.score)
       .key("accuracy").score(verdict.accuracy)
@@ -29,7 +29,7 @@ export class Grading {
       .key("level").score(verdict.level);
     if (this.explains) {
       json.key("extracted").text(verdict.extracted).key("read").text(verdict.read).key("reason").text(REASONS[verdict.reason]).key("message").text(verdict.message);
-      if (this.reveals) json.key("answer").text(environment.answer().canonical());
+      if (this.reveals) json.key("answer").text(judge.answer().canonical());
     }
     json.close();
   }

@@ -1,5 +1,6 @@
 /** What an instance is: everything that its bytes depend on, and nothing else. */
 import { ROTATE } from "./answer/container";
+import { Form } from "./form/form";
 import { Digest, siphash } from "./hash";
 import { Rng } from "./random";
 import { Entry } from "./suite";
@@ -48,6 +49,10 @@ export class Identity {
     public container: i32,
     /** The attempt that succeeded, from 0; -1 before it is known. */
     public attempt: i32 = -1,
+    /** As asked for; may be `mixed`. */
+    public form: i32 = Form.Open,
+    /** 0, or k for the k-th twin of the instance; then `attempt` counts the candidates for it. */
+    public twin: i32 = 0,
   ) {}
 
   /** The root of attempt `attempt`: state, style and wording split off from it. */
@@ -62,9 +67,19 @@ export class Identity {
     return new Rng(siphash(bytes.start, bytes.length, ROOT));
   }
 
+  /** The instance that a twin is of. */
+  original(): Identity {
+    return new Identity(this.entry, this.version, this.split, this.level, this.seed, this.isPlain, this.container, -1, this.form);
+  }
+
   /** The container that this instance's instruction asks for: `rotate` is settled by the seed. */
   settledContainer(): i32 {
     return this.container == ROTATE ? this.stream(0).split("container").int(0, ROTATE - 1) : this.container;
+  }
+
+  /** Whether this instance is to have options: `mixed` is settled by the seed. */
+  get wantsOptions(): bool {
+    return this.form == Form.Mixed ? this.stream(0).split("form").int(0, 3) == 0 : this.form == Form.Choices;
   }
 }
 

@@ -2,6 +2,7 @@
 import { CONTAINERS } from "./answer/container";
 import { CURRICULUM_OPERATIONS } from "./curriculum/operations";
 import { Failure, hasOnly } from "./failure";
+import { FORMS } from "./form/form";
 import { SPLITS, STYLES } from "./identity";
 import { LEVELS } from "./knobs";
 import { catalog, describe } from "./operations/catalog";
@@ -9,6 +10,7 @@ import { generate, inspect } from "./operations/generate";
 import { Operation } from "./operations/operation";
 import { renderInstance, takeCanvas } from "./operations/render";
 import { INSTANCE } from "./operations/request";
+import { twin } from "./operations/twin";
 import { verify, verifyGroup, verifyMany } from "./operations/verify";
 import { writeThemes } from "./scene/style";
 import { Entry } from "./suite";
@@ -28,6 +30,7 @@ const OPERATIONS: Operation[] = [
   new Operation("describe", ["env"], describe),
   new Operation("generate", INSTANCE.concat(["reveal", "picture", "overlay"]), generate),
   new Operation("inspect", INSTANCE.concat(["reveal", "overlay"]), inspect),
+  new Operation("twin", ["token"], twin),
   new Operation("render", INSTANCE.concat(["reveal", "overlay", "box", "size"]), renderInstance),
   new Operation("canvas", ["width", "height"], takeCanvas),
   new Operation("verify", ["token", "reply", "mode", "reward", "explain", "reveal"], verify),
@@ -92,6 +95,7 @@ function about(suite: Entry[], request: Json, json: JsonWriter, failure: Failure
     .key("splits").texts(SPLITS.slice<string[]>())
     .key("styles").texts(STYLES.slice<string[]>())
     .key("containers").texts(CONTAINERS.slice<string[]>())
+    .key("forms").texts(FORMS.slice<string[]>())
     .key("themes");
   writeThemes(json);
   json.close();

@@ -3,12 +3,15 @@
  * hand it is the answer, so it stays with whoever grades. Only tokens that the kernel wrote are canonical.
  */
 import { containerName } from "./answer/container";
+import { formName } from "./form/form";
 import { Identity, splitName, styleName } from "./identity";
 import { Bytes } from "./text/bytes";
 import { Json, JsonKind, JsonWriter } from "./text/json";
 
 /** Characters of the longest token: the names of an environment and the digits of a seed are bounded, and so is the rest. */
 const LONGEST: i32 = 512;
+/** An instance has this many twins at most. */
+export const MOST_TWINS: i32 = 999;
 const MEMBERS: StaticArray<string> = ["env", "version", "split", "level", "seed", "attempt", "style", "container", "form", "degrade", "twin"];
 
 /** The token of an identity; where no attempt was made yet, `attempt` is null, and the kernel looks for the one that succeeds. */
@@ -25,9 +28,9 @@ export function writeToken(identity: Identity): string {
   else json.integer(identity.attempt);
   json.key("style").text(styleName(identity.isPlain ? 1 : 0))
     .key("container").text(containerName(identity.container))
-    .key("form").text("open")
+    .key("form").text(formName(identity.form))
     .key("degrade").none()
-    .key("twin").integer(0)
+    .key("twin").integer(identity.twin)
     .close();
   return bytes.toString();
 }
@@ -44,7 +47,6 @@ export function isToken(record: Json): bool {
   for (let i = 0; i < MEMBERS.length; i++) {
     if (record.get(MEMBERS[i]) === null) return false;
   }
-  const degrade = record.get("degrade")!;
   const twin = record.get("twin")!;
-  return record.textOf("form") == "open" && degrade.kind == JsonKind.Null && twin.isInteger && twin.number == 0;
+  return record.get("degrade")!.kind == JsonKind.Null && twin.isInteger && twin.number >= 0 && twin.number <= <f64>MOST_TWINS;
 }

@@ -10,6 +10,7 @@ import { collect } from "./checks/collect.ts";
 import type { Check, Level, Outcome, Subject } from "./checks/context.ts";
 import { fast, splitsAreApart } from "./checks/cost.ts";
 import { explanationIsPlain } from "./checks/explanation.ts";
+import { writtenOptionsAreEven } from "./checks/form_options.ts";
 import { glanceTellsNothing } from "./checks/glance.ts";
 import { loadRises, tenLevels } from "./checks/levels.ts";
 import { legible, marksStandOut } from "./checks/lint.ts";
@@ -23,11 +24,11 @@ import { keyIsAccepted, nearMissesAreRejected } from "./checks/verdicts.ts";
 import { wordingsDiffer } from "./checks/wordings.ts";
 
 const CHECKS: Check[] = [
-  keyIsRight, keyIsAccepted, nearMissesAreRejected, blind, glanceTellsNothing, optionsAreEven, promptIsClean, pictureMatters, fresh, splitsAreApart,
-  theSameAgain, tenLevels, legible, marksStandOut, fast,
+  keyIsRight, keyIsAccepted, nearMissesAreRejected, blind, glanceTellsNothing, optionsAreEven, promptIsClean, pictureMatters, fresh,
+  splitsAreApart, theSameAgain, tenLevels, legible, marksStandOut, fast,
 ];
 /** What is measured and said, and fails nothing yet. */
-const ADVICE: Check[] = [explanationIsPlain, loadRises, noShortcutPays, conditionsBite, showsItsSolution, partialIsEarned, canvasIsFilled, wordingsDiffer];
+const ADVICE: Check[] = [writtenOptionsAreEven, explanationIsPlain, loadRises, noShortcutPays, conditionsBite, showsItsSolution, partialIsEarned, canvasIsFilled, wordingsDiffer];
 
 /** The audit of one environment. */
 export interface Report {

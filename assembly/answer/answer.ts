@@ -27,6 +27,11 @@ export abstract class Answer {
     return Fault.Unreadable;
   }
 
+  /** Of a reply that says two things at once: the one that does not go with its value; else empty. */
+  get contradiction(): string {
+    return "";
+  }
+
   /** Exact grading: whether the reply is this key. */
   abstract accepts(reply: Answer): bool;
 

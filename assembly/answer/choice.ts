@@ -29,46 +29,8 @@ export class ChoiceAnswer extends Answer {
 
   /** `B`, `b`, `(B)`, `B)`, `B.`, `option B`, `B: the red one`, `B - the second`. What follows the letter must not name another option. */
   parse(text: string): Answer | null {
-    const inner = withoutBullet(bare(text));
-    let i = 0;
-    if (hasWord(inner, 0, "option") || hasWord(inner, 0, "choice")) {
-      i = skipSpace(inner, at(inner, 6) == 0x3a ? 7 : 6);
-      if (i == 6 && at(inner, 6) != 0x28) return null;
-    }
-    // "C" - the third, **C**: the third
-    const marked = i;
-    while (isMark(at(inner, i))) i++;
-    const marks = i - marked;
-    const opening = at(inner, i);
-    const bracketed = opening == 0x28 || opening == 0x5b || opening == 0x7b;
-    if (bracketed) i++;
-    const letter = at(inner, i);
-    if (!isLetter(letter)) return null;
-    const index = lower(letter) - 0x61;
-    if (index >= this.count) return null;
-    i++;
-    let closed = false;
-    if (bracketed) {
-      if (at(inner, i) != (opening == 0x28 ? 0x29 : opening + 2)) return null;
-      i++;
-      closed = true;
-    }
-    for (let k = 0; k < marks; k++) {
-      if (!isMark(at(inner, i))) return null;
-      i++;
-    }
-    const end = skipSpace(inner, i);
-    if (end == inner.length) return new ChoiceAnswer(index, this.count);
-    const mark = at(inner, end);
-    // "C - the third" describes; "C-D" does not.
-    let dash = end;
-    while (at(inner, dash) == 0x2d) dash++;
-    if (dash > end && (end > i || isSpace(at(inner, dash)))) i = dash;
-    else if (mark == 0x29 || mark == 0x2e || mark == 0x3a || mark == 0x3d || mark == 0x2c) i = end + 1;
-    else if (mark == 0x28 && end > i && at(inner, inner.length - 1) == 0x29) i = end;
-    else if (!closed || isLetter(at(inner, i)) || isDigit(at(inner, i))) return null;
-    const remark = inner.substring(skipSpace(inner, i));
-    return this.isRemark(remark) && agrees(remark, index) ? new ChoiceAnswer(index, this.count) : null;
+    const read = readLetter(withoutBullet(bare(text)), this.count);
+    return read !== null && this.isRemark(read.rest) && agrees(read.rest, read.index) ? new ChoiceAnswer(read.index, this.count) : null;
   }
 
   /** Whether the text after the letter only describes it: no other option's letter, no "or". */
@@ -115,4 +77,55 @@ function agrees(remark: string, index: i32): bool {
   if (words.length > from + 2 || words.length <= from) return true;
   const place = ORDINALS.indexOf(words[from]);
   return place < 0 || place == index;
+}
+
+/** A text that opens with the letter of an option. */
+export class Lettered {
+  constructor(
+    public index: i32,
+    /** What follows the letter and its mark. */
+    public rest: string,
+  ) {}
+}
+
+/** The letter of one of `count` options at the start of a bare text; null when there is none, or no mark sets it apart from what follows. */
+export function readLetter(text: string, count: i32): Lettered | null {
+  let i = 0;
+  if (hasWord(text, 0, "option") || hasWord(text, 0, "choice")) {
+    i = skipSpace(text, at(text, 6) == 0x3a ? 7 : 6);
+    if (i == 6 && at(text, 6) != 0x28) return null;
+  }
+  // "C" - the third, **C**: the third
+  const marked = i;
+  while (isMark(at(text, i))) i++;
+  const marks = i - marked;
+  const opening = at(text, i);
+  const bracketed = opening == 0x28 || opening == 0x5b || opening == 0x7b;
+  if (bracketed) i++;
+  const letter = at(text, i);
+  if (!isLetter(letter)) return null;
+  const index = lower(letter) - 0x61;
+  if (index >= count) return null;
+  i++;
+  let closed = false;
+  if (bracketed) {
+    if (at(text, i) != (opening == 0x28 ? 0x29 : opening + 2)) return null;
+    i++;
+    closed = true;
+  }
+  for (let k = 0; k < marks; k++) {
+    if (!isMark(at(text, i))) return null;
+    i++;
+  }
+  const end = skipSpace(text, i);
+  if (end == text.length) return new Lettered(index, "");
+  const mark = at(text, end);
+  // "C - the third" describes; "C-D" does not.
+  let dash = end;
+  while (at(text, dash) == 0x2d) dash++;
+  if (dash > end && (end > i || isSpace(at(text, dash)))) i = dash;
+  else if (mark == 0x29 || mark == 0x2e || mark == 0x3a || mark == 0x3d || mark == 0x2c) i = end + 1;
+  else if (mark == 0x28 && end > i && at(text, text.length - 1) == 0x29) i = end;
+  else if (!closed || isLetter(at(text, i)) || isDigit(at(text, i))) return null;
+  return new Lettered(index, text.substring(skipSpace(text, i)));
 }

@@ -137,6 +137,13 @@ function readAll(key: Answer, candidates: Candidates): Reading {
   for (let i = 0; i < candidates.texts.length; i++) {
     const text = candidates.texts[i];
     const value = key.parse(text);
+    if (value !== null && value.contradiction.length > 0) {
+      reading.some = true;
+      reading.ambiguous = true;
+      reading.text = value.canonical();
+      reading.conflict = value.contradiction;
+      break;
+    }
     if (!reading.some) {
       reading.some = true;
       reading.text = text;

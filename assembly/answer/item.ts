@@ -1,5 +1,5 @@
 /** How the items of a list are spelled: decided by the key, applied to key and reply alike. */
-import { at, CharacterBuffer, foldCase, isDigit, isLetter, isSpace, trim } from "./characters";
+import { at, foldCase, isDigit, isLetter, isSpace, trim } from "./characters";
 import { readCoordinates } from "./coordinates";
 import { delatex } from "./latex";
 import { bindNames } from "./names";

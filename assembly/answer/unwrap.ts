@@ -249,7 +249,7 @@ function peelIntroduction(text: string): string {
  * the words and the colon; the colon may be a wide one.
  */
 export function introductionEnd(text: string, index: i32, needsColon: bool = false): i32 {
-  let i = emphasisEnd(text, index);
+  const i = emphasisEnd(text, index);
   const opened = i - index;
   let end = -1;
   for (let k = 0; k < INTRODUCTIONS.length; k++) {

@@ -4,6 +4,7 @@
  */
 import { containerByName, containerName, CONTAINERS } from "../answer/container";
 import { Failure } from "../failure";
+import { formByName, formName, FORMS } from "../form/form";
 import { Digest, siphash } from "../hash";
 import { Identity, splitByName, splitName, SPLITS, styleByName, styleName, STYLES } from "../identity";
 import { Rng } from "../random";
@@ -39,6 +40,7 @@ export class Curriculum {
     private split: i32,
     private style: i32,
     private container: i32,
+    private form: i32,
     private worker: i32,
     private workers: i32,
   ) {
@@ -62,8 +64,9 @@ export class Curriculum {
     if (mixture === null) return null;
     const style = styleByName(json.textOf("style", "varied"));
     const container = containerByName(json.textOf("container", "answer-tag"));
-    if (split < 0 || style < 0 || container < 0) {
-      failure.set("bad_setting", "the split, style or container is unknown", "split is " + SPLITS.join(", ") + "; style is " + STYLES.join(", ") + "; container is " + CONTAINERS.join(", "));
+    const form = formByName(json.textOf("form", "open"));
+    if (split < 0 || style < 0 || container < 0 || form < 0) {
+      failure.set("bad_setting", "the split, style, container or form is unknown", "split is " + SPLITS.join(", ") + "; style is " + STYLES.join(", ") + "; container is " + CONTAINERS.join(", ") + "; form is " + FORMS.join(", "));
       return null;
     }
     const worker = json.get("worker");
@@ -74,7 +77,7 @@ export class Curriculum {
       failure.set("bad_worker", "the worker is not one of the workers", "worker is 0 to workers - 1, workers at least 1");
       return null;
     }
-    return new Curriculum(name, preset, mixture, split, style, container, index, count);
+    return new Curriculum(name, preset, mixture, split, style, container, form, index, count);
   }
 
   /**
@@ -156,7 +159,7 @@ export class Curriculum {
     if (source === null) return null;
     const level = source.next(this.stream.split("level " + index.toString()), this.preset);
     const entry = this.mixture.entries[at];
-    return new Identity(entry, entry.make().version, this.split, level, seedAt(this.stream, index), this.style == 1, this.container);
+    return new Identity(entry, entry.make().version, this.split, level, seedAt(this.stream, index), this.style == 1, this.container, -1, this.form);
   }
 
   /** Whether an item can be reached without what came before it. */
@@ -172,6 +175,7 @@ export class Curriculum {
     json.key("split").text(splitName(this.split))
       .key("style").text(styleName(this.style))
       .key("container").text(containerName(this.container))
+      .key("form").text(formName(this.form))
       .key("worker").integer(this.worker)
       .key("workers").integer(this.workers)
       .key("drawn").integer(this.drawn)

@@ -2,6 +2,8 @@
 import { checkpoint, release } from "../arena";
 import { Environment } from "../environment";
 import { Failure } from "../failure";
+import { Form, formName } from "../form/form";
+import { hasOptions } from "../form/pose";
 import { Identity, Split } from "../identity";
 import { realise } from "../instance";
 import { Knobs, LEVELS } from "../knobs";
@@ -42,8 +44,11 @@ export function describe(suite: Entry[], request: Json, json: JsonWriter, failur
     const sample = realise(new Identity(entry, environment.version, Split.Train, level, 0, true, 0));
     if (sample !== null) {
       const answer = sample.environment.answer();
+      const forms = [formName(Form.Open)];
+      if (hasOptions(sample.environment)) forms.push(formName(Form.Choices));
       json.key("answer").text(answer.kind())
         .key("form").text(answer.form())
+        .key("forms").texts(forms)
         .key("width").integer(sample.environment.width)
         .key("height").integer(sample.environment.height)
         .key("wordings").integer(wordingsOf(sample.environment))

@@ -1,6 +1,7 @@
 /** One instance: its question, its picture, and on demand its answer. */
 import { instruction } from "../answer/container";
 import { Failure } from "../failure";
+import { Form, formName } from "../form/form";
 import { splitName } from "../identity";
 import { Instance } from "../instance";
 import { writeEvidence, writeScene, writeSolution } from "../scene/inspect";
@@ -56,7 +57,8 @@ export function mayOverlay(request: Json, failure: Failure): bool {
 /** Writes everything of an instance but its picture into an open record. */
 export function writeInstance(instance: Instance, reveal: bool, json: JsonWriter): void {
   const identity = instance.identity;
-  const answer = instance.environment.answer();
+  const answer = instance.answer();
+  const options = instance.options;
   const asked = instruction(identity.settledContainer(), answer.form());
   json.key("env").text(identity.entry.id)
     .key("bucket").text(identity.entry.bucket)
@@ -68,11 +70,13 @@ export function writeInstance(instance: Instance, reveal: bool, json: JsonWriter
     .key("token").text(writeToken(identity))
     .key("question").text(instance.question() + "\n" + asked)
     .key("instruction").text(asked)
+    .key("form").text(formName(options === null ? Form.Open : Form.Choices))
     .key("fingerprint").text(instance.fingerprint.hex());
+  if (options !== null) json.key("options").texts(options.texts);
   if (!reveal) return;
   json.key("answer").text(answer.canonical())
     .key("kind").text(answer.kind())
-    .key("explanation").text(instance.environment.explain())
+    .key("explanation").text(instance.explain())
     .key("complexity").score(instance.environment.complexity())
     .key("attempts").integer(identity.attempt + 1);
 }

@@ -1,26 +1,39 @@
 /** What requests name: an environment, an instance. */
 import { CONTAINERS, containerByName } from "../answer/container";
 import { Failure } from "../failure";
+import { Form, formByName, FORMS } from "../form/form";
+import { canChoose } from "../form/pose";
 import { Identity, splitByName, splitName, SPLITS, styleByName } from "../identity";
 import { ATTEMPTS, Instance, realise } from "../instance";
 import { LEVELS } from "../knobs";
 import { Entry, findEntry, nearestId } from "../suite";
 import { isToken, openToken } from "../token";
 import { Json, JsonKind, SAFE_INTEGER } from "../text/json";
+import { CANDIDATES, realiseTwin } from "../twin";
 
 /** The members by which a request names an instance. */
-export const INSTANCE: string[] = ["token", "env", "level", "seed", "split", "style", "container"];
+export const INSTANCE: string[] = ["token", "env", "level", "seed", "split", "style", "container", "form"];
 
-/** The instance that a request names: by its token, or by env, level, seed, split, style and container. */
+/** The instance that a request names: by its token, or by env, level, seed, split, style, container and form. */
 export function instanceOf(suite: Entry[], request: Json, failure: Failure): Instance | null {
   const token = request.get("token");
   const identity = token === null ? identityOf(suite, request, failure) : tokenOf(suite, token, failure);
-  if (identity === null) return null;
-  const instance = realise(identity);
-  if (instance === null && identity.attempt >= 0) {
-    failure.set("bad_attempt", "attempt " + identity.attempt.toString() + " of that token gives no instance of its split", "send the token that came with the instance, unchanged");
+  return identity === null ? null : realised(identity, failure);
+}
+
+/** The instance of an identity. */
+export function realised(identity: Identity, failure: Failure): Instance | null {
+  const attempt = identity.attempt;
+  const instance = identity.twin > 0 ? realiseTwin(identity) : realise(identity);
+  if (instance === null && attempt >= 0) {
+    failure.set("bad_attempt", "attempt " + attempt.toString() + " of that token gives no instance of its split", "send the token that came with the instance, unchanged");
+  } else if (instance === null && identity.twin > 0) {
+    failure.set("no_twin", "no other instance of " + identity.entry.id + " with the same question was found in " + CANDIDATES.toString() + " candidates", "take another seed: questions that name rare things have few twins");
   } else if (instance === null) {
     failure.set("exhausted", "level " + identity.level.toString() + " of " + identity.entry.id + " has too few instances for the split " + splitName(identity.split), "use another level or split, and report the environment");
+  } else if (identity.form == Form.Choices && !canChoose(instance.environment.answer())) {
+    failure.set("no_options", identity.entry.id + " asks for " + instance.environment.answer().form() + ", which cannot be one of some options", "form is open or mixed for it; the op describe lists the forms of every level");
+    return null;
   }
   return instance;
 }
@@ -38,10 +51,12 @@ function tokenOf(suite: Entry[], token: Json, failure: Failure): Identity | null
     failure.set("version_mismatch", "the token is of another version of " + identity.entry.id + "; this kernel has version " + identity.version.toString(), "verify it with the kernel release that made it");
     return null;
   }
+  identity.twin = <i32>record.get("twin")!.number;
   const attempt = record.get("attempt")!;
   if (attempt.kind == JsonKind.Null) return identity;
-  if (!attempt.isInteger || attempt.number < 0 || attempt.number >= <f64>ATTEMPTS) {
-    failure.set("bad_attempt", "the attempt is not an integer from 0 to 499", "send the token that came with the instance, unchanged");
+  const most = identity.twin > 0 ? CANDIDATES : ATTEMPTS;
+  if (!attempt.isInteger || attempt.number < 0 || attempt.number >= <f64>most) {
+    failure.set("bad_attempt", "the attempt is not an integer from 0 to " + (most - 1).toString(), "send the token that came with the instance, unchanged");
     return null;
   }
   identity.attempt = <i32>attempt.number;
@@ -73,7 +88,12 @@ function identityOf(suite: Entry[], record: Json, failure: Failure): Identity | 
     failure.set("unknown_container", "the container is not one of the containers", "container is " + CONTAINERS.join(", "));
     return null;
   }
-  return new Identity(entry, entry.make().version, split, <i32>level.number, <i64>seed.number, style == 1, container);
+  const form = formByName(record.textOf("form", "open"));
+  if (form < 0) {
+    failure.set("unknown_form", "the form is not one of the forms", "form is " + FORMS.join(", "));
+    return null;
+  }
+  return new Identity(entry, entry.make().version, split, <i32>level.number, <i64>seed.number, style == 1, container, -1, form);
 }
 
 /** The split that a request names, train when it names none; -1 when there is none of that name. */

@@ -25,6 +25,7 @@ export function operationsOf(suite: Suite): Operations {
     describe: (...args) => suite.describe(...args),
     generate: (...args) => suite.generate(...args).data,
     regenerate: (...args) => suite.regenerate(...args).data,
+    twin: (...args) => suite.twin(...args),
     verify: (...args) => suite.verify(...args),
     verifyGroup: (...args) => suite.verifyGroup(...args),
     verifyMany: (...args) => suite.verifyMany(...args),

@@ -143,6 +143,16 @@ export class Suite {
   }
 
   /**
+   * The token of the next twin: another instance with the same question, where possible the same picture but for one change, and another
+   * answer. The twin of a twin is the next one of the same instance.
+   *
+   * @throws KernelError `no_twin` when none is found within a bounded number of candidates
+   */
+  twin(token: string): string {
+    return this.kernel.call<{ token: string }>({ op: "twin", token }).token;
+  }
+
+  /**
    * Grades a model's whole reply. A reply can be wrong, never an error: one that does not fit into a request of 1 MiB is
    * graded as an empty one.
    */

@@ -3,6 +3,8 @@
 export type Split = "train" | "validation" | "test";
 export type StyleName = "varied" | "plain";
 export type Container = "answer-tag" | "boxed" | "final-line" | "json" | "rotate";
+/** How a question is asked: openly, with options below it, or one in four with options. */
+export type Form = "open" | "choices" | "mixed";
 
 /** One line of the catalogue. */
 export interface EnvironmentSummary {
@@ -34,6 +36,8 @@ export interface LevelDescription {
   /** The type of the answer, and how the instruction names its form. */
   answer: string;
   form: string;
+  /** `choices` among them where it can be asked with options. */
+  forms: ("open" | "choices")[];
   /** Pixels. */
   width: number;
   height: number;
@@ -51,6 +55,7 @@ export interface GenerateOptions {
   split?: Split;
   style?: StyleName;
   container?: Container;
+  form?: Form;
   /** Also return the answer, why it is right, and how hard the instance is. */
   reveal?: boolean;
   /** False leaves out `svg`, `width`, `height` and `theme`: three times as fast. */
@@ -84,6 +89,10 @@ export interface InstanceData extends Partial<Revealed> {
   question: string;
   /** The last sentence of the question: the form of the answer and where to put it. */
   instruction: string;
+  /** How it is asked in the end. */
+  form: "open" | "choices";
+  /** The texts of the options A, B, C ...; only there when it is asked with them. */
+  options?: string[];
   /** 32 hexadecimal digits that identify the content, whatever its style and wording. */
   fingerprint: string;
   /** Pixels. */

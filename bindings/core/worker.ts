@@ -49,6 +49,7 @@ export class SuiteWorker implements Asked {
   readonly describe: Asked["describe"] = (...args) => this.#run("describe", args);
   readonly generate: Asked["generate"] = (...args) => this.#run("generate", args);
   readonly regenerate: Asked["regenerate"] = (...args) => this.#run("regenerate", args);
+  readonly twin: Asked["twin"] = (...args) => this.#run("twin", args);
   readonly verify: Asked["verify"] = (...args) => this.#run("verify", args);
   readonly verifyGroup: Asked["verifyGroup"] = (...args) => this.#run("verifyGroup", args);
   readonly verifyMany: Asked["verifyMany"] = (...args) => this.#run("verifyMany", args);

@@ -23,7 +23,7 @@ function refused(response: Response, code: string, ...words: string[]): void {
 
 test("the module has no imports, and exports the ABI alone", () => {
   expect(WebAssembly.Module.imports(kernelModule)).toEqual([]);
-  expect(WebAssembly.Module.exports(kernelModule).map((one) => one.name).sort()).toEqual(["abi_version", "call", "fault", "memory", "request"]);
+  expect(WebAssembly.Module.exports(kernelModule).map((one) => one.name).sort()).toEqual(["abi_version", "call", "canvas", "fault", "memory", "png", "request"]);
 });
 
 describe("an instance that is not", () => {
@@ -55,10 +55,11 @@ describe("an instance that is not", () => {
     }
   });
 
-  test("an unknown split, style, container, operation or member", () => {
+  test("an unknown split, style, container, form, operation or member", () => {
     refused(abi.send({ ...good, split: "tests" }), "unknown_split", "train");
     refused(abi.send({ ...good, style: "fancy" }), "unknown_style", "plain");
     refused(abi.send({ ...good, container: "xml" }), "unknown_container", "boxed");
+    refused(abi.send({ ...good, form: "choice" }), "unknown_form", "choices");
     refused(abi.send({ op: "generat" }), "unknown_op", "generate");
     refused(abi.send({}), "unknown_op");
     refused(abi.send({ ...good, sead: 4 }), "unknown_member", "sead", "seed");

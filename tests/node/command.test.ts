@@ -64,6 +64,13 @@ describe("results", () => {
     expect(piped.stdout).toMatch(/^right\n/);
   });
 
+  test("forms and twins", async () => {
+    const posed = await json("generate", id, "--level", "3", "--seed", "42", "--form", "choices");
+    expect(posed).toEqual(suite.generate(id, { level: 3, seed: 42, form: "choices" }).data);
+    const { code, stdout } = await tron(["twin", "--token", instance.token]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${suite.twin(instance.token)}\n` });
+  });
+
   test("a reader that closes early is no error", async () => {
     const { code, stderr } = await tron(["list"], { onStart: (child) => child.stdout!.destroy() });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -97,6 +104,8 @@ describe("a wrong argument gets one sentence and exit code 2", () => {
     [["generate", id, "--sed", "1"], "Did you mean --seed?"],
     [["generate", id, "--split", "tset"], "did you mean test?"],
     [["generate", id, "--container", "box"], "did you mean boxed?"],
+    [["generate", id, "--form", "choice"], "did you mean choices?"],
+    [["twin", "--token", "{}"], "token"],
     [["verify", "--token", "{}", "--reply", "x"], "token"],
     [["verify", "--reply", "x"], "--token"],
     [["verify", "--token", instance.token, "--reply", "x", "--reward", "best"], "binary"],

@@ -164,3 +164,15 @@ def test_verify_many(suite):
     assert suite.verify_many([], []) == []
     with pytest.raises(tron_kernel.KernelError, match="2 tokens and 1 replies"):
         suite.verify_many(tokens[:2], [None])
+
+
+def test_forms_and_twins(suite):
+    env = "count_shape_colour"
+    one = suite.generate(env, level=4, seed=3, form="choices", reveal=True)
+    assert one.data["form"] == "choices"
+    assert 4 <= len(one.data["options"]) <= 6
+    assert suite.verify(one.token, f"<answer>{one.answer}</answer>")["accuracy"] == 1
+    twin = suite.regenerate(suite.twin(one.token), reveal=True)
+    assert (json.loads(twin.token)["twin"], twin.level) == (1, 4)
+    tokens = suite.curriculum("forms", form="mixed", mixture={"envs": [env]}).next(20)
+    assert {suite.regenerate(token, picture=False).data["form"] for token in tokens} == {"open", "choices"}

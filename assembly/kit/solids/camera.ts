@@ -34,7 +34,7 @@ export class Camera {
   constructor(
     /** Degrees from x towards y, and up from the floor. */
     public azimuth: i32 = 32,
-    public elevation: i32 = 30,
+    elevation: i32 = 30,
     public isPerspective: bool = false,
     /** Whether the light comes from the left; else it comes from the right. */
     public isLitFromLeft: bool = false,

@@ -1,7 +1,7 @@
 /** Which unit cubes of a large cube can be seen to be missing, from the faces that were drawn. */
 import type { Mark } from "../../../bindings/core/types.ts";
 import { isInside } from "../support/shape.ts";
-import { AXES, countedFrom, type Cube, drawnAt, facesOf, placeFaces, pointAt, type Projection, projectionOf } from "../support/voxel.ts";
+import { AXES, countedFrom, type Cube, drawnAt, type Face, facesOf, placeFaces, pointAt, type Projection, projectionOf } from "../support/voxel.ts";
 
 /** Sight lines along one edge of a unit cube, and how many must pass through a place: one that is filled lets pass a few at its rim. */
 const LINES = 8;
@@ -25,9 +25,9 @@ export function holeOf(marks: Mark[], size: number): Cube[] | null {
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
   const passed = new Map<string, number>();
   for (let x = Math.min(...xs) + step / 2; x < Math.max(...xs); x += step) {
-    const column = faces.filter(({ polygon: { points } }) => points.some(([px]) => px <= x) && points.some(([px]) => px >= x));
+    const column: Face[] = faces.filter(({ polygon: { points } }) => points.some(([px]) => px <= x) && points.some(([px]) => px >= x));
     for (let y = Math.min(...ys) + step / 2; y < Math.max(...ys); y += step) {
-      const front = column.findLast(({ polygon }) => isInside({ x, y }, polygon.points));
+      const front: Face | undefined = column.findLast(({ polygon }) => isInside({ x, y }, polygon.points));
       const axis = front ? AXES.indexOf(front.axis) : 2;
       // Before the outermost faces there is no place of the cube.
       if (front && front.cube[axis] === size - 1) continue;

@@ -11,6 +11,7 @@ import { ExportError } from "./export/pool.ts";
 import { generate } from "./generate.ts";
 import { list } from "./list.ts";
 import { stream } from "./stream.ts";
+import { twin } from "./twin.ts";
 import { choice, integer, levels, names, nearest, UsageError } from "./usage.ts";
 import { verify } from "./verify.ts";
 
@@ -18,6 +19,7 @@ const SPLITS = ["train", "validation", "test"] as const;
 const STYLES = ["varied", "plain"] as const;
 const RENDERERS = ["resvg", "kernel"] as const;
 const CONTAINERS = ["answer-tag", "boxed", "final-line", "json", "rotate"] as const;
+const FORMS = ["open", "choices", "mixed"] as const;
 
 const program = new Command("tron")
   .description("Visual reasoning instances and their exact verification.")
@@ -52,6 +54,7 @@ command("generate <id>", "generate an instance")
   .option("--split <split>", SPLITS.join(", "), choice("--split", SPLITS), "train")
   .option("--style <style>", STYLES.join(", "), choice("--style", STYLES), "varied")
   .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
+  .option("--form <form>", FORMS.join(", "), choice("--form", FORMS), "open")
   .option("--reveal", "also give the answer and why it is right")
   .option("--solution", "draw the solution over the picture, and give the answer")
   .option("--png <file>", "write the picture as PNG")
@@ -59,6 +62,10 @@ command("generate <id>", "generate an instance")
   .option("--svg <file>", "write the picture as SVG")
   .option("--json", "print JSON")
   .action(generate);
+
+command("twin", "the token of an instance with the same question and another answer")
+  .requiredOption("--token <json>", "the token of the instance, or of one of its twins for the next")
+  .action(twin);
 
 command("verify", "grade a reply")
   .requiredOption("--token <json>", "the token of the instance")
@@ -77,6 +84,7 @@ selection("export", "write instances to a folder: PNG files and an index in JSON
   .option("--split <split>", SPLITS.join(", "), choice("--split", SPLITS), "train")
   .option("--style <style>", STYLES.join(", "), choice("--style", STYLES), "varied")
   .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
+  .option("--form <form>", FORMS.join(", "), choice("--form", FORMS), "open")
   .option("--reveal", "also put the answers into the index")
   .option("--renderer <renderer>", "what draws: resvg; kernel, several times faster", choice("--renderer", RENDERERS), "resvg")
   .option("--workers <n>", "threads; one a core when left out", integer("--workers", 1, 256))
@@ -85,6 +93,7 @@ selection("export", "write instances to a folder: PNG files and an index in JSON
 
 selection("stream", "run a curriculum with a scripted policy")
   .option("--preset <preset>", "tron, rlve, fixed, bandit, exploratory", "tron")
+  .option("--form <form>", FORMS.join(", "), choice("--form", FORMS), "open")
   .option("--steps <n>", "groups to draw, answer and report", integer("--steps", 1, 1e9), 1000)
   .option("--group <n>", "replies a group", integer("--group", 1, 4096), 8)
   .option("--policy <policy>", "oracle, random or noisy:P, right with the chance P", "noisy:0.7")

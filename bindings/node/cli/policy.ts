@@ -15,14 +15,12 @@ export function policy(name: string, seed: string): Policy {
   if (Number.isNaN(chance)) throw new UsageError(`--policy is oracle, random or noisy:P with P from 0 to 1 such as noisy:0.7, not ${name.slice(0, 40)}`);
   const random = seedrandom(`${name} ${seed}`);
   return (suite, token) => {
-    const { env, level, seed: own, container } = JSON.parse(token) as { env: string; level: number; seed: number; container: "answer-tag" };
-    const isRight = random() < chance;
+    const own = suite.regenerate(token, { reveal: true, picture: false }).data;
+    if (random() < chance) return inContainer(own.instruction, own.answer!);
     // Somebody else's answer is what a policy has that knows the form of answers and nothing of the picture.
-    const other = isRight ? own : Math.floor(random() * Number.MAX_SAFE_INTEGER);
-    const answer = isRight
-      ? suite.regenerate(token, { reveal: true, picture: false }).answer!
-      : suite.generate(env, { level, seed: other, reveal: true, picture: false }).answer!;
-    return inContainer(suite.generate(env, { level, seed: own, container, picture: false }).data.instruction, answer);
+    const seed = Math.floor(random() * Number.MAX_SAFE_INTEGER);
+    const other = suite.generate(own.env, { level: own.level, seed, form: own.form, reveal: true, picture: false });
+    return inContainer(own.instruction, other.answer!);
   };
 }
 

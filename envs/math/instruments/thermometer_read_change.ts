@@ -178,6 +178,12 @@ export class ThermometerReadChange extends Environment {
     return new DecimalAnswer(this.result(), 1, 0, unit);
   }
 
+  /** A tick too high or too low. */
+  foils(): Answer[] {
+    const tick = this.scales[0].tenthsAt(1) - this.scales[0].tenthsAt(0);
+    return [new DecimalAnswer(this.result() - tick, 1), new DecimalAnswer(this.result() + tick, 1)];
+  }
+
   complexity(): f64 {
     let effort: f64 = 0;
     for (let i = 0; i < this.count; i++) {

@@ -151,9 +151,9 @@ export class InferTransformName extends Environment {
   /** The key with its last letter another one, and the key backwards. */
   foils(): Answer[] {
     const foils: Answer[] = [];
-    if (this.steps > 1) this.addFoil(foils, this.chosen.slice<i32[]>().reverse());
+    if (this.steps > 1) this.addFoil(foils, this.chosen.slice().reverse());
     for (let k = 1; k < OFFERED; k++) {
-      const indices = this.chosen.slice<i32[]>();
+      const indices = this.chosen.slice();
       indices[this.steps - 1] = (indices[this.steps - 1] + k) % OFFERED;
       this.addFoil(foils, indices);
     }

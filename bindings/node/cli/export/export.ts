@@ -27,6 +27,7 @@ interface Flags extends Selection {
   split: string;
   style: string;
   container: string;
+  form: string;
   seedStart: number;
   out: string;
   workers?: number;
@@ -77,10 +78,10 @@ export async function exportInstances(flags: Flags): Promise<void> {
 }
 
 function settingsOf(flags: Flags, suite: Suite): Settings {
-  const { envs, without, levels, count, seedStart, split, style, container, reveal = false, renderer } = flags;
+  const { envs, without, levels, count, seedStart, split, style, container, form, reveal = false, renderer } = flags;
   if (seedStart > Number.MAX_SAFE_INTEGER - (count - 1)) throw new UsageError(`--seed-start ${seedStart} with --count ${count} goes beyond the last seed, 2^53 - 1`);
   const environments = suite.list({ ...(envs && { envs }), ...(without && { without }) }).map((e) => e.id);
-  return { kernel: PINS.kernel, environments, levels, count, seedStart, split, style, container, reveal, renderer };
+  return { kernel: PINS.kernel, environments, levels, count, seedStart, split, style, container, form, reveal, renderer };
 }
 
 /** Makes the folder ready, or recognises one that was begun with the same settings; true when it is new. */

@@ -15,6 +15,7 @@ export interface Settings {
   split: string;
   style: string;
   container: string;
+  form: string;
   /** Whether the index holds the answers. */
   reveal: boolean;
   /** What draws the pictures. */

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, cast
 
 from .kernel import Kernel
-from .types import Container, Split, Style, Verdict
+from .types import Container, Form, Split, Style, Verdict
 
 
 class Preset(TypedDict, total=False):
@@ -127,6 +127,7 @@ class Curriculum:
         split: Split | None = None,
         style: Style | None = None,
         container: Container | None = None,
+        form: Form | None = None,
         worker: int | None = None,
         workers: int | None = None,
     ) -> Curriculum:
@@ -143,6 +144,7 @@ class Curriculum:
             split=split,
             style=style,
             container=container,
+            form=form,
             worker=worker,
             workers=workers,
         )

@@ -7,6 +7,7 @@ from typing import Any, Literal, TypedDict
 Split = Literal["train", "validation", "test"]
 Style = Literal["varied", "plain"]
 Container = Literal["answer-tag", "boxed", "final-line", "json", "rotate"]
+Form = Literal["open", "choices", "mixed"]
 Mode = Literal["strict", "lenient"]
 
 
@@ -29,9 +30,15 @@ class LevelDescription(TypedDict):
     #: The type of the answer, and how the instruction names its form.
     answer: str
     form: str
+    #: ``choices`` among them where it can be asked with options.
+    forms: list[Literal["open", "choices"]]
     #: Pixels.
     width: int
     height: int
+    #: In how many ways the question is asked.
+    wordings: int
+    #: What a solution points at: single marks, the whole picture, or nothing.
+    evidence: Literal["marks", "whole", "none"]
 
 
 class EnvironmentDescription(EnvironmentSummary):
@@ -53,7 +60,14 @@ class Revealed(TypedDict, total=False):
     attempts: int
 
 
-class Identified(Revealed):
+class Posed(Revealed, total=False):
+    """Only there when it is asked with options."""
+
+    #: The texts of the options A, B, C and on.
+    options: list[str]
+
+
+class Identified(Posed):
     """What an instance is, and what it asks."""
 
     env: str
@@ -69,6 +83,8 @@ class Identified(Revealed):
     question: str
     #: The last sentence of the question: the form of the answer and where to put it.
     instruction: str
+    #: How it is asked in the end.
+    form: Literal["open", "choices"]
     #: 32 hexadecimal digits that identify the content, whatever its style and wording.
     fingerprint: str
 
@@ -83,7 +99,27 @@ class InstanceData(Identified):
     svg: str
 
 
-class Inspection(Identified):
+class Evidence(TypedDict):
+    """An object that the solution points at."""
+
+    #: Left, top, right and bottom, 0 to 1000 of the width and the height.
+    box: list[int]
+    #: Places in ``marks``.
+    marks: list[int]
+
+
+class Shown(TypedDict, total=False):
+    """Only there when it was asked for with ``reveal``; ``overlay`` with ``overlay`` too."""
+
+    #: In reading order where the solution has one.
+    evidence: list[Evidence] | Literal["whole"]
+    #: Places of the marks that belong to an object, and not to an axis, a frame or a legend.
+    tagged: list[int]
+    #: The marks of the solution.
+    overlay: list[dict[str, Any]]
+
+
+class Inspection(Identified, Shown):
     """What is drawn, and nothing of what it means."""
 
     #: Pixels.

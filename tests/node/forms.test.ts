@@ -1,0 +1,139 @@
+/** Questions with options below them, and twins: over every environment. */
+import { describe, expect, test } from "vitest";
+import { KernelError, type InstanceData } from "../../bindings/node/index.ts";
+import { suite } from "../support/suite.ts";
+
+const NONE = "None of the above";
+const inTag = (text: string): string => `<answer>${text}</answer>`;
+const letterOf = (index: number): string => "ABCDEF"[index]!;
+const about = suite.list().map(({ id }) => suite.describe(id));
+const withOptions = about.filter(({ levels }) => levels[4]!.forms.includes("choices")).map(({ id }) => id);
+const openOnly = about.filter(({ levels }) => !["integer", "decimal", "time", "label", "sequence", "set", "cell", "expression"].includes(levels[4]!.answer)).map(({ id }) => id);
+const codeOf = (call: () => unknown): string | undefined => {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof KernelError) return error.code;
+    throw error;
+  }
+  return undefined;
+};
+
+/** Instances at level 4 that came with options. */
+function posed(env: string, seeds: number): InstanceData[] {
+  return Array.from({ length: seeds }, (_, seed) => suite.generate(env, { level: 4, seed, form: "choices", reveal: true, picture: false }).data).filter(({ options }) => options);
+}
+
+describe("with options", () => {
+  test.each(withOptions)("%s", (env) => {
+    const instances = posed(env, 12);
+    expect(instances.length).toBeGreaterThan(0);
+    for (const { seed, token, question, options, answer, instruction, form, kind } of instances as Required<InstanceData>[]) {
+      expect([form, kind]).toEqual(["choices", "choice"]);
+      expect(options.length).toBeGreaterThanOrEqual(4);
+      expect(options.length).toBeLessThanOrEqual(6);
+      expect(new Set(options).size).toBe(options.length);
+      const open = suite.generate(env, { level: 4, seed, reveal: true, picture: false }).data;
+      expect(open.fingerprint).toBe(suite.regenerate(token, { picture: false }).data.fingerprint);
+      expect(question.startsWith(open.question.slice(0, -open.instruction.length))).toBe(true);
+      expect(question.endsWith(`\n${instruction}`)).toBe(true);
+      options.forEach((text, i) => expect(question).toMatch(new RegExp(`(^|[\\n(]|   )${letterOf(i)}[.)] ${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`, "m")));
+      const key = "ABCDEF".indexOf(answer);
+      const right = options.map((_, i) => Number(i === key));
+      const verdicts = (replies: string[], of: string): number[] => suite.verifyGroup(of, replies.map(inTag)).map((verdict) => verdict.accuracy);
+      expect(verdicts(options.map((_, i) => letterOf(i)), token)).toEqual(right);
+      expect(verdicts(options.map((text, i) => `${letterOf(i)}. ${text}`), token)).toEqual(right);
+      // The open question, graded by other code, has the same right answer among the texts and no second one.
+      expect(verdicts(options, open.token)).toEqual(right.map((one, i) => (options[i] === NONE ? 0 : one)));
+      const contradictory = suite.verify(token, inTag(`${answer}. ${options[(key + 1) % options.length]}`));
+      expect([contradictory.ambiguous, contradictory.accuracy]).toEqual([1, 0]);
+    }
+  });
+
+  test("the token brings the same options back", () => {
+    const [one] = posed(withOptions[0]!, 5) as [InstanceData];
+    expect(JSON.parse(one.token).form).toBe("choices");
+    expect(suite.regenerate(one.token, { reveal: true, picture: false }).data).toEqual(one);
+  });
+
+  test.each(openOnly)("%s cannot have them, says so, and is asked openly when mixed", (env) => {
+    expect(codeOf(() => suite.generate(env, { level: 4, seed: 0, form: "choices" }))).toBe("no_options");
+    for (let seed = 0; seed < 8; seed++) expect(suite.generate(env, { level: 4, seed, form: "mixed", picture: false }).data.form).toBe("open");
+    for (const { forms } of suite.describe(env).levels.filter(({ answer }) => answer === "grid")) expect(forms).toEqual(["open"]);
+  });
+
+  test("one in four is mixed in, by the seed", () => {
+    const env = withOptions.find((id) => posed(id, 20).length === 20)!;
+    const forms = Array.from({ length: 400 }, (_, seed) => suite.generate(env, { level: 4, seed, form: "mixed", picture: false }).data.form);
+    const share = forms.filter((form) => form === "choices").length / forms.length;
+    expect(share).toBeGreaterThan(0.18);
+    expect(share).toBeLessThan(0.32);
+  });
+
+  test("an unknown form is an error, here and in a curriculum", () => {
+    expect(codeOf(() => suite.generate(withOptions[0]!, { level: 0, seed: 0, form: "both" as "open" }))).toBe("unknown_form");
+    expect(codeOf(() => suite.curriculum({ name: "forms", form: "both" as "open" }))).toBe("bad_setting");
+  });
+
+  test("a curriculum asks in its form", () => {
+    const curriculum = suite.curriculum({ name: "forms", form: "mixed", mixture: { envs: [withOptions[0]!] } });
+    const forms = curriculum.next(60).map((token) => suite.regenerate(token, { picture: false }).data.form);
+    expect(new Set(forms)).toEqual(new Set(["open", "choices"]));
+    expect(curriculum.state["form"]).toBe("mixed");
+  });
+});
+
+describe("twins", () => {
+  const families = [...new Set(about.map(({ family }) => family))];
+
+  test.each(families)("two of %s", (family) => {
+    let found = 0;
+    const members = about.filter((one) => one.family === family);
+    for (const { id } of members) {
+      const base = suite.generate(id, { level: 3, seed: 1, style: "plain", reveal: true, picture: false }).data;
+      let token: string;
+      try {
+        token = suite.twin(base.token);
+      } catch (error) {
+        // Where every question names something else, there is none, and the error says so.
+        expect((error as KernelError).code).toBe("no_twin");
+        continue;
+      }
+      const twin = suite.regenerate(token, { reveal: true, picture: false }).data;
+      expect(twin.token).toBe(token);
+      expect([twin.question, twin.level, twin.split, twin.version]).toEqual([base.question, base.level, base.split, base.version]);
+      expect(twin.fingerprint).not.toBe(base.fingerprint);
+      expect([base.token, token].map((of) => JSON.parse(of).twin)).toEqual([0, 1]);
+      const accuracy = (of: string, answer: string): number => suite.verify(of, inTag(answer)).accuracy;
+      expect([accuracy(token, twin.answer!), accuracy(token, base.answer!), accuracy(base.token, twin.answer!)]).toEqual([1, 0, 0]);
+      expect(JSON.parse(suite.twin(token)).twin).toBe(2);
+      if (++found === 2) break;
+    }
+    expect(found).toBe(Math.min(2, members.length));
+  });
+
+  test("are the same picture but for one change, where the environment knows how", () => {
+    const base = suite.generate("bar_value_arith", { level: 4, seed: 3, style: "plain" });
+    const twin = suite.regenerate(suite.twin(base.token));
+    const marks = (token: string): string[] => suite.inspect(token).marks.map((mark) => JSON.stringify(mark));
+    const [before, after] = [marks(base.token), marks(twin.token)];
+    expect(after.length).toBe(before.length);
+    expect(after.filter((mark, i) => mark !== before[i]).length).toBe(1);
+  });
+
+  test("stand or fall with their candidate", () => {
+    const base = suite.generate(withOptions[0]!, { level: 3, seed: 1 });
+    const twin = JSON.parse(suite.twin(base.token)) as Record<string, unknown>;
+    expect(codeOf(() => suite.regenerate(JSON.stringify({ ...twin, attempt: 1000 })))).toBe("bad_attempt");
+    expect(codeOf(() => suite.regenerate(JSON.stringify({ ...twin, twin: 1000 })))).toBe("malformed_token");
+    expect(suite.regenerate(JSON.stringify({ ...twin, attempt: null })).token).toBe(JSON.stringify(twin));
+    expect(codeOf(() => suite.kernel.call({ op: "twin" }))).toBe("missing_token");
+  });
+
+  test("have options of their own", () => {
+    const base = suite.generate(withOptions[0]!, { level: 5, seed: 2, form: "choices", reveal: true, picture: false }).data;
+    const twin = suite.regenerate(suite.twin(base.token), { reveal: true, picture: false }).data;
+    expect(twin.options).toBeDefined();
+    expect(twin.options).not.toEqual(base.options);
+  });
+});
