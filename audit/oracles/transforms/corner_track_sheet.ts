@@ -12,7 +12,7 @@ function read(scene: Inspection, question: string, chosen: (moves: Move[]) => Mo
   const sheet = [rows.slice(0, 2), rows.slice(2)].map((row) => row.sort((a, b) => a.x - b.x).map(({ label }) => label));
   const [[a, b], [c, d]] = movedGrid(sheet, chosen(operationsOf(scene))) as [[string, string], [string, string]];
   if (question.includes("clockwise")) {
-    const task = question.replace(/A round arrow.*/, "");
+    const task = question.replace(/Each round arrow.*/, "");
     if (task.includes("clockwise")) return [a, b, d, c].join(", ");
   }
   const asked = /(top|bottom) (left|right)/.exec(question);

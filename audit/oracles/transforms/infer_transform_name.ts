@@ -14,7 +14,10 @@ interface Inference {
 function readInference(scene: Inspection): Inference | null {
   const [before, after] = boardsOf(scene);
   if (!before || !after) return null;
-  const legend = letteredTiles(scene).map(([letter, tile]) => [letter, operationOn(scene, tile)] as [string, Move]);
+  const legend = letteredTiles(scene).flatMap(([letter, tile]): [string, Move][] => {
+    const move = operationOn(scene, tile);
+    return move ? [[letter, move]] : [];
+  });
   return { before: colourGrid(before), after: gridText(colourGrid(after)), legend };
 }
 

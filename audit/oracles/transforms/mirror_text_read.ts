@@ -51,5 +51,5 @@ function asItStands(scene: Inspection, question: string): string {
 
 export const shortcuts = {
   "reads what it sees from left to right": asItStands,
-  "reads what it sees backwards, but for a mere mirror": (scene: Inspection, question: string) => (question.includes("rotated by 180") ? [...asItStands(scene, question)].reverse().join("") : null),
+  "reads two lines backwards": (scene: Inspection, question: string) => (question.includes("two lines") ? [...asItStands(scene, question)].reverse().join("") : null),
 };

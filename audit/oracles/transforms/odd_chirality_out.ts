@@ -1,13 +1,13 @@
 /** The tile whose shape, mirrored, is a rotation of what most tiles show. */
 import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle } from "../oracle.ts";
-import { cellsText, mirroredCells, rotationText } from "../support/polyomino.ts";
+import { mirroredCells, rotationText } from "../support/polyomino.ts";
 import { letteredTiles } from "../support/tiles.ts";
-import { shapeOn } from "./parts.ts";
+import { shapeOn, standingOn } from "./parts.ts";
 
 const shapesOf = (scene: Inspection) => letteredTiles(scene).map(([letter, tile]) => ({ letter, cells: shapeOn(scene, tile) })).filter(({ cells }) => cells.length > 0);
 
-const times = (text: string, texts: string[]): number => texts.filter((other) => other === text).length;
+const times = (text: string | null, texts: (string | null)[]): number => texts.filter((other) => other === text).length;
 
 export const oracle: Oracle = (scene) => {
   const shapes = shapesOf(scene);
@@ -22,7 +22,7 @@ export const without = {};
 
 /** The shape that stands as no other does, the first of them. */
 function standsAlone(scene: Inspection): string | null {
-  const texts = shapesOf(scene).map(({ letter, cells }) => ({ letter, text: cellsText(cells) }));
+  const texts = letteredTiles(scene).map(([letter, tile]) => ({ letter, text: standingOn(scene, tile) }));
   return texts.find(({ text }) => times(text, texts.map((other) => other.text)) === 1)?.letter ?? null;
 }
 

@@ -1,7 +1,8 @@
 /** What the oracles of planar transformations share: shapes as they stand, and boards under the drawn operations. */
 import type { Inspection } from "../../../bindings/core/types.ts";
 import { type Move, movedGrid, operationsOf } from "../support/operations.ts";
-import { type Cell, cellsOf, squaresOf } from "../support/polyomino.ts";
+import { direction, type Polygon } from "../support/plane.ts";
+import { type Cell, cellsOf, cellsText, squaresOf, turnedCells } from "../support/polyomino.ts";
 import { boardsOf, colourGrid, gridText } from "../support/squares.ts";
 import { marksOn, type Tile } from "../support/tiles.ts";
 
@@ -11,10 +12,24 @@ export function shapeOn(scene: Inspection, tile: Tile): Cell[] {
   return squares.length === 0 ? [] : cellsOf(squares);
 }
 
-/** The sides of the box around cells, the shorter one first. */
-export function boxOf(cells: Cell[]): string {
-  const extent = (axis: 0 | 1): number => Math.max(...cells.map((cell) => cell[axis])) - Math.min(...cells.map((cell) => cell[axis])) + 1;
-  return [extent(0), extent(1)].sort((a, b) => a - b).join(" x ");
+/** The shape of some squares as it stands on the page, or would if it were set straight by less than half a right angle. */
+export function standing(squares: Polygon[]): string {
+  const [[ax, ay], [bx, by]] = squares[0]!.points as [[number, number], [number, number]];
+  let cells = cellsOf(squares);
+  for (let quarters = Math.round(direction({ x: ax, y: ay }, { x: bx, y: by }) / 90) % 4; quarters > 0; quarters--) cells = turnedCells(cells);
+  return cellsText(cells);
+}
+
+/** How the shape on a tile stands, null where it is blank. */
+export function standingOn(scene: Inspection, tile: Tile): string | null {
+  const squares = squaresOf(marksOn(scene, tile));
+  return squares.length === 0 ? null : standing(squares);
+}
+
+/** Width and height of a shape as it stands, in cells. */
+export function boxOf(squares: Polygon[]): string {
+  const cells = standing(squares).split(" ").map((cell) => cell.split(",").map(Number) as Cell);
+  return ([0, 1] as const).map((axis) => Math.max(...cells.map((cell) => cell[axis])) + 1).join(" x ");
 }
 
 /** The coloured board after what is made of the drawn operations. */

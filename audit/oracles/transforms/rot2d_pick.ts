@@ -1,32 +1,36 @@
 /** The one option whose cells are the reference's after a rotation. */
 import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle } from "../oracle.ts";
-import { type Cell, cellsText, mirroredCells, rotationText } from "../support/polyomino.ts";
-import { captionedTiles, letteredTiles } from "../support/tiles.ts";
-import { boxOf, shapeOn } from "./parts.ts";
+import { mirroredCells, rotationText } from "../support/polyomino.ts";
+import { captionedTiles, letteredTiles, type Tile } from "../support/tiles.ts";
+import { shapeOn, standingOn } from "./parts.ts";
 
-/** The letters of the options that are to the reference as `agrees` says. */
-function optionsWhere(scene: Inspection, agrees: (option: Cell[], reference: Cell[]) => boolean): string[] {
-  const tile = captionedTiles(scene).get("reference");
-  const reference = tile ? shapeOn(scene, tile) : [];
-  if (reference.length === 0) return [];
-  return letteredTiles(scene).filter(([, option]) => {
-    const cells = shapeOn(scene, option);
-    return cells.length > 0 && agrees(cells, reference);
-  }).map(([letter]) => letter);
-}
+/** The letters of the options for whose tile something holds. */
+const optionsWhere = (scene: Inspection, holds: (option: Tile) => boolean): string[] => letteredTiles(scene).filter(([, tile]) => holds(tile)).map(([letter]) => letter);
+
+/** Equal for tiles whose shapes a rotation makes equal. */
+const turned = (scene: Inspection, tile: Tile): string => rotationText(shapeOn(scene, tile));
 
 export const oracle: Oracle = (scene) => {
-  const equal = optionsWhere(scene, (option, reference) => rotationText(option) === rotationText(reference));
+  const reference = captionedTiles(scene).get("reference");
+  if (!reference || shapeOn(scene, reference).length === 0) return null;
+  const equal = optionsWhere(scene, (option) => turned(scene, option) === turned(scene, reference));
   return equal.length === 1 ? equal[0]! : null;
 };
 
 /** That mirror images do not count follows from "rotation": the sentence only says it aloud. */
 export const without = {};
 
+/** The first option that is the reference, flipped over or not. */
+function firstThatFits(scene: Inspection): string | null {
+  const reference = captionedTiles(scene).get("reference")!;
+  const texts = [turned(scene, reference), rotationText(mirroredCells(shapeOn(scene, reference)))];
+  // Where no mirror images are offered there is nothing to confuse.
+  const fitting = optionsWhere(scene, (option) => texts.includes(turned(scene, option)));
+  return fitting.length > 1 ? fitting[0]! : null;
+}
+
 export const shortcuts = {
-  "takes the first whose box fits": (scene: Inspection) => optionsWhere(scene, (option, reference) => boxOf(option) === boxOf(reference))[0] ?? null,
-  "does not turn it": (scene: Inspection) => optionsWhere(scene, (option, reference) => cellsText(option) === cellsText(reference))[0] ?? null,
-  "takes the first that fits, flipped over or not": (scene: Inspection) =>
-    optionsWhere(scene, (option, reference) => [reference, mirroredCells(reference)].some((cells) => rotationText(cells) === rotationText(option)))[0] ?? null,
+  "does not turn it": (scene: Inspection) => optionsWhere(scene, (option) => standingOn(scene, option) === standingOn(scene, captionedTiles(scene).get("reference")!))[0] ?? null,
+  "takes the first that fits, flipped over or not": firstThatFits,
 };

@@ -22,5 +22,4 @@ export const without = {};
 export const shortcuts = {
   "stays where the letter stands": (scene: Inspection, question: string) => read(scene, question, () => []),
   "leaves out the last operation": (scene: Inspection, question: string) => read(scene, question, (moves) => moves.slice(0, -1)),
-  "goes through them backwards": (scene: Inspection, question: string) => (operationsOf(scene).length > 1 ? read(scene, question, (moves) => moves.toReversed()) : null),
 };

@@ -1,7 +1,6 @@
 /** Does the drawn operations to the board, one after the other. */
 import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle } from "../oracle.ts";
-import { operationsOf } from "../support/operations.ts";
 import { boardAfter } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => boardAfter(scene, (moves) => moves);
@@ -12,5 +11,4 @@ export const without = {};
 export const shortcuts = {
   "copies the board": (scene: Inspection) => boardAfter(scene, () => []),
   "leaves out the last operation": (scene: Inspection) => boardAfter(scene, (moves) => moves.slice(0, -1)),
-  "goes through them backwards": (scene: Inspection) => (operationsOf(scene).length > 1 ? boardAfter(scene, (moves) => moves.toReversed()) : null),
 };

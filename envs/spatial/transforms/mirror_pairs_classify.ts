@@ -80,7 +80,7 @@ export class MirrorPairsClassify extends Environment {
       "Some pairs match after a rotation in the plane; the others match only when one shape is flipped over first. Give the letters of the pairs that need the flip.",
       "Left hand or right hand? Name the pairs whose two shapes are mirror images of each other, however they are turned.",
       "Imagine the shapes as cut out of paper and lying on a table. In which pairs do you have to turn one piece over before it fits on the other? List the letters.",
-      "Sort the pairs into rotations and reflections, and list the letters of the reflections. A reflected shape may be turned, too.",
+      "Sort the pairs into rotations and reflections, and list the letters of the reflections. Reflected shapes may be turned, too.",
       "Decide for each pair whether its shapes are directly congruent, so that a rotation in the plane is enough, or only mirror images. Which letters belong to mirror images?",
     ]);
   }

@@ -4,7 +4,7 @@ import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { textWidth } from "../../../assembly/scene/font";
-import { Frame } from "../../../assembly/scene/frame";
+import { cosine, Frame, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { note, pointAtAll } from "../../../assembly/scene/solution";
@@ -30,23 +30,23 @@ export class MirrorTextRead extends Environment {
   private angle: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.length = knobs.int("characters", [4, 4, 5, 5, 6, 7, 8, 8, 10, 12]);
-    this.lines = knobs.int("lines", [1, 1, 1, 1, 1, 1, 1, 2, 2, 2]);
+    this.length = knobs.int("characters", [4, 4, 5, 5, 6, 8, 8, 10, 12, 14]);
+    this.lines = knobs.int("lines", [1, 1, 1, 1, 1, 2, 2, 2, 2, 2]);
     this.isMirrorOnly = knobs.flag("mirrored in any case", [true, false, false, false, false, false, false, false, false, false]);
     this.isByCharacter = knobs.from("each character in a position of its own", 4);
-    this.tilt = knobs.int("degrees the string may be tilted", [0, 0, 0, 20, 0, 20, 20, 15, 20, 25]);
+    this.tilt = knobs.int("degrees the string may be tilted", [0, 0, 0, 20, 0, 0, 20, 15, 20, 25]);
   }
 
   sample(rng: Rng): bool {
     this.width = this.length > 5 || this.tilt > 0 ? 672 : 448;
-    this.height = this.lines > 1 ? 672 : this.width == 672 ? 448 : 224;
+    this.height = this.lines > 1 && this.tilt > 0 ? 672 : this.width == 672 ? 448 : 224;
     const parts: string[] = [];
     // At least two characters tell how the whole was flipped.
     for (let i = 0; i < this.length; i++) parts.push(i < 2 || rng.chance(0.4) ? TELLING.charAt(rng.int(0, TELLING.length - 1)) : PLAIN.charAt(rng.int(0, PLAIN.length - 1)));
     rng.shuffle<string>(parts);
     this.text = parts.join("");
-    // Upside down alone the characters keep their order from left to right: that is the rarest.
-    this.whole = this.isMirrorOnly ? 1 : rng.pick<i32>([1, 1, 2, 3, 3]);
+    // Two lines may stand as they are; of one line, that would be no task.
+    this.whole = this.isMirrorOnly ? 1 : rng.int(this.lines > 1 ? 0 : 1, 3);
     for (let i = 0; i < this.length; i++) this.single.push(this.isByCharacter ? rng.int(0, 3) : 0);
     this.angle = this.tilt == 0 ? 0 : rng.int(this.tilt / 3, this.tilt) * (rng.chance(0.5) ? 1 : -1);
     return true;
@@ -55,7 +55,11 @@ export class MirrorTextRead extends Environment {
   draw(scene: Scene): void {
     const style = scene.style;
     const inLine = this.length / this.lines;
-    const pitch = Math.min(120, (<f64>this.width - 60) / <f64>inLine);
+    const c = cosine(<f64>abs(this.angle)), s = sine(<f64>abs(this.angle));
+    // The frame with its margins, tilted, fits the canvas.
+    const room = 24.0 * (c + s) + 20;
+    const tall = 1.35 * <f64>this.lines;
+    const pitch = Math.min((<f64>this.width - room) / (<f64>inLine * c + tall * s), (<f64>this.height - room) / (<f64>inLine * s + tall * c));
     // A tilted character needs more room than its width.
     const size = pitch * (this.tilt > 0 ? 0.84 : 1.05);
     const width = pitch * <f64>inLine;
@@ -85,7 +89,7 @@ export class MirrorTextRead extends Environment {
     }
     if (this.isMirrorOnly) rules.push("You see the string in a mirror.");
     else {
-      rules.push((this.isByCharacter ? "Then the whole frame was " : "The whole string was ") + "mirrored left to right, mirrored top to bottom, or rotated by 180 degrees.");
+      rules.push((this.isByCharacter ? "Then the whole frame was " : "The whole string was ") + (this.lines > 1 ? "left as it was, " : "") + "mirrored left to right, mirrored top to bottom, or rotated by 180 degrees.");
     }
     if (this.isByCharacter) rules.push("The small triangle marks the corner in which the string begins.");
     if (this.lines > 1) rules.push("The string runs over two lines; write them one after the other.");
@@ -134,7 +138,7 @@ export class MirrorTextRead extends Environment {
   }
 
   explain(): string {
-    const names: string[] = ["", "mirrored left to right", "mirrored top to bottom", "rotated by 180 degrees"];
+    const names: string[] = ["left as it was", "mirrored left to right", "mirrored top to bottom", "rotated by 180 degrees"];
     return "The string is " + this.text + "; as a whole it was " + names[this.whole] + ".";
   }
 }

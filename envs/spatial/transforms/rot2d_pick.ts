@@ -103,7 +103,7 @@ export class Rot2dPick extends Environment {
       const shape = this.grown(rng);
       // Without mirror images among the options two of them do not differ by a mirroring alone.
       if (shape === null || (!this.hasMirrors && shape.congruenceText() == base.congruenceText())) return null;
-      return isAsLarge(shape, base) ? shape : null;
+      return shape;
     }
     const shape = withCellMoved(rng, base);
     return isAsLarge(shape, base) && shape.isConnected && shape.isAsymmetric ? shape : null;
@@ -174,7 +174,7 @@ export class Rot2dPick extends Environment {
   }
 }
 
-/** Whether two shapes fill boxes of the same size, so that the box tells none of them. */
+/** Whether two shapes fill boxes of the same size: then the box tells none of them. */
 function isAsLarge(shape: Polyomino, other: Polyomino): bool {
   return max(shape.width, shape.height) == max(other.width, other.height) && min(shape.width, shape.height) == min(other.width, other.height);
 }

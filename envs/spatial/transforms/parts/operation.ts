@@ -259,12 +259,12 @@ export function pictogramRules(operations: Operation[], noun: string): string {
     else hasTurns = true;
   }
   const parts: string[] = [];
-  if (hasTurns) parts.push("A round arrow turns the whole " + noun + " in its direction by the angle written in it.");
-  if (hasMirrors) parts.push("A dashed line between two triangles mirrors the whole " + noun + " at that line, which runs through its middle.");
+  if (hasTurns) parts.push("Each round arrow turns the whole " + noun + " in its direction by the angle written in it.");
+  if (hasMirrors) parts.push("Each dashed line between two triangles mirrors the whole " + noun + " at that line, which runs through its middle.");
   if (hasShifts) {
-    parts.push("A straight arrow with a number moves all cells by that many places in its direction; cells that leave the " + noun + " come back in on the opposite side.");
+    parts.push("Each straight arrow with a number moves all cells by that many places in its direction; cells that leave the " + noun + " come back in on the opposite side.");
   }
-  if (hasExchanges) parts.push("An arrow with two heads makes the labels of the two large corners change places.");
+  if (hasExchanges) parts.push("Each arrow with two heads makes the labels of the two large corners change places.");
   return parts.join(" ");
 }
 
