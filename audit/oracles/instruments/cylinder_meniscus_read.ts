@@ -6,9 +6,8 @@ import { exactly, type Scale, uprightScale } from "./parts.ts";
 
 interface Surface {
   x: number;
-  /** Of the lowest point, and of the ends. */
+  /** Of the lowest point. */
   lowest: number;
-  edge: number;
   scale: Scale | null;
 }
 
@@ -18,7 +17,7 @@ function surfacesOf(scene: Inspection): Surface[] {
     .map(({ d }) => d.match(/-?[\d.]+/g)!.map(Number) as [number, number, number, number, number, number])
     .sort((a, b) => a[0] - b[0]);
   return arcs.map(([left, y, , control, right], i) => ({
-    x: (left + right) / 2, lowest: (y + control) / 2, edge: y, scale: uprightScale(scene, right - 2, arcs[i + 1]?.[0] ?? scene.width),
+    x: (left + right) / 2, lowest: (y + control) / 2, scale: uprightScale(scene, right - 2, arcs[i + 1]?.[0] ?? scene.width),
   }));
 }
 
@@ -36,10 +35,10 @@ export const oracle: Oracle = (scene, question) => combined(surfacesOf(scene).ma
 export const without = {};
 
 export const shortcuts = {
-  "the edge of one surface": (scene: Inspection) => {
-    const [surface, another] = surfacesOf(scene);
-    if (!surface?.scale || another) return null;
-    return exactly(Math.round(surface.scale.value({ x: surface.x, y: surface.edge }) / surface.scale.grain) * surface.scale.grain);
+  "the last cylinder alone": (scene: Inspection) => {
+    const surfaces = surfacesOf(scene);
+    const last = surfaces.at(-1);
+    return last?.scale && surfaces.length > 1 ? exactly(last.scale.tick({ x: last.x, y: last.lowest })) : null;
   },
   "the numbers nearest to the surfaces": (scene: Inspection, question: string) =>
     combined(surfacesOf(scene).map(({ x, lowest, scale }) => scale?.nearestNumber({ x, y: lowest }) ?? NaN), question),

@@ -8,14 +8,13 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { name, note } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
-import { tenths, tickFoils } from "./family";
+import { tenths } from "./family";
 
 /** Ends of the scales, in pixels. */
 const LEFT: f64 = 62;
 const RIGHT: f64 = 600;
-/** From the upper edge of a beam up to the top of its rider, and down to its lower edge. */
+/** From the upper edge of a beam up to the top of its rider. */
 const ABOVE: f64 = 30;
-const BELOW: f64 = 58;
 /** Height of the line that names a balance. */
 const CAPTION: f64 = 26;
 
@@ -62,8 +61,11 @@ export class BalanceBeamMass extends Environment {
   private isTared: bool = false;
 
   private beams: Beam[] = [];
-  /** From beam to beam. */
+  /** From beam to beam, and from the upper edge of one to its lower edge. */
   private pitch: f64 = 0;
+  private depth: f64 = 0;
+  /** By how much the scales are shorter than they might be, at either end. */
+  private inset: f64 = 0;
 
   configure(knobs: Knobs): void {
     this.kinds = KINDS[knobs.choice("beams in grams", SETS, [0, 1, 2, 3, 4, 5, 6, 6, 4, 6])];
@@ -78,6 +80,8 @@ export class BalanceBeamMass extends Environment {
     this.width = 672;
     this.height = rows <= 2 ? 224 : rows == 3 ? 448 : 672;
     this.pitch = (rows <= 2 ? 100.0 : rows == 3 ? 140.0 : rows == 4 ? 136.0 : 98.0) + rng.range(0, 4);
+    this.depth = rng.range(54, 59);
+    this.inset = rng.range(0, 12);
     for (let balance = 0; balance < (this.isTared ? 2 : 1); balance++) {
       for (let i = 0; i < this.kinds.length; i++) {
         const beam = this.beamOf(this.kinds[order[i]], balance);
@@ -120,9 +124,9 @@ export class BalanceBeamMass extends Environment {
   private scaleOf(index: i32): StraightScale {
     const caption = this.isTared ? CAPTION : 0.0;
     const rows = <f64>this.beams.length;
-    const top = (<f64>this.height - ((rows - 1) * this.pitch + ABOVE + BELOW + 2 * caption)) / 2 + caption + ABOVE;
+    const top = (<f64>this.height - ((rows - 1) * this.pitch + ABOVE + this.depth + 2 * caption)) / 2 + caption + ABOVE;
     const y = top + this.pitch * <f64>index + (this.beams[index].balance == 1 ? caption : 0.0);
-    return new StraightScale(LEFT, y, RIGHT, y);
+    return new StraightScale(LEFT + this.inset, y, RIGHT - this.inset, y);
   }
 
   private riderX(index: i32): f64 {
@@ -139,7 +143,7 @@ export class BalanceBeamMass extends Environment {
       if (this.isTared && i % this.kinds.length == 0) {
         scene.text(beam.balance == 0 ? "empty dish" : "dish and contents", LEFT - 30, y - 46, 20, style.ink, Align.Left, Baseline.Middle, true);
       }
-      scene.rect(LEFT - 30, y, RIGHT - LEFT + 60, BELOW, Paint.fill(style.surface).edge(style.ink, style.stroke(2)));
+      scene.rect(LEFT - 30, y, RIGHT - LEFT + 60, this.depth, Paint.fill(style.surface).edge(style.ink, style.stroke(2)));
       for (let k = 0; k <= beam.ticks; k++) {
         const share = <f64>k / <f64>beam.ticks;
         const isLong = k % beam.labelEvery == 0;
@@ -151,7 +155,7 @@ export class BalanceBeamMass extends Environment {
       // The rider hangs above the beam; its tip marks the place.
       const x = this.riderX(i);
       scene.tag(i);
-      scene.polygon([x, y - 1, x - 13, y - 17, x - 13, y - ABOVE, x + 13, y - ABOVE, x + 13, y - 17], style.accentFill().edge(style.ink, style.stroke(1.8)));
+      scene.polygon([x, y - 1, x - 13, y - 17, x - 13, y - ABOVE, x + 13, y - ABOVE, x + 13, y - 17], Paint.fill(style.accent).edge(style.ink, style.stroke(1.8)));
       scene.tag(-1);
     }
   }
@@ -190,14 +194,11 @@ export class BalanceBeamMass extends Environment {
     return new DecimalAnswer(this.result(), 1, 0, "g");
   }
 
-  /** A tick too many or too few on the finest beam, the dish not subtracted, and a beam left out. */
+  /** The dish not subtracted, or the last beam left out. */
   foils(): Answer[] {
-    let finest = this.beams[0];
-    for (let i = 1; i < this.beams.length; i++) if (this.beams[i].tick < finest.tick) finest = this.beams[i];
-    const found = tickFoils(this.result(), finest.tick, "g");
-    if (this.isTared) found.unshift(new DecimalAnswer(this.massOf(1), 1, 0, "g"));
-    else if (this.beams.length > 1) found.unshift(new DecimalAnswer(this.result() - finest.mass, 1, 0, "g"));
-    return found;
+    if (this.isTared) return [new DecimalAnswer(this.massOf(1), 1, 0, "g")];
+    const last = this.beams[this.beams.length - 1];
+    return this.beams.length == 1 ? [] : [new DecimalAnswer(this.result() - last.mass, 1, 0, "g")];
   }
 
   solution(scene: Scene): void {

@@ -118,17 +118,14 @@ export class ClockAngleBetween extends Environment {
     return parts.join(" ");
   }
 
-  /** The hour hand left at its number, the rest of the full turn, and a number of the dial too many or too few. */
+  /** The hour hand left at its number. */
   foils(): Answer[] {
     let still = 0;
     for (let i = 0; i < this.times.length; i++) {
       const turn = (this.times[i] % 60 * 12 - this.times[i] / 60 * 60 + 720) % 720;
       still += this.asked == Asked.Clockwise ? turn : this.asked == Asked.Smaller ? min(turn, 720 - turn) : max(turn, 720 - turn);
     }
-    return [
-      new DecimalAnswer(still * 5, 1, 0, "°"), new DecimalAnswer((720 * this.clocks - this.total()) * 5, 1, 0, "°"),
-      new DecimalAnswer((this.total() + 60) * 5, 1, 0, "°"), new DecimalAnswer(abs(this.total() - 60) * 5, 1, 0, "°"),
-    ];
+    return [new DecimalAnswer(still * 5, 1, 0, "°")];
   }
 
   solution(scene: Scene): void {

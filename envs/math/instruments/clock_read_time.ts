@@ -75,15 +75,9 @@ export class ClockReadTime extends Environment {
     return parts.join(" ");
   }
 
-  /** The next hour, the hour before, the minutes read as the number that the hand points at, and the two hands taken for each other. */
+  /** The two hands taken for each other. */
   foils(): Answer[] {
-    const minute = this.time / 60 % 60;
-    const seconds = this.time % 60;
-    return [
-      this.timeOf(this.time + 3600), this.timeOf(this.time + 39600),
-      this.timeOf(this.time / 3600 * 3600 + minute / 5 * 60 + seconds),
-      this.timeOf(minute / 5 * 3600 + this.time / 720 % 60 * 60 + seconds),
-    ];
+    return [this.timeOf(this.time / 300 % 12 * 3600 + this.time / 720 % 60 * 60 + this.time % 60)];
   }
 
   solution(scene: Scene): void {

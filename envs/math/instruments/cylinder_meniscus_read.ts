@@ -8,7 +8,7 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, PathBuilder, Scene } from "../../../assembly/scene/scene";
 import { line, note, point, write } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
-import { drawGraduation, Graduation, sampleTicks, tenths, tickFoils, Ticks, TICKS } from "./family";
+import { drawGraduation, Graduation, sampleTicks, tenths, Ticks, TICKS } from "./family";
 
 /** Of the scale, in pixels. */
 const TOP: f64 = 64;
@@ -82,6 +82,8 @@ export class CylinderMeniscusRead extends Environment {
       }
       // What is sunk makes the level rise.
       if (this.asked == Asked.Reading || this.asked == Asked.Total) return true;
+      // Whole numbered steps would be read off the numbers.
+      if (this.isEqual && this.result() % this.scales[0].step == 0) continue;
       if (this.reading(1) > this.reading(0) && (this.count == 2 || this.reading(2) > this.reading(1))) return true;
     }
     return false;
@@ -197,11 +199,9 @@ export class CylinderMeniscusRead extends Environment {
     return new DecimalAnswer(this.result(), 1, 0, "mL");
   }
 
-  /** A tick too many or too few, and a numbered step. */
+  /** One cylinder by itself. */
   foils(): Answer[] {
-    const scale = this.scales[0];
-    const tick = scale.step / scale.minors;
-    return tickFoils(this.result(), tick, "mL").concat(tickFoils(this.result(), scale.step, "mL"));
+    return this.count == 1 ? [] : [new DecimalAnswer(this.reading(this.count - 1), 1, 0, "mL")];
   }
 
   solution(scene: Scene): void {

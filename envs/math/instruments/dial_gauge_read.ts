@@ -8,7 +8,7 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { label, note, point } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
-import { Graduation, sampleGraduation, sampleTicks, tenths, tickFoils, Ticks, TICKS } from "./family";
+import { Graduation, sampleGraduation, sampleTicks, tenths, Ticks, TICKS } from "./family";
 
 /** What the readings are put together to. */
 const enum Asked {
@@ -191,13 +191,11 @@ export class DialGaugeRead extends Environment {
     return new DecimalAnswer(this.total(), 1);
   }
 
-  /** The other scale, a tick too many or too few, and a numbered step. */
+  /** The other scale; of several gauges, the first by itself. */
   foils(): Answer[] {
     const gauge = this.gauges[0];
-    const scale = this.asksInner ? gauge.inner : gauge.outer;
-    const found = tickFoils(this.total(), scale.step / scale.minors).concat(tickFoils(this.total(), scale.step));
-    if (this.isDual) found.unshift(new DecimalAnswer((this.asksInner ? gauge.outer : gauge.inner).tenthsAt(gauge.at), 1));
-    return found;
+    if (this.isDual) return [new DecimalAnswer((this.asksInner ? gauge.outer : gauge.inner).tenthsAt(gauge.at), 1)];
+    return this.count == 1 ? [] : [new DecimalAnswer(this.reading(gauge), 1)];
   }
 
   solution(scene: Scene): void {

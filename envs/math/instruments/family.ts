@@ -1,6 +1,4 @@
 /** What the instrument environments share: clock faces, evenly divided scales and their drawing. */
-import { Answer } from "../../../assembly/answer/answer";
-import { DecimalAnswer } from "../../../assembly/answer/decimal";
 import { Dial, StraightScale } from "../../../assembly/kit/marks/dial";
 import { Rng } from "../../../assembly/random";
 import { textWidth } from "../../../assembly/scene/font";
@@ -194,11 +192,6 @@ export const TICKS: StaticArray<string> = ["2", "4 or 5", "5 or 10", "4, 5 or 10
 
 export function sampleTicks(rng: Rng, ticks: Ticks): i32 {
   return rng.pick<i32>(ticks == Ticks.Two ? [2] : ticks == Ticks.FourOrFive ? [4, 5] : ticks == Ticks.FiveOrTen ? [5, 10] : [4, 5, 10]);
-}
-
-/** Decimal answers a tick above and a tick below a result: how a miscounted tick comes out. */
-export function tickFoils(result: i32, tick: i32, unit: string = ""): Answer[] {
-  return [new DecimalAnswer(result + tick, 1, 0, unit), new DecimalAnswer(result - tick, 1, 0, unit)];
 }
 
 /** Tenths as a number. */

@@ -36,7 +36,7 @@ export class MeterDialRegister extends Environment {
     this.alternates = knobs.from("alternate dials count backwards", 2);
     this.isMixed = knobs.from("any dial may count backwards", 6);
     this.labels = knobs.int("digits between labels", [1, 1, 1, 1, 1, 5, 1, 5, 1, 5]);
-    this.nearness = knobs.int("percent of digits that leave a pointer near a mark", [0, 0, 10, 20, 30, 30, 40, 50, 60, 70]);
+    this.nearness = knobs.int("percent of digits that leave a pointer near a mark", [0, 0, 10, 10, 40, 40, 50, 60, 70, 80]);
     this.isWrapped = knobs.from("leading zeros may occur", 4);
   }
 
@@ -142,15 +142,14 @@ export class MeterDialRegister extends Environment {
     return new IntegerAnswer(this.value());
   }
 
-  /** All dials read clockwise, the nearest digits, and the last digit but one misread. */
+  /** Every dial read clockwise, or, where all run so, the nearest digits. */
   foils(): Answer[] {
     let clockwise = 0, nearest = 0;
     for (let i = 0; i < this.dials; i++) {
       clockwise = clockwise * 10 + (this.backwards[i] ? 9 - this.digits[i] : this.digits[i]);
       nearest = nearest * 10 + (this.pastDigit(i) > 0.5 ? (this.digits[i] + 1) % 10 : this.digits[i]);
     }
-    const value = this.value();
-    return [new IntegerAnswer(clockwise), new IntegerAnswer(nearest), new IntegerAnswer(value + 10), new IntegerAnswer(abs(value - 10))];
+    return [new IntegerAnswer(this.alternates ? clockwise : nearest)];
   }
 
   solution(scene: Scene): void {

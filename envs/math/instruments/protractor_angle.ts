@@ -137,13 +137,9 @@ export class ProtractorAngle extends Environment {
     return new IntegerAnswer(this.size(), "°");
   }
 
-  /** What the angle leaves of the straight angle, a ray read by itself, and ten degrees too many or too few. */
+  /** What the angle leaves of the straight angle: the other scale. */
   foils(): Answer[] {
-    const size = this.size();
-    return [
-      new IntegerAnswer(180 - size, "°"), new IntegerAnswer(max(this.places[0], this.places[1]), "°"),
-      new IntegerAnswer(size + 10, "°"), new IntegerAnswer(abs(size - 10), "°"),
-    ];
+    return [new IntegerAnswer(180 - this.size(), "°")];
   }
 
   solution(scene: Scene): void {

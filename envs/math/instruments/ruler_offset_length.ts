@@ -4,7 +4,7 @@ import { Environment } from "../../../assembly/environment";
 import { StraightScale } from "../../../assembly/kit/marks/dial";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { cosine, Frame } from "../../../assembly/scene/frame";
+import { cosine, Frame, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { arrow, line, note, point, write } from "../../../assembly/scene/solution";
@@ -50,7 +50,7 @@ export class RulerOffsetLength extends Environment {
   configure(knobs: Knobs): void {
     this.isInch = knobs.flag("inches", [false, false, false, false, false, false, true, true, true, true]);
     this.perUnit = knobs.int("ticks in a unit", [2, 10, 10, 10, 10, 10, 8, 16, 16, 16]);
-    this.units = this.isInch ? 6 : 10;
+    this.units = knobs.int("units in sight", [14, 10, 10, 10, 10, 10, 6, 6, 6, 6]);
     this.grain = knobs.int("ends fall on every so many ticks", [1, 1, 5, 1, 1, 1, 1, 1, 1, 1]);
     this.startsAtZero = knobs.flag("the bar starts at 0", [true, true, false, false, false, false, false, false, false, false]);
     this.isBroken = knobs.from("ruler broken off", 4);
@@ -104,9 +104,17 @@ export class RulerOffsetLength extends Environment {
 
   /** The ruler's own frame: the origin is the middle of its upper edge. */
   private placed(): Frame {
-    // Ruler and bars stand in the middle, turned as they are: a turn shifts the middle of what lies beyond the origin.
-    const above = BAR + 6 + (this.asked == Asked.Difference ? ROW : 0.0);
-    return Frame.at(<f64>this.width / 2, <f64>this.height / 2 - ((HEIGHT - above) / 2) * cosine(this.tilt)).turned(this.tilt);
+    // Ruler and bars stand in the middle, turned as they are.
+    const half = this.length / 2 + 30;
+    let top = Math.min(this.turnedY(-half, 0), this.turnedY(half, 0));
+    const bottom = Math.max(this.turnedY(-half, HEIGHT), this.turnedY(half, HEIGHT));
+    for (let i = 0; i < this.ends.length; i++) top = Math.min(top, this.turnedY(this.endX(i), -6 - ROW * this.rowOf(i) - BAR));
+    return Frame.at(<f64>this.width / 2, (<f64>this.height - top - bottom) / 2).turned(this.tilt);
+  }
+
+  /** How far down a place of the ruler lies once it is turned. */
+  private turnedY(x: f64, y: f64): f64 {
+    return x * sine(this.tilt) + y * cosine(this.tilt);
   }
 
   private endX(end: i32): f64 {
@@ -142,7 +150,7 @@ export class RulerOffsetLength extends Environment {
       const from = this.endX(i), to = this.endX(i + 1);
       const up = -6 - ROW * this.rowOf(i);
       scene.tag(i / 2);
-      scene.rect(from, up - BAR, to - from, BAR, style.accentFill().edge(style.ink, style.stroke(1.6)));
+      scene.rect(from, up - BAR, to - from, BAR, Paint.fill(style.accent).edge(style.ink, style.stroke(1.6)));
       // Thin lines lead from the ends down to the scale.
       const guide = Paint.line(style.ink, style.stroke(1.4)).dashed(5, 4);
       scene.line(from, up, from, 0, guide);
@@ -217,10 +225,9 @@ export class RulerOffsetLength extends Environment {
     return this.first * this.perUnit + position;
   }
 
-  /** The far end read as the length, a tick too many or too few, and a unit. */
+  /** An end of the first bar read as its length. */
   foils(): Answer[] {
-    const ticks = this.ticks();
-    return [this.lengthOf(this.readingOf(1)), this.lengthOf(ticks + 1), this.lengthOf(abs(ticks - 1)), this.lengthOf(ticks + this.perUnit)];
+    return [this.lengthOf(this.readingOf(this.runsBack ? 0 : 1))];
   }
 
   solution(scene: Scene): void {

@@ -8,7 +8,7 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { label, line, note, point } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
-import { drawGraduation, Graduation, sampleTicks, tenths, tickFoils, Ticks, TICKS } from "./family";
+import { drawGraduation, Graduation, sampleTicks, tenths, Ticks, TICKS } from "./family";
 
 /** Of the scale, in pixels. */
 const TOP: f64 = 66;
@@ -79,7 +79,8 @@ export class ThermometerReadChange extends Environment {
     }
     if (this.asked == Asked.Reading) return true;
     for (let i = 1; i < this.count; i++) if (this.reading(i) == this.reading(0)) return false;
-    return true;
+    // Whole numbered steps would be read off the numbers.
+    return !this.isEqual || this.result() % this.scales[0].step != 0;
   }
 
   private sampleScale(rng: Rng): Graduation {
@@ -215,11 +216,9 @@ export class ThermometerReadChange extends Environment {
     return new DecimalAnswer(this.result(), 1, 0, this.unit());
   }
 
-  /** A tick too high or too low, and the wrong sign. */
+  /** One thermometer by itself. */
   foils(): Answer[] {
-    const found = tickFoils(this.result(), this.scales[0].step / this.scales[0].minors, this.unit());
-    if (this.asked != Asked.Spread) found.unshift(new DecimalAnswer(-this.result(), 1, 0, this.unit()));
-    return found;
+    return this.count == 1 ? [] : [new DecimalAnswer(this.reading(this.count - 1), 1, 0, this.unit())];
   }
 
   solution(scene: Scene): void {

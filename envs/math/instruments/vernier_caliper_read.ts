@@ -10,8 +10,6 @@ import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { line, note, point, write } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 
-/** Pixels a millimetre. */
-const MILLIMETRE: f64 = 34;
 /** From the line where the scales meet up to the top of what is drawn, and down to its bottom. */
 const ABOVE: f64 = 100;
 const BELOW: f64 = 66;
@@ -45,6 +43,8 @@ export class VernierCaliperRead extends Environment {
   private lefts: i32[] = [];
   /** Millimetres of the main scale that are in sight. */
   private window: i32 = 0;
+  /** Pixels a millimetre, and from row to row. */
+  private millimetre: f64 = 0;
   private rowHeight: f64 = 0;
 
   configure(knobs: Knobs): void {
@@ -65,6 +65,7 @@ export class VernierCaliperRead extends Environment {
     this.window = this.divisions == 10 ? 18 : 24;
     this.width = this.divisions == 10 ? 672 : 896;
     this.height = 224 * rows;
+    this.millimetre = rng.range(33, 34.4);
     this.rowHeight = rng.range(196, 206);
     const step = 100 / this.divisions;
     for (let i = 0; i < rows; i++) {
@@ -85,7 +86,7 @@ export class VernierCaliperRead extends Environment {
   private rowAt(row: i32): Frame {
     const rows = this.readings.length;
     const middle = <f64>this.height / 2 + (<f64>row - <f64>(rows - 1) / 2) * this.rowHeight;
-    return Frame.at((<f64>this.width - MILLIMETRE * <f64>this.window) / 2, middle + (ABOVE - BELOW) / 2);
+    return Frame.at((<f64>this.width - this.millimetre * <f64>this.window) / 2, middle + (ABOVE - BELOW) / 2);
   }
 
   draw(scene: Scene): void {
@@ -102,11 +103,11 @@ export class VernierCaliperRead extends Environment {
 
   /** Where the vernier of a row begins, and from tick to tick of it. */
   private zeroOf(row: i32): f64 {
-    return (<f64>this.readings[row] / 100.0 - <f64>this.lefts[row]) * MILLIMETRE;
+    return (<f64>this.readings[row] / 100.0 - <f64>this.lefts[row]) * this.millimetre;
   }
 
   private spacing(): f64 {
-    return MILLIMETRE * (1 - 1 / <f64>this.divisions);
+    return this.millimetre * (1 - 1 / <f64>this.divisions);
   }
 
   /** The tick of the vernier that meets one of the main scale. */
@@ -118,7 +119,7 @@ export class VernierCaliperRead extends Environment {
   /** Main scale above the line, vernier below it. */
   private drawRow(scene: Scene, row: i32): void {
     const style = scene.style;
-    const length = MILLIMETRE * <f64>this.window;
+    const length = this.millimetre * <f64>this.window;
     const left = this.lefts[row];
     scene.rect(-14, -74, length + 28, 74, Paint.fill(style.surface).edge(style.ink, style.stroke(1.6)));
     const zero = this.zeroOf(row);
@@ -224,15 +225,11 @@ export class VernierCaliperRead extends Environment {
     return new DecimalAnswer(thousandths, 3, 0, "mm");
   }
 
-  /** The error added, or no halving; the main scale alone; a vernier tick too many or too few. */
+  /** The error added instead of subtracted; the inside diameter by itself; the difference not halved. */
   foils(): Answer[] {
     const r = this.readings;
-    const result = this.result();
-    const step = 1000 / this.divisions;
-    const found: Answer[] = [this.millimetres(result + step), this.millimetres(result - step), this.millimetres(result + 1000)];
-    if (this.asked == Asked.Corrected) found.unshift(this.millimetres((r[1] + r[0]) * 10));
-    if (this.asked == Asked.Wall) found.unshift(this.millimetres(result * 2));
-    return found;
+    if (this.asked == Asked.Reading) return [];
+    return [this.millimetres(this.asked == Asked.Corrected ? (r[1] + r[0]) * 10 : this.asked == Asked.Difference ? r[0] * 10 : this.result() * 2)];
   }
 
   solution(scene: Scene): void {
@@ -242,7 +239,7 @@ export class VernierCaliperRead extends Environment {
       point(scene, i);
       line(scene, this.zeroOf(i), -16, this.zeroOf(i), 16);
       line(scene, x, -24, x, 24);
-      write(scene, hundredths(this.readings[i]) + " mm", MILLIMETRE * <f64>this.window / 2, -90);
+      write(scene, hundredths(this.readings[i]) + " mm", this.millimetre * <f64>this.window / 2, -90);
       scene.leave();
     }
     if (this.readings.length > 1) note(scene, thousandths(this.result()) + " mm");
@@ -253,7 +250,7 @@ export class VernierCaliperRead extends Environment {
    * meets, its number counted off; a change of units, a negative error, and what is done with two readings.
    */
   complexity(): f64 {
-    let work = this.asked == Asked.Reading ? 0.0 : this.asked == Asked.Wall ? 3.0 : 1.5;
+    let work = this.asked == Asked.Reading ? 0.0 : this.asked == Asked.Corrected ? 1.5 : this.asked == Asked.Difference ? 3.0 : 5.0;
     for (let i = 0; i < this.readings.length; i++) {
       const main = abs(floorDiv(this.readings[i])) % this.mainEvery;
       const tick = this.meeting(i) % this.vernierEvery;
