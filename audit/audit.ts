@@ -24,11 +24,11 @@ import { keyIsAccepted, nearMissesAreRejected } from "./checks/verdicts.ts";
 import { wordingsDiffer } from "./checks/wordings.ts";
 
 const CHECKS: Check[] = [
-  keyIsRight, keyIsAccepted, nearMissesAreRejected, blind, glanceTellsNothing, optionsAreEven, writtenOptionsAreEven, promptIsClean, pictureMatters, fresh,
+  keyIsRight, keyIsAccepted, nearMissesAreRejected, blind, glanceTellsNothing, optionsAreEven, promptIsClean, pictureMatters, fresh,
   splitsAreApart, theSameAgain, tenLevels, legible, marksStandOut, fast,
 ];
 /** What is measured and said, and fails nothing yet. */
-const ADVICE: Check[] = [explanationIsPlain, loadRises, noShortcutPays, conditionsBite, showsItsSolution, partialIsEarned, canvasIsFilled, wordingsDiffer];
+const ADVICE: Check[] = [writtenOptionsAreEven, explanationIsPlain, loadRises, noShortcutPays, conditionsBite, showsItsSolution, partialIsEarned, canvasIsFilled, wordingsDiffer];
 
 /** The audit of one environment. */
 export interface Report {
