@@ -118,16 +118,6 @@ export class ClockAngleBetween extends Environment {
     return parts.join(" ");
   }
 
-  /** The hour hand left at its number. */
-  foils(): Answer[] {
-    let still = 0;
-    for (let i = 0; i < this.times.length; i++) {
-      const turn = (this.times[i] % 60 * 12 - this.times[i] / 60 * 60 + 720) % 720;
-      still += this.asked == Asked.Clockwise ? turn : this.asked == Asked.Smaller ? min(turn, 720 - turn) : max(turn, 720 - turn);
-    }
-    return [new DecimalAnswer(still * 5, 1, 0, "°")];
-  }
-
   solution(scene: Scene): void {
     for (let i = 0; i < this.times.length; i++) {
       const time = this.times[i];

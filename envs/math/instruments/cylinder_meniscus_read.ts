@@ -199,11 +199,6 @@ export class CylinderMeniscusRead extends Environment {
     return new DecimalAnswer(this.result(), 1, 0, "mL");
   }
 
-  /** One cylinder by itself. */
-  foils(): Answer[] {
-    return this.count == 1 ? [] : [new DecimalAnswer(this.reading(this.count - 1), 1, 0, "mL")];
-  }
-
   solution(scene: Scene): void {
     for (let i = 0; i < this.count; i++) {
       const x = this.tubeX(i), y = this.levelOf(i);

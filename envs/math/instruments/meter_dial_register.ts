@@ -142,16 +142,6 @@ export class MeterDialRegister extends Environment {
     return new IntegerAnswer(this.value());
   }
 
-  /** Every dial read clockwise, or, where all run so, the nearest digits. */
-  foils(): Answer[] {
-    let clockwise = 0, nearest = 0;
-    for (let i = 0; i < this.dials; i++) {
-      clockwise = clockwise * 10 + (this.backwards[i] ? 9 - this.digits[i] : this.digits[i]);
-      nearest = nearest * 10 + (this.pastDigit(i) > 0.5 ? (this.digits[i] + 1) % 10 : this.digits[i]);
-    }
-    return [new IntegerAnswer(this.alternates ? clockwise : nearest)];
-  }
-
   solution(scene: Scene): void {
     for (let i = 0; i < this.dials; i++) {
       const dial = this.dialOf(i);

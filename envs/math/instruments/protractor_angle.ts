@@ -137,11 +137,6 @@ export class ProtractorAngle extends Environment {
     return new IntegerAnswer(this.size(), "°");
   }
 
-  /** What the angle leaves of the straight angle: the other scale. */
-  foils(): Answer[] {
-    return [new IntegerAnswer(180 - this.size(), "°")];
-  }
-
   solution(scene: Scene): void {
     scene.enter(this.placed());
     const dial = new Dial(0, 0, RADIUS, 180, 180);

@@ -225,11 +225,6 @@ export class RulerOffsetLength extends Environment {
     return this.first * this.perUnit + position;
   }
 
-  /** An end of the first bar read as its length. */
-  foils(): Answer[] {
-    return [this.lengthOf(this.readingOf(this.runsBack ? 0 : 1))];
-  }
-
   solution(scene: Scene): void {
     scene.enter(this.placed());
     for (let i = 0; i < this.ends.length; i++) {
