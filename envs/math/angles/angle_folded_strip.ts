@@ -12,7 +12,7 @@ import { cosine } from "../../../assembly/scene/frame";
 import { blend, Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { listed, Words } from "../../../assembly/words";
-import { AngleFigure, degrees } from "./family";
+import { AngleFigure, degrees, LARGE, SMALL } from "./family";
 
 /** Trials: of a figure, of a strip with the real angles that looks like it, of the marks on it. */
 const FIGURES: i32 = 400;
@@ -33,9 +33,8 @@ const OFF_MOST: f64 = 44;
 /** Sizes of marked angles, as they are and as drawn. */
 const NARROWEST: i32 = 15;
 const WIDEST: i32 = 165;
-/** In canvas units: the strip's least and largest width, the shortest segment, the shortest ray of a marked angle. */
+/** In canvas units: the strip's least width, the shortest segment, the shortest ray of a marked angle. */
 const WIDTH: f64 = 62;
-const LARGEST: f64 = 230;
 const SHORTEST: f64 = 24;
 const RAY: f64 = 50;
 const SQUARE_RAY: f64 = 34;
@@ -106,22 +105,17 @@ export class AngleFoldedStrip extends AngleFigure {
   private result: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.shape = SHAPES.indexOf(
-      knobs.word("strip", [
-        SHAPES[Shape.Once], SHAPES[Shape.Once], SHAPES[Shape.Outlined], SHAPES[Shape.EndOnEdge], SHAPES[Shape.Corner],
-        SHAPES[Shape.Parallel], SHAPES[Shape.Loop], SHAPES[Shape.Loop], SHAPES[Shape.Loop], SHAPES[Shape.ParallelEnd],
-      ]),
-    );
+    this.shape = knobs.choice("strip", SHAPES, [
+      Shape.Once, Shape.Once, Shape.Outlined, Shape.EndOnEdge, Shape.Corner, Shape.Parallel, Shape.Loop, Shape.Loop, Shape.Loop, Shape.ParallelEnd,
+    ]);
     this.folds = knobs.int("folds", [1, 1, 1, 1, 1, 2, 2, 2, 3, 3]);
-    this.asked = ASKED.indexOf(
-      knobs.word("asked for", [
-        ASKED[Asked.Between], ASKED[Asked.AtCrease], ASKED[Asked.Anywhere], ASKED[Asked.Anywhere], ASKED[Asked.Anywhere],
-        ASKED[Asked.Anywhere], ASKED[Asked.AtCrossing], ASKED[Asked.AtCrease], ASKED[Asked.Anywhere], ASKED[Asked.Anywhere],
-      ]),
-    );
+    this.asked = knobs.choice("asked for", ASKED, [
+      Asked.Between, Asked.AtCrease, Asked.Anywhere, Asked.Anywhere, Asked.Anywhere, Asked.Anywhere, Asked.AtCrossing, Asked.AtCrease, Asked.Anywhere, Asked.Anywhere,
+    ]);
   }
 
   sample(rng: Rng): bool {
+    this.useCanvas(this.shape == Shape.Once ? SMALL : LARGE);
     // Settled first, for some ties succeed less often than others.
     this.tie = this.shape == Shape.Parallel ? rng.int(0, 2) : rng.int(1, 2);
     this.lines = new StripLines(this.folds);
@@ -153,7 +147,7 @@ export class AngleFoldedStrip extends AngleFigure {
     this.figure = figure;
     if (!strip.draw(figure)) return false;
     figure.turn(rng.range(0, 360));
-    if (!this.fit(SHORTEST, LARGEST)) return false;
+    if (!this.fit(SHORTEST)) return false;
     const corners = strip.corners[0];
     return figure.length(corners[corners.length - 1], corners[0]) >= WIDTH && figure.isClear(0, 16, 15);
   }
@@ -454,16 +448,21 @@ export class AngleFoldedStrip extends AngleFigure {
     let marks = "Dashed lines are edges under the paper" + (this.hasOutline ? ", or the outline before the fold." : ".");
     if (this.isTied) marks += " Lines with arrows are parallel.";
     if (this.needsSquare) marks += " The small square marks a right angle.";
-    return words.set("marks", marks).say([
-      "A paper strip with parallel edges was folded flat along each thick line. What is the size of the angle x, in degrees? {marks} The figure is not to scale.",
-      "This strip of paper, its long edges parallel, was folded flat; thick lines are creases. Find the angle x in degrees. {marks} Sizes are not to scale.",
-      "A strip with parallel long edges was folded flat along the thick lines. How many degrees does the angle marked x have? {marks} The drawing is not to scale.",
-      "Work out the angle x in degrees. A strip of paper with parallel edges was folded flat along each thick line. {marks} The figure is not to scale.",
+    return this.askForX(words, [
+      "A strip of paper with parallel edges was folded flat along each thick line. " + marks + " The figure is not to scale.",
+      "The figure shows a strip of paper, its long edges parallel, that was folded flat; thick lines are creases. " + marks + " Sizes are not to scale.",
+      "A paper strip of even width was folded flat along the thick lines. " + marks + " The drawing is not to scale.",
     ]);
   }
 
   answer(): Answer {
     return new IntegerAnswer(this.result, "°");
+  }
+
+  /** A fold that turns by the crease's angle once instead of twice, the other side of a line, and slips by a ten. */
+  foils(): Answer[] {
+    const first = this.given[0];
+    return this.sizes([180 - this.result, 180 - first, abs(180 - 2 * first), (180 - first) / 2, this.result - 10, this.result + 10]);
   }
 
   complexity(): f64 {

@@ -10,7 +10,7 @@ import { cosine, sine } from "../../../assembly/scene/frame";
 import { blend, Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { listed, Words } from "../../../assembly/words";
-import { AngleFigure, degrees } from "./family";
+import { AngleFigure, degrees, LARGE, SMALL } from "./family";
 
 /** Trials: of shapes, of the lines across them, and of angles. */
 const FIGURES: i32 = 400;
@@ -35,8 +35,7 @@ const OFF_MOST: f64 = 44;
 const ORDERED: f64 = 8;
 const NARROWEST: i32 = 12;
 const WIDEST: i32 = 165;
-/** In canvas units: the longest side, the shortest segment, the shortest ray of a marked angle, and room between points and lines. */
-const LARGEST: f64 = 260;
+/** In canvas units: the shortest segment, the shortest ray of a marked angle, and room between points and lines. */
 const SHORTEST: f64 = 36;
 const RAY: f64 = 52;
 const ROOM: f64 = 16;
@@ -127,15 +126,13 @@ export class AngleInSquareConstruct extends AngleFigure {
     this.triangles = knobs.int("equilateral triangles", [0, 0, 1, 1, 0, 1, 2, 1, 2, 2]);
     this.joined = knobs.int("lines that join corners", [1, 1, 1, 1, 2, 2, 2, 3, 3, 3]);
     this.least = knobs.int("shapes and lines that x needs, at least", [2, 2, 3, 3, 3, 4, 4, 4, 4, 5]);
-    this.asked = ASKED.indexOf(
-      knobs.word("asked for", [
-        ASKED[Asked.Elsewhere], ASKED[Asked.AtFree], ASKED[Asked.Elsewhere], ASKED[Asked.AtFree], ASKED[Asked.Anywhere],
-        ASKED[Asked.Anywhere], ASKED[Asked.Anywhere], ASKED[Asked.Anywhere], ASKED[Asked.Anywhere], ASKED[Asked.Anywhere],
-      ]),
-    );
+    this.asked = knobs.choice("asked for", ASKED, [
+      Asked.Elsewhere, Asked.AtFree, Asked.Elsewhere, Asked.AtFree, Asked.Anywhere, Asked.Anywhere, Asked.Anywhere, Asked.Anywhere, Asked.Anywhere, Asked.Anywhere,
+    ]);
   }
 
   sample(rng: Rng): bool {
+    this.useCanvas(this.squares + this.triangles == 1 ? SMALL : LARGE);
     for (let i = 0; i < FIGURES; i++) {
       this.combine(rng);
       if (!this.chooseAngles(rng)) continue;
@@ -327,7 +324,7 @@ export class AngleInSquareConstruct extends AngleFigure {
       }
     }
     figure.turn(rng.range(0, 360));
-    if (!this.fit(SHORTEST, LARGEST)) return false;
+    if (!this.fit(SHORTEST)) return false;
     // Around every point the lines have the same order with the real angle.
     this.wedges = wedgesOf(figure, 360, 0);
     for (let i = 0; i < this.wedges.length; i++) if (this.sizeOf(this.wedges[i]) < ORDERED) return false;
@@ -512,16 +509,21 @@ export class AngleInSquareConstruct extends AngleFigure {
   question(words: Words): string {
     const shapes: string[] = [this.squares == 1 ? "a square" : "two squares"];
     if (this.triangles > 0) shapes.push(this.triangles == 1 ? "an equilateral triangle" : "two equilateral triangles");
-    return words.set("shapes", "Thick lines bound " + listed(shapes) + ", which are shaded; lines with a tick are equally long.").say([
-      "What is the size of the angle x, in degrees? {shapes} The figure is not to scale.",
-      "{shapes} Find the angle x in degrees. Sizes are not to scale.",
-      "How many degrees does the angle marked x have? {shapes} The drawing is not to scale.",
-      "{shapes} Work out the angle x in degrees. The figure is not to scale.",
+    const bounded = "Thick lines bound " + listed(shapes) + (shapes.length > 1 || this.squares > 1 ? ", all of them shaded" : ", which is shaded");
+    return this.askForX(words, [
+      bounded + "; lines with a tick are equally long. The figure is not to scale.",
+      bounded + ", and lines that carry a tick have the same length. Sizes are not to scale.",
+      bounded + ". The ticks mark lines of equal length. The drawing is not to scale.",
     ]);
   }
 
   answer(): Answer {
     return new IntegerAnswer(this.result, "°");
+  }
+
+  /** The equal angles of an isosceles triangle taken for the third one and the other way round, and slips by a ten. */
+  foils(): Answer[] {
+    return this.sizes([180 - this.result, 180 - 2 * this.given, (180 - this.given) / 2, 90 - this.given, this.result - 10, this.result + 10]);
   }
 
   complexity(): f64 {
