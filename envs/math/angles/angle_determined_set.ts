@@ -163,6 +163,8 @@ export class AngleDeterminedSet extends TriangleFigure {
       if (facts.size(corner.angle) === null) this.open.push(letter);
       else this.fixed.push(letter);
     }
+    this.fixed.sort();
+    this.open.sort();
     this.rank = facts.rank;
   }
 

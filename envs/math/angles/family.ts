@@ -68,7 +68,7 @@ export abstract class AngleFigure extends Environment {
       "Work out the angle x in degrees from what is given. {conventions}",
       "Calculate the measure of the angle x, in degrees. {conventions}",
       "One angle of the figure is labelled x. How large must it be, in degrees? {conventions}",
-      "What must x be, in degrees, for the figure to be right? {conventions}",
+      "In degrees, what size must the angle x have? {conventions}",
       "Can you tell how many degrees the angle x measures? {conventions}",
       "Determine the size of the angle x. Give it in degrees. {conventions}",
     ]);
