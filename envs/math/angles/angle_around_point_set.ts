@@ -320,11 +320,11 @@ export class AngleAroundPointSet extends AngleFigure {
     return new IntegerAnswer(this.result, "°");
   }
 
-  /** Other lettered angles, and slips by a ten. */
+  /** Other lettered angles, and what is on the other side of a line. */
   foils(): Answer[] {
     const values: i32[] = [];
     for (let i = 0; i < this.lettered.length; i++) values.push(this.real[this.lettered[i]]);
-    return this.sizes(values.concat([this.result - 10, this.result + 10, 180 - this.result]));
+    return this.sizes(values.concat([180 - this.result]));
   }
 
   /** Tints the sizes and writes down the angle that is asked for. */

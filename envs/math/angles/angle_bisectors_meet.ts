@@ -184,7 +184,7 @@ export class AngleBisectorsMeet extends AngleFigure {
 
   /** Parts taken for wholes, the other side of a line, and slips by a ten. */
   foils(): Answer[] {
-    const values: i32[] = [2 * this.result, this.result / 2, 1080 - this.result, 1080 - 2 * this.result, this.result - 60, this.result + 60];
+    const values: i32[] = [2 * this.result, this.result / 2, 1080 - this.result, 1080 - 2 * this.result, this.result + 60, 1140 - this.result];
     const answers: Answer[] = [];
     for (let i = 0; i < values.length; i++) if (values[i] > 0 && values[i] < 1080 && values[i] % 3 == 0) answers.push(inDegrees(values[i]));
     return answers;

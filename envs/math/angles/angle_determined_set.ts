@@ -225,14 +225,6 @@ export class AngleDeterminedSet extends TriangleFigure {
     return aboveChance(<f64>Math.max(0, this.letters - missed - wrong) / <f64>this.letters, CHANCE);
   }
 
-  /** One letter too many, and one too few. */
-  foils(): Answer[] {
-    const answers: Answer[] = [];
-    for (let i = 0; i < this.open.length; i++) answers.push(new SetAnswer(this.fixed.concat([this.open[i]])));
-    for (let i = 0; i < this.fixed.length; i++) answers.push(new SetAnswer(this.fixed.slice(0, i).concat(this.fixed.slice(i + 1))));
-    return answers;
-  }
-
   /** Tints the given sizes and rings the letters of the angles that are fixed. */
   solution(scene: Scene): void {
     this.tintGiven(scene);

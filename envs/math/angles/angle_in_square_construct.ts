@@ -162,7 +162,7 @@ export class AngleInSquareConstruct extends AngleFigure {
 
   /** The equal angles of an isosceles triangle taken for the third one and the other way round, and slips by a ten. */
   foils(): Answer[] {
-    return this.sizes([180 - this.result, 180 - 2 * this.given, (180 - this.given) / 2, 90 - this.given, this.result - 10, this.result + 10]);
+    return this.sizes([180 - this.result, 180 - 2 * this.given, (180 - this.given) / 2, 90 - this.given, this.result + 10, 190 - this.result]);
   }
 
   complexity(): f64 {

@@ -131,7 +131,7 @@ export class AngleIsoscelesChain extends TriangleFigure {
 
   /** Equal angles taken for the third one and the other way round, the other side of a line, and slips by a ten. */
   foils(): Answer[] {
-    return this.sizes([180 - 2 * this.result, (180 - this.result) / 2, 180 - this.result, this.result - 10, this.result + 10]);
+    return this.sizes([180 - 2 * this.result, (180 - this.result) / 2, 180 - this.result, this.result + 10, 190 - this.result]);
   }
 
   complexity(): f64 {

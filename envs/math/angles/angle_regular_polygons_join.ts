@@ -11,6 +11,7 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { label, pointAtAll } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
+import { LARGE, SMALL } from "./family";
 
 /** Trials of a figure. */
 const FIGURES: i32 = 60;
@@ -47,8 +48,8 @@ export class AngleRegularPolygonsJoin extends Environment {
   }
 
   sample(rng: Rng): bool {
-    // Polygons of many sides are counted: they take room.
-    const side = this.count == 2 && this.isWhole ? 448 : 672;
+    // Many sides are to be counted: they take room.
+    const side = this.count == 2 && this.isWhole && !this.asksBase ? SMALL : LARGE;
     this.width = side;
     this.height = side;
     for (let i = 0; i < FIGURES; i++) {
