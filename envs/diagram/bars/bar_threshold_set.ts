@@ -117,8 +117,8 @@ export class BarThresholdSet extends BarScene {
   private isTold(): bool {
     const values = this.chart.values[0];
     for (let i = 0; i < this.bars; i++) {
-      const isBeyond = (2 * values[i] > this.chart.scale.high) != this.isBelow;
-      if (isBeyond != this.chosen.includes(i)) return false;
+      const isHigh = 2 * values[i] > this.chart.scale.high;
+      if ((isHigh ? !this.isBelow : this.isBelow) != this.chosen.includes(i)) return false;
     }
     return true;
   }
