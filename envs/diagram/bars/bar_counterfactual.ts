@@ -151,7 +151,7 @@ export class BarCounterfactual extends BarScene {
   }
 
   answer(): Answer {
-    return this.amount(this.figureOf(this.edited(-1)), 0);
+    return this.amount(this.figureOf(this.edited(-1)));
   }
 
   /** The chart as it is, each edit left out, and a tick lost. */

@@ -61,10 +61,32 @@ export class BarValueArith extends BarScene {
     const added = this.isRatio ? named - 1 : this.added;
     this.plus = order.slice(0, added);
     this.minus = order.slice(added, named);
+    if (minor == ANYWHERE) this.settle(rng, values, order);
     if (this.isRatio) {
       if (!this.divide(rng, values)) return false;
     } else if (added == 1) this.spread(rng, values, least);
     return this.halves > 0 && this.isLaidOut(this.bars);
+  }
+
+  /** Moves bars to ticks: half of the others, and all but two of the named ones, or what may be lost in estimating would let a guess pass. */
+  private settle(rng: Rng, values: i32[], order: i32[]): void {
+    const scale = this.chart.scale;
+    const named = this.plus.length + this.minus.length;
+    for (let i = 0; i < order.length; i++) {
+      const bar = order[i];
+      if (i < 2 || (i >= named && rng.chance(0.5))) continue;
+      values[bar] = max(values[bar] - (values[bar] - scale.low) % scale.minor, scale.low + scale.minor);
+    }
+  }
+
+  /** How many of the named bars end where their value is estimated. */
+  private get estimated(): i32 {
+    const scale = this.chart.scale;
+    if (scale.minor != ANYWHERE) return 0;
+    let count = 0;
+    for (let i = 0; i < this.plus.length; i++) count += <i32>!scale.isAtTick(this.chart.values[0][this.plus[i]]);
+    for (let i = 0; i < this.minus.length; i++) count += <i32>!scale.isAtTick(this.chart.values[0][this.minus[i]]);
+    return count;
   }
 
   /** Another value for one of the bars that are added, for a ratio one that leaves it in quarters. */
@@ -178,7 +200,7 @@ export class BarValueArith extends BarScene {
 
   answer(): Answer {
     if (this.isRatio) return new DecimalAnswer(this.quarters * 25, 2);
-    return this.amount(this.halves, this.plus.length + this.minus.length);
+    return this.amount(this.halves, this.estimated);
   }
 
   /** A sign overlooked, a value left out, and the labelled tick below taken for each value. */

@@ -21,7 +21,9 @@ const MANY: i32 = 15;
 
 /** The share of a set that a reply gets right, less what naming all of so many things earns. */
 export function setCredit(key: SetAnswer, reply: Answer, things: i32): f64 {
-  return aboveChance(key.partial(reply), <f64>key.items.length / <f64>things);
+  const share = key.partial(reply);
+  // Where all of them are right, naming all is no guess.
+  return key.items.length < things ? aboveChance(share, <f64>key.items.length / <f64>things) : share;
 }
 
 export abstract class GraphScene extends Environment {

@@ -153,7 +153,7 @@ export class GraphReachableSet extends GraphScene {
   explain(): string {
     const names = listed(this.graph.labelsIn(this.chosen));
     if (this.query == Query.To) return "Arrows lead to " + this.label(this.start) + " from " + names + " and from no other node.";
-    const but = this.query == Query.FromOne ? ", and those from " + this.label(this.other) + " do not" : " and to no other node";
+    const but = this.query == Query.FromOne ? ", none of which can be reached from " + this.label(this.other) : " and to no other node";
     return "Arrows from " + this.label(this.start) + " lead to " + names + but + ".";
   }
 }

@@ -126,7 +126,7 @@ export class GraphShortestPath extends GraphScene {
       "Travelling along an edge costs the number written on it. Plan a cheapest route from node {start} to node {end}{via}.{rules}",
       "The numbers are minutes. What is a quickest way from node {start} to node {end}{via}?{rules}",
       "Each edge charges its number as a toll. Name a route from node {start} to node {end}{via} on which you pay as little as possible.{rules}",
-      "Run Dijkstra's algorithm on the graph, or look closely: determine a path of minimum weight from node {start} to node {end}{via}.{rules}",
+      "As Dijkstra's algorithm would, determine a path of minimum weight from node {start} to node {end}{via}.{rules}",
       "Add up the numbers along a way from node {start} to node {end}{via}. How must you walk for the sum to be as small as possible?{rules}",
     ]);
   }
