@@ -1,12 +1,15 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
-import { AngleMark } from "../../../assembly/kit/plane/angle_mark";
+import { ARC_STEP, AngleMark } from "../../../assembly/kit/plane/angle_mark";
+import { fullTurn } from "../../../assembly/kit/plane/direction";
 import { Figure } from "../../../assembly/kit/plane/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { name } from "../../../assembly/scene/solution";
 import { Equation, LinearSystem } from "../../../assembly/exact/linear";
 import { listed, Words } from "../../../assembly/words";
-import { AngleFigure, degrees } from "./family";
+import { AngleFigure, degrees, LARGE, SMALL } from "./family";
 
 /** Trials: of a figure, of drawings of the same ties, and of sizes for each. */
 const FIGURES: i32 = 4000;
@@ -27,14 +30,18 @@ const OFF_MOST: i32 = 50;
 const BENT: i32 = 10;
 /** The answer is so much larger, or smaller, than every other lettered angle that is not equal to it. */
 const AHEAD: i32 = 4;
-/** From the point, in canvas units: how long the rays are and where arcs over several angles may lie. */
-const RAY: f64 = 270;
-const ARC: f64 = 52;
+/** The shortest ray, as a share of the canvas. */
+const RAY: f64 = 0.36;
+/** From the point, in canvas units: where arcs lie, those of neighbouring angles by turns, and arcs over several angles. */
+const ARC: f64 = 44;
+const ARC_TURN: f64 = 17;
 const SPAN_ARC: f64 = 130;
 const SPAN_STEP: f64 = 26;
-/** The share of its rays that an arc over several angles may take. */
+/** The share of its rays that an arc may take, and an arc over several angles. */
+const SHARE: f64 = 0.55;
 const SPAN_SHARE: f64 = 0.7;
-const ARCS_APART: f64 = 10;
+/** Between arcs that could seem to be one. */
+const ARCS_APART: f64 = 6;
 /** Without letters that are words of a question. */
 const LETTERS: StaticArray<string> = ["p", "q", "r", "s", "t", "u", "v", "w"];
 
@@ -74,6 +81,7 @@ export class AngleAroundPointSet extends AngleFigure {
   }
 
   sample(rng: Rng): bool {
+    this.useCanvas(this.rays < 5 ? SMALL : LARGE);
     this.isLargest = rng.chance(0.5);
     // In most figures the angle that looks largest, or smallest, is not the one.
     const isMisleading = rng.chance(0.6);
@@ -243,10 +251,10 @@ export class AngleAroundPointSet extends AngleFigure {
     const centre = figure.point(0, 0);
     let direction = rng.range(0, 360);
     for (let i = 0; i < n; i++) {
-      figure.segment(centre, figure.pointFrom(centre, direction, RAY));
+      figure.segment(centre, figure.pointFrom(centre, direction, 1));
       direction += <f64>this.drawn[i];
     }
-    if (!this.fit(RAY / 2, 1)) return false;
+    if (!this.fit(RAY * <f64>this.width)) return false;
     this.letters = rng.sample(this.lettered.length, LETTERS.length);
     let arcs = 1;
     const arcsOf: i32[] = [];
@@ -267,17 +275,22 @@ export class AngleAroundPointSet extends AngleFigure {
 
   private mark(span: Span, text: string): AngleMark {
     const mark = this.figure.angle(1 + span.first, 0, 1 + (span.first + span.count) % this.rays, text);
-    mark.nearest = ARC;
+    // Of an odd number of angles, the last one is a neighbour of the first.
+    const turn = span.first == this.rays - 1 && this.rays % 2 == 1 ? 2 : span.first % 2;
+    mark.nearest = ARC + ARC_TURN * <f64>turn;
+    mark.share = SHARE;
     return mark;
   }
 
-  /** Whether the arcs over several angles lie outside all others, and apart from each other. */
+  /** Whether arcs that meet at a ray, or reach over each other, are so far apart that none seems to run on in another. */
   private areArcsApart(): bool {
     const marks = this.figure.angles;
     for (let i = 0; i < marks.length; i++) {
       for (let k = 0; k < i; k++) {
-        const far = Math.max(marks[i].nearest, marks[k].nearest);
-        if (far >= SPAN_ARC && Math.abs(marks[i].radius - marks[k].radius) < ARCS_APART) return false;
+        const a = marks[i], b = marks[k];
+        const meets = Math.max(a.nearest, b.nearest) >= SPAN_ARC || touches(a, b) || touches(b, a);
+        if (!meets || a.isSquare || b.isSquare) continue;
+        if (Math.max(a.radius, b.radius) - Math.min(outerRadius(a), outerRadius(b)) < ARCS_APART) return false;
       }
     }
     return true;
@@ -290,17 +303,39 @@ export class AngleAroundPointSet extends AngleFigure {
     if (this.spans > 0) rules += "; an arc across several angles gives their sum";
     return words
       .set("which", this.isLargest ? "largest" : "smallest")
-      .set("rules", rules)
+      .set("rules", rules + words.vary([". The figure is not to scale.", ". Sizes are not to scale.", ". The drawing is not to scale."]))
       .say([
-        "How large is the {which} of the lettered angles, in degrees? {rules}. The figure is not to scale.",
-        "What is the size of the {which} lettered angle in degrees? {rules}. Sizes are not to scale.",
-        "Work out all lettered angles: how many degrees does the {which} of them have? {rules}. The drawing is not to scale.",
-        "Find the {which} of the angles that have a letter, in degrees. {rules}. The figure is not to scale.",
+        "How large is the {which} of the lettered angles, in degrees? {rules}",
+        "What is the size of the {which} lettered angle in degrees? {rules}",
+        "Work out all lettered angles: how many degrees does the {which} of them have? {rules}",
+        "Find the {which} of the angles that have a letter, in degrees. {rules}",
+        "Letters stand for the angles that are not given. What is the size of the {which} of these, in degrees? {rules}",
+        "Which size, in degrees, does the {which} angle with a letter have? {rules}",
+        "Compare the lettered angles, once you know them, and give the size of the {which} in degrees. {rules}",
+        "Of all angles marked with letters, how many degrees does the {which} measure? {rules}",
       ]);
   }
 
   answer(): Answer {
     return new IntegerAnswer(this.result, "°");
+  }
+
+  /** Other lettered angles, and what is on the other side of a line. */
+  foils(): Answer[] {
+    const values: i32[] = [];
+    for (let i = 0; i < this.lettered.length; i++) values.push(this.real[this.lettered[i]]);
+    return this.sizes(values.concat([180 - this.result]));
+  }
+
+  /** Tints the sizes and writes down the angle that is asked for. */
+  solution(scene: Scene): void {
+    this.tintGiven(scene);
+    for (let i = 0; i < this.lettered.length; i++) {
+      if (this.real[this.lettered[i]] != this.result) continue;
+      const letter = LETTERS[this.letters[i]];
+      const angles = this.figure.angles;
+      for (let k = 0; k < angles.length; k++) if (angles[k].text == letter) name(scene, k, letter + " = " + degrees(this.result));
+    }
   }
 
   complexity(): f64 {
@@ -313,10 +348,20 @@ export class AngleAroundPointSet extends AngleFigure {
     const sizes: string[] = [];
     for (let i = 0; i < this.lettered.length; i++) sizes.push(LETTERS[this.letters[i]] + " = " + degrees(this.real[this.lettered[i]]));
     return (
-      "All angles around the point make 360°, those on one side of a straight line 180°. So " + listed(sizes) +
+      "All angles around the point make 360°" + (this.lines > 0 ? ", those on one side of a straight line 180°" : "") + ". So " + listed(sizes) +
       "; the " + (this.isLargest ? "largest" : "smallest") + " has " + degrees(this.result) + "."
     );
   }
+}
+
+/** Whether the first angle ends at the ray that the second one starts at. */
+function touches(first: AngleMark, second: AngleMark): bool {
+  const turn = fullTurn(second.start - first.start - first.sweep);
+  return Math.min(turn, 360 - turn) < 0.01;
+}
+
+function outerRadius(mark: AngleMark): f64 {
+  return mark.radius + ARC_STEP * <f64>(mark.arcs - 1);
 }
 
 /** The sum of neighbouring angles. */

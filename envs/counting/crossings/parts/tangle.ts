@@ -91,6 +91,17 @@ export class Tangle {
     return count;
   }
 
+  /** Where the crossings are that count: x, y, x, y ... */
+  places(): f64[] {
+    const at: f64[] = [];
+    for (let k = 0; k < this.found.length; k++) {
+      if (!this.counts(this.found[k])) continue;
+      at.push(this.found[k].x);
+      at.push(this.found[k].y);
+    }
+    return at;
+  }
+
   /** Whether a line is of the first kind. */
   isMarked(line: i32): bool {
     return line < this.marked;
