@@ -57,9 +57,9 @@ export class Scale {
     return this.high - this.low;
   }
 
-  /** Whether readings are estimates. */
-  get isEstimated(): bool {
-    return this.minor > AT_HALVES;
+  /** Whether a value lies at a tick. */
+  isAtTick(grains: i32): bool {
+    return (grains - this.low) % this.minor == 0;
   }
 
   /** A value in units of its last decimal place. */
@@ -81,7 +81,7 @@ export class Scale {
   rule(thing: string): string {
     if (this.minor == AT_TICKS) return "Every " + thing + " ends exactly at a tick mark.";
     if (this.minor == AT_HALVES) return "Every " + thing + " ends exactly at a tick mark or halfway between two neighbouring tick marks.";
-    return "Where a " + thing + " ends between two tick marks, estimate its value; each reading may be off by up to half a tick interval.";
+    return "Where a " + thing + " ends between two tick marks, estimate its value; each such reading may be off by up to half a tick interval.";
   }
 }
 

@@ -1,6 +1,19 @@
 /** Small ruled tables of texts. */
+import { textWidth } from "../../scene/font";
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Scene } from "../../scene/scene";
+
+/** Whether the texts of a table fit their columns: see `drawTable`. */
+export function tableFits(rows: string[][], width: f64, size: f64, share: f64 = 0.5): bool {
+  for (let r = 0; r < rows.length; r++) {
+    const cells = rows[r];
+    for (let c = 0; c < cells.length; c++) {
+      const column = width * (c == 0 ? share : (1 - share) / <f64>(cells.length - 1));
+      if (textWidth(cells[c], size, true) + 0.6 * size > column) return false;
+    }
+  }
+  return true;
+}
 
 /**
  * Draws a table into a rectangle: rows of equal height, the first column of names set to the left, the others to the right.

@@ -17,6 +17,8 @@ export class AngleMark {
   nearest: f64 = NEAREST_ARC;
   /** It takes no larger share of its rays than this. */
   share: f64 = 0.45;
+  /** Given in vain: what is asked for does not hang on it. */
+  isIdle: bool = false;
 
   constructor(
     public vertex: i32,

@@ -2,11 +2,11 @@
 import { cosine, sine } from "../../scene/frame";
 import { Paint } from "../../scene/paint";
 import { Scene } from "../../scene/scene";
-import { ARC_STEP, AngleMark, SQUARE } from "./angle_mark";
+import { ARC_STEP, SQUARE } from "./angle_mark";
 import { heading } from "./direction";
 import { BOLD, Figure, Look } from "./figure";
 
-/** Draws segments with their marks, arcs and labels. */
+/** Draws segments with their marks, arcs and labels. The label of the figure's angle i is object i. */
 export function drawFigure(scene: Scene, figure: Figure): void {
   const style = scene.style;
   const line = Paint.line(style.ink, style.stroke(3));
@@ -20,14 +20,15 @@ export function drawFigure(scene: Scene, figure: Figure): void {
     drawTicks(scene, figure.x[a], figure.y[a], figure.x[b], figure.y[b], figure.ticks[i], thin);
     drawArrows(scene, figure.x[a], figure.y[a], figure.x[b], figure.y[b], figure.arrows[i], line);
   }
-  for (let i = 0; i < figure.angles.length; i++) drawAngle(scene, figure, figure.angles[i], thin);
+  for (let i = 0; i < figure.angles.length; i++) drawAngle(scene, figure, i, thin);
   for (let i = 0; i < figure.names.length; i++) {
     const label = figure.names[i];
     scene.text(label.text, label.labelX, label.labelY, figure.size, style.ink, 1, 1, style.bold);
   }
 }
 
-function drawAngle(scene: Scene, figure: Figure, mark: AngleMark, paint: Paint): void {
+function drawAngle(scene: Scene, figure: Figure, index: i32, paint: Paint): void {
+  const mark = figure.angles[index];
   const x = figure.x[mark.vertex], y = figure.y[mark.vertex];
   if (mark.isSquare) {
     const end = mark.start + mark.sweep;
@@ -42,7 +43,10 @@ function drawAngle(scene: Scene, figure: Figure, mark: AngleMark, paint: Paint):
   } else {
     for (let i = 0; i < mark.arcs; i++) scene.arc(x, y, mark.radius + ARC_STEP * <f64>i, mark.start, mark.sweep, paint);
   }
-  if (mark.text.length > 0) scene.text(mark.text, mark.labelX, mark.labelY, figure.size, scene.style.ink, 1, 1, scene.style.bold);
+  if (mark.text.length == 0) return;
+  scene.tag(index);
+  scene.text(mark.text, mark.labelX, mark.labelY, figure.size, scene.style.ink, 1, 1, scene.style.bold);
+  scene.tag(-1);
 }
 
 /** Small strokes across the middle of a segment. */

@@ -161,6 +161,13 @@ export class Figure {
     return scale;
   }
 
+  /** Where its lowest point lies. */
+  get bottom(): f64 {
+    let bottom = -f64.MAX_VALUE;
+    for (let i = 0; i < this.y.length; i++) bottom = Math.max(bottom, this.y[i]);
+    return bottom;
+  }
+
   /** The length of the shortest segment. */
   shortest(): f64 {
     let least = f64.MAX_VALUE;

@@ -1,7 +1,7 @@
 /** Labels are expressions in one unknown, which comes after the directions. */
-import type { Oracle } from "../oracle.ts";
+import type { Oracle, OracleModule } from "../oracle.ts";
 import { anglesOf, Directions } from "../support/angles.ts";
-import { inHalves } from "./parts.ts";
+import { inHalves, measured, NO_CONDITIONS } from "./parts.ts";
 
 /** "(3x - 10)°" as 3 and -10; "62°" as 0 and 62. */
 function linearIn(text: string): { factor: number; rest: number } | null {
@@ -28,4 +28,11 @@ export const oracle: Oracle = (scene, question) => {
   const row = Array<number>(unknown + 1).fill(0);
   row[unknown] = 1;
   return inHalves(directions.system.value(row));
+};
+
+export const without = NO_CONDITIONS;
+
+export const shortcuts: OracleModule["shortcuts"] = {
+  "as it is drawn": (scene, question) => (/arc/.test(question) ? measured(anglesOf(scene).find(({ arcs }) => arcs === 2)) : null),
+  "a number of a label": (scene) => String(Math.abs(linearIn(anglesOf(scene)[0]?.text ?? "")?.rest ?? 0)),
 };

@@ -1,7 +1,7 @@
 /** The largest or smallest lettered angle; every one of them must follow. */
-import type { Oracle } from "../oracle.ts";
+import type { Oracle, OracleModule } from "../oracle.ts";
 import { anglesOf, Directions } from "../support/angles.ts";
-import { inHalves, stateSizes } from "./parts.ts";
+import { inHalves, measured, NO_CONDITIONS, sizeShortcuts, stateSizes } from "./parts.ts";
 
 export const oracle: Oracle = (scene, question) => {
   const directions = new Directions(scene);
@@ -13,4 +13,14 @@ export const oracle: Oracle = (scene, question) => {
   const sizes = anglesOf(scene).filter(({ text }) => /^[a-z]$/.test(text ?? "")).map((angle) => directions.sizeOf(angle));
   if (sizes.length !== letters || sizes.includes(null)) return null;
   return inHalves(/largest/.test(question) ? Math.max(...(sizes as number[])) : Math.min(...(sizes as number[])));
+};
+
+export const without = NO_CONDITIONS;
+
+export const shortcuts: OracleModule["shortcuts"] = {
+  ...sizeShortcuts,
+  "as it is drawn": (scene, question) => {
+    const lettered = anglesOf(scene).filter(({ text }) => /^[a-z]$/.test(text ?? "")).sort((a, b) => a.sweep - b.sweep);
+    return measured(/largest/.test(question) ? lettered.at(-1) : lettered[0]);
+  },
 };

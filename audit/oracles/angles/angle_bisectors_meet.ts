@@ -1,5 +1,8 @@
 /** The angle x follows from straight lines, given sizes, and arcs marked alike. */
 import type { Oracle } from "../oracle.ts";
-import { angleX } from "./parts.ts";
+import { angleX, NO_CONDITIONS, sizeShortcuts } from "./parts.ts";
 
 export const oracle: Oracle = angleX;
+
+export const without = NO_CONDITIONS;
+export const shortcuts = sizeShortcuts;

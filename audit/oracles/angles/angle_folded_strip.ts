@@ -2,7 +2,7 @@
 import type { Oracle } from "../oracle.ts";
 import { anglesOf, Directions } from "../support/angles.ts";
 import { between, direction, distance, marksOf, type Point } from "../support/plane.ts";
-import { inHalves, stateSizes } from "./parts.ts";
+import { inHalves, NO_CONDITIONS, sizeShortcuts, stateSizes } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
   const directions = new Directions(scene, 0, () => true);
@@ -43,3 +43,6 @@ export const oracle: Oracle = (scene) => {
   const wanted = anglesOf(scene).find((angle) => angle.text === "x");
   return wanted ? inHalves(directions.sizeOf(wanted)) : null;
 };
+
+export const without = NO_CONDITIONS;
+export const shortcuts = sizeShortcuts;

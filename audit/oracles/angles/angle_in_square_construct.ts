@@ -2,7 +2,7 @@
 import type { Oracle } from "../oracle.ts";
 import { anglesOf, cornerAngle, Directions, tickedSides } from "../support/angles.ts";
 import { direction, distance, endOf, marksOf, type Point, startOf } from "../support/plane.ts";
-import { inHalves, stateSizes } from "./parts.ts";
+import { inHalves, NO_CONDITIONS, sizeShortcuts, stateSizes } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
   const directions = new Directions(scene);
@@ -45,3 +45,6 @@ export const oracle: Oracle = (scene) => {
   const wanted = anglesOf(scene).find((angle) => angle.text === "x");
   return wanted ? inHalves(directions.sizeOf(wanted)) : null;
 };
+
+export const without = NO_CONDITIONS;
+export const shortcuts = sizeShortcuts;

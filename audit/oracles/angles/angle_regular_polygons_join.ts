@@ -1,6 +1,7 @@
 /** An angle between sides of regular polygons: what their numbers of sides make of the ways in which it can lie. */
-import type { Oracle } from "../oracle.ts";
+import type { Oracle, OracleModule } from "../oracle.ts";
 import { distance, marksOf } from "../support/plane.ts";
+import { NO_CONDITIONS } from "./parts.ts";
 
 const divisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : divisor(b, a % b));
 
@@ -20,4 +21,17 @@ export const oracle: Oracle = (scene) => {
   const [num, den] = [found * 2, product * 2];
   const shared = divisor(num, den);
   return den === shared ? String(num / shared) : `${num / shared}/${den / shared}`;
+};
+
+export const without = NO_CONDITIONS;
+
+/** An angle that depends on the number of sides of the first polygon alone. */
+const ofFirst = (angle: (inner: number) => number): NonNullable<OracleModule["shortcuts"]>[string] => (scene) => {
+  const [polygon] = marksOf(scene, "polygon");
+  return polygon ? String(angle(180 - 360 / polygon.points.length)) : null;
+};
+
+export const shortcuts: OracleModule["shortcuts"] = {
+  "the angle of one polygon": ofFirst((inner) => inner),
+  "a full turn less one polygon twice": ofFirst((inner) => 360 - 2 * inner),
 };

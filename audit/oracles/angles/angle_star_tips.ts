@@ -1,5 +1,8 @@
 /** The angle x follows from straight lines and the sizes at the other tips. */
 import type { Oracle } from "../oracle.ts";
-import { angleX } from "./parts.ts";
+import { angleX, NO_CONDITIONS, sizeShortcuts } from "./parts.ts";
 
 export const oracle: Oracle = angleX;
+
+export const without = NO_CONDITIONS;
+export const shortcuts = sizeShortcuts;

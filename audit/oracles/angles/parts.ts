@@ -1,6 +1,7 @@
 /** What the oracles of angles share: the sizes that are written, stated as equations, and the angle marked x that follows. */
 import type { Inspection } from "../../../bindings/core/types.ts";
-import { anglesOf, Directions } from "../support/angles.ts";
+import type { OracleModule } from "../oracle.ts";
+import { type Angle, anglesOf, Directions } from "../support/angles.ts";
 
 /** A measure in halves of a degree, which is what figures come out as. */
 export function inHalves(value: number | null): string | null {
@@ -34,3 +35,26 @@ export function angleX(scene: Inspection): string | null {
   const wanted = anglesOf(scene).find((angle) => angle.text === "x");
   return wanted ? inHalves(directions.sizeOf(wanted)) : null;
 }
+
+/** The sizes that are written. */
+const written = (scene: Inspection): number[] => anglesOf(scene).flatMap(({ text }) => degreesIn(text) ?? []);
+
+/** A size as it would be measured. */
+export const measured = (angle: Angle | undefined): string | null => (angle ? String(Math.round(angle.sweep)) : null);
+
+/** A positive size that some written ones lead to; nothing without any. */
+function fromWritten(scene: Inspection, size: (sizes: number[]) => number): string | null {
+  const sizes = written(scene);
+  const found = sizes.length === 0 ? 0 : size(sizes);
+  return found > 0 ? String(found) : null;
+}
+
+/** Cheap ways to the size x: measuring, copying, and one step from what is written. */
+export const sizeShortcuts: OracleModule["shortcuts"] = {
+  "as it is drawn": (scene) => measured(anglesOf(scene).find(({ text }) => text === "x")),
+  "a given size": (scene) => fromWritten(scene, (sizes) => sizes[0]!),
+  "a half turn less a given size": (scene) => fromWritten(scene, (sizes) => 180 - sizes.at(-1)!),
+};
+
+/** What the question says of the marks holds of the picture: there is no condition that could be left out. */
+export const NO_CONDITIONS: OracleModule["without"] = {};

@@ -23,16 +23,21 @@ function tablesOf(scene: Inspection): Table[] {
     const letter = texts.find((text) => /^[A-Z]$/.test(text.text) && Math.abs(text.x - (frame.left + frame.right) / 2) < 3 && text.y < frame.top && text.y > frame.top - 40);
     const inside = texts.filter((text) => text.x > frame.left && text.x < frame.right && text.y > frame.top && text.y < frame.bottom);
     const heads = inside.filter((text) => !isNumber(text.text) && !values.has(text.text)).sort((a, b) => a.x - b.x).map((text) => text.text);
-    const rows = [...values.keys()].map((name) => {
-      const head = inside.find((text) => text.text === name)!;
+    const rows = [...values.keys()].flatMap((name) => {
+      const head = inside.find((text) => text.text === name);
+      if (!head) return [];
       const cells = inside.filter((text) => isNumber(text.text) && Math.abs(text.y - head.y) < 4).sort((a, b) => a.x - b.x).map((text) => Number(text.text));
-      return { name, cells: cells.map((cell, i) => cell === (hasSeries ? table!.get(name)!.get(heads[i]!)?.to : values.get(name))) };
+      return [{ name, cells: cells.map((cell, i) => cell === (hasSeries ? table!.get(name)!.get(heads[i]!)?.to : values.get(name))) }];
     });
     return letter ? [{ letter: letter.text, rows }] : [];
   });
 }
 
-export const oracle: Oracle = (scene) => tablesOf(scene).find(({ rows }) => rows.every(({ cells }) => cells.every(Boolean)))?.letter ?? null;
+export const oracle: Oracle = (scene) => {
+  const agreeing = tablesOf(scene).filter(({ rows }) => rows.every(({ cells }) => cells.every(Boolean)));
+  const size = ({ rows }: Table): number => rows.reduce((sum, { cells }) => sum + cells.length, 0);
+  return agreeing.sort((a, b) => size(b) - size(a))[0]?.letter ?? null;
+};
 
 export const without: OracleModule["without"] = {};
 

@@ -1,6 +1,6 @@
 /** What the sentence does with the values of the bars that it names. */
-import type { Oracle, OracleModule } from "../oracle.ts";
-import { mentioned, tidy, valuesOf } from "../support/chart.ts";
+import type { Judge, Oracle, OracleModule } from "../oracle.ts";
+import { axisOf, mentioned, tidy, valuesOf } from "../support/chart.ts";
 import { sum, taskOf } from "./parts.ts";
 
 /** What the two groups of names in a question are for. */
@@ -28,7 +28,7 @@ const ARITHMETIC: [RegExp, Operation][] = [
   [/The values for (.+) are added, and the values? for (.+) (?:is|are) then subtracted/, "first - second"],
   [/the sum of the values for (.+) and take away the values? for (.+)\. What/, "first - second"],
   [/the total of (.+) minus the values? for (.+)\./, "first - second"],
-  [/the total of (.+) exceed the values? for (.+) combined\?/, "first - second"],
+  [/the total of (.+) exceed the values? for (.+)\?/, "first - second"],
   [/Count (.+) as gains and (.+) as losses/, "first - second"],
   [/If the values? for (.+) (?:is|are) taken off the combined value for (.+), what/, "second - first"],
   [/^(.+)()$/, "sum"],
@@ -56,12 +56,26 @@ function named(scene: Parameters<Oracle>[0], question: string): number[] {
   return values ? mentioned(taskOf(question), values.keys()).map((name) => values.get(name)!) : [];
 }
 
+/** Where values are estimated, a reply may be off by half a tick interval for each named bar that ends between two ticks. */
+export const judge: Judge = {
+  solutions: (scene, question) => {
+    const key = oracle(scene, question);
+    return key === null ? [] : [key];
+  },
+  isRight: (scene, question, answer) => {
+    const [axis, key] = [axisOf(scene), oracle(scene, question)];
+    if (!axis || key === null) return false;
+    const estimated = / estimate its value/.test(question) ? named(scene, question).filter((value) => Math.abs(value / axis.tick - Math.round(value / axis.tick)) > 0.01) : [];
+    return Math.abs(Number(answer) - Number(key)) <= (axis.tick / 2) * estimated.length + 1e-6;
+  },
+};
+
 export const without: OracleModule["without"] = {};
 
 export const shortcuts: OracleModule["shortcuts"] = {
-  "adds up all that is named": (scene, question) => String(tidy(sum(named(scene, question)))),
+  "adds up all that is named": (scene, question) => (/subtract|minus|exceed|difference|larger|ahead|beyond|how much more|taken off|take away|losses|divide|ratio|times|multiplied/.test(taskOf(question)) ? String(tidy(sum(named(scene, question)))) : null),
   "takes the last named from the first": (scene, question) => {
     const values = named(scene, question);
-    return String(tidy(values[0]! - values.at(-1)!));
+    return values.length < 3 ? null : String(tidy(values[0]! - values.at(-1)!));
   },
 };

@@ -9,7 +9,7 @@ function score(scene: Inspection, question: string, figure: (series: string, bar
   const table = seriesOf(scene);
   if (!table) return null;
   const of = (name: string): number => sum([...table.get(name)!].map(([series, bar]) => figure(series, bar)));
-  const [first, second] = mentioned(question.split(" The net score ")[0]!, table.keys());
+  const [first, second] = mentioned(question.split(/ The net score (?:adds up|is the total) /)[0]!, table.keys());
   if (first === undefined) return null;
   if (second === undefined) return String(tidy(of(first)));
   return String(tidy(/\bSubtract\b/.test(question) ? of(second) - of(first) : of(first) - of(second)));

@@ -37,7 +37,7 @@ export const shortcuts: OracleModule["shortcuts"] = {
   "those in which the first named bar is the largest": (scene, question) => {
     const table = seriesOf(scene);
     const first = /the (?:value|sum) of (\w+)/.exec(question)?.[1];
-    if (!table || first === undefined || /every other series/.test(question) || [...table.values()][0]!.size < 3) return null;
+    if (!table || first === undefined || /every other series|and also larger/.test(question) || [...table.values()][0]!.size < 3) return null;
     return String([...table.values()].filter((bars) => Math.max(...[...bars.values()].map((bar) => bar.to)) === bars.get(first)?.to).length);
   },
 };

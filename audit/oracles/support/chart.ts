@@ -21,6 +21,8 @@ export interface Axis {
   plot: Area;
   /** The value at a place along the axis, to a tenth of a tick interval. */
   valueAt(place: number): number;
+  /** From one tick to the next, in units of the axis. */
+  tick: number;
   /** The place of 0, or where the axis starts when it does not show 0. */
   base: number;
 }
@@ -81,7 +83,7 @@ export function axisOf(scene: Inspection, plot = plotOf(scene)): Axis | null {
   const valueAt = (place: number): number => tidy(Math.round((first.value + (place - first.tick) * slope) / tenth) * tenth);
   const zero = first.tick - first.value / slope;
   const isShown = zero >= ticks[0]! - 0.1 && zero <= ticks[ticks.length - 1]! + 0.1;
-  return { horizontal, plot, valueAt, base: isShown ? zero : horizontal ? plot.left : plot.bottom };
+  return { horizontal, plot, valueAt, tick: Math.abs(pitch * slope), base: isShown ? zero : horizontal ? plot.left : plot.bottom };
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.1;

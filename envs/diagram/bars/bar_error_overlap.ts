@@ -106,8 +106,17 @@ export class BarErrorOverlap extends BarScene {
       else if (a) one++;
       else if (b) other++;
     }
-    if (this.relation == Relation.One) return this.chosen.length > 0 && this.chosen.length < this.bars - 1;
+    if (this.relation == Relation.One) return this.chosen.length < this.bars - 1 && this.hasTopOutside();
     return this.relation == Relation.Both ? both > 0 && one > 0 && other > 0 : both > 0 && one + other > 0;
+  }
+
+  /** Whether some chosen bar itself ends outside the named error bar: it is error bars that are compared. */
+  private hasTopOutside(): bool {
+    const values = this.chart.values[0];
+    for (let i = 0; i < this.chosen.length; i++) {
+      if (abs(values[this.chosen[i]] - values[this.first]) > this.chart.whiskers[this.first]) return true;
+    }
+    return false;
   }
 
   question(words: Words): string {

@@ -33,9 +33,9 @@ export class BarHThreshold extends BarScene {
   private result: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.bars = knobs.int("bars that count", [6, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
-    this.least = knobs.int("smallest answer", [1, 1, 1, 2, 2, 2, 3, 3, 4, 4]);
-    this.major = knobs.int("distance of labelled ticks", [1, 1, 1, 2, 2, 5, 5, 2, 5, 5]);
+    this.bars = knobs.int("bars that count", [6, 9, 10, 11, 12, 13, 14, 14, 15, 16]);
+    this.least = knobs.int("smallest answer", [1, 1, 1, 1, 2, 2, 2, 3, 3, 4]);
+    this.major = knobs.int("distance of labelled ticks", [1, 2, 2, 2, 2, 5, 5, 2, 5, 5]);
     this.counted = <Counted>knobs.choice("what counts", COUNTED, [
       Counted.Bars, Counted.Bars, Counted.Bars, Counted.Bars, Counted.Bars, Counted.Bars, Counted.Bars, Counted.OneSeries, Counted.BothBars, Counted.BothBars,
     ]);
@@ -45,7 +45,8 @@ export class BarHThreshold extends BarScene {
 
   sample(rng: Rng): bool {
     const n = this.bars;
-    const high = ((n + 4 + this.major) / this.major) * this.major;
+    // The axis goes on far above the largest answer, so that how many bars are long does not tell it.
+    const high = ((2 * n + this.major - 1) / this.major) * this.major;
     const scale = new Scale(0, high, this.major, 1, 1, 0);
     this.result = rng.int(this.least, n);
     const heights: i32[] = [];
@@ -91,7 +92,7 @@ export class BarHThreshold extends BarScene {
       "As with a researcher's h-index, find the largest whole number h such that h or more {things} {reach}.{rule}",
       "Determine the greatest whole number h with this property: at least h {things} {reach}.{rule}",
       "At least h {things} {reach}, where h is a whole number. How large can h be at most?{rule}",
-      "Raise h from 1 in steps of 1 for as long as h or more {things} {reach}. What is the last h that works?{rule}",
+      "Raise a whole number h one by one for as long as h or more {things} {reach}. What is the last h that works?{rule}",
     ]);
   }
 

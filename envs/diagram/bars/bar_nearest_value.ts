@@ -19,6 +19,9 @@ const enum Target {
 
 const TARGETS: StaticArray<string> = ["a number on a card", "the mean of two bars", "the mean of all bars"];
 
+/** Draws of values before the chart is given up. */
+const DRAWS: i32 = 60;
+
 /** Which bar's value is nearest to a target: a number on a card, or a mean of bars? */
 export class BarNearestValue extends BarScene {
   private bars: i32 = 0;
@@ -41,8 +44,8 @@ export class BarNearestValue extends BarScene {
     this.target = <Target>knobs.choice("target", TARGETS, [
       Target.Card, Target.Card, Target.Card, Target.MeanOfTwo, Target.MeanOfTwo, Target.MeanOfTwo, Target.MeanOfAll, Target.MeanOfAll, Target.MeanOfAll, Target.MeanOfAll,
     ]);
-    this.parts = knobs.int("ticks a labelled interval", [2, 4, 5, 4, 5, 4, 4, 5, 5, 5]);
-    this.isFine = knobs.flag("values anywhere between ticks", [false, false, false, false, false, true, true, false, false, false]);
+    this.parts = knobs.int("ticks a labelled interval", [2, 4, 5, 4, 5, 4, 4, 4, 4, 4]);
+    this.isFine = knobs.from("values anywhere between ticks", 5);
     this.isLying = knobs.from("lying bars", 2);
     this.isSigned = knobs.from("negative values", 5);
   }
@@ -54,8 +57,19 @@ export class BarNearestValue extends BarScene {
     const scale = isSigned ? base.moved(-2) : base;
     const chart = this.begin(rng, scale, isSigned ? Measure.Signed : Measure.Amount, n);
     chart.horizontal = this.isLying && rng.chance(0.5);
+    for (let draw = 0; draw < DRAWS; draw++) {
+      this.drawValues(rng);
+      if (this.isDecided(rng)) return this.isLaidOut(n);
+    }
+    return false;
+  }
+
+  /** Draws the values and the target, and ranks the bars. */
+  private drawValues(rng: Rng): void {
+    const n = this.bars;
+    const scale = this.chart.scale;
     const values = randomValues(rng, n, scale.low + 1, scale.high - 1);
-    chart.values = [values];
+    this.chart.values = [values];
     for (let i = 0; i < n; i++) if (values[i] == 0) values[i] = 1;
     const pair = rng.sample(2, n);
     this.first = pair[0];
@@ -70,12 +84,7 @@ export class BarNearestValue extends BarScene {
       this.sum = total(values);
       this.count = n;
     }
-    this.rank();
-    return this.isDecided(rng) && this.isLaidOut(n);
-  }
-
-  /** Puts the bars that may be the answer in order. */
-  private rank(): void {
+    this.ranked = [];
     for (let i = 0; i < this.bars; i++) {
       if (this.target == Target.MeanOfTwo && (i == this.first || i == this.second)) continue;
       let at = this.ranked.length;
@@ -94,7 +103,7 @@ export class BarNearestValue extends BarScene {
     return this.chart.values[0][bar] * this.count - this.sum;
   }
 
-  /** Whether the nearest bar is nearest by a tick, the next one is close and on the other side, and the middle bar is no better a guess than others. */
+  /** Whether the nearest bar is nearest by a tick, one of the next two lies on the other side, and middle bars are no better a guess than others. */
   private isDecided(rng: Rng): bool {
     const tick = this.count * this.chart.scale.minor;
     const next = this.ranked[1];
@@ -103,11 +112,20 @@ export class BarNearestValue extends BarScene {
     let isBetween = false;
     for (let i = 1; i < 3; i++) if (this.excess(this.ranked[i]) > 0 != this.excess(this.ranked[0]) > 0) isBetween = true;
     if (!isBetween) return false;
-    if (this.target != Target.MeanOfAll) return true;
+    return !this.isMiddling(this.ranked[0]) || rng.chance(0.05);
+  }
+
+  /** Whether a bar is the middle one by value, or the nearest to the middle of the axis. */
+  private isMiddling(bar: i32): bool {
+    const values = this.chart.values[0];
+    const middle = this.chart.scale.low + this.chart.scale.high;
     let lower = 0;
-    const own = this.chart.values[0][this.ranked[0]];
-    for (let i = 0; i < this.bars; i++) lower += <i32>(this.chart.values[0][i] < own);
-    return abs(2 * lower - (this.bars - 1)) > 1 || rng.chance(0.3);
+    let nearer = 0;
+    for (let i = 0; i < this.bars; i++) {
+      if (values[i] < values[bar]) lower++;
+      if (this.ranked.includes(i) && abs(2 * values[i] - middle) < abs(2 * values[bar] - middle)) nearer++;
+    }
+    return nearer == 0 || abs(2 * lower - (this.bars - 1)) <= 1;
   }
 
   protected get head(): f64 {

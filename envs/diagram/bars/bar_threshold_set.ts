@@ -21,6 +21,9 @@ const enum Threshold {
 
 const THRESHOLDS: StaticArray<string> = ["a drawn line", "two drawn lines", "the mean of all bars", "the mean of another series"];
 
+/** Draws of the values before the chart is given up. */
+const DRAWS: i32 = 40;
+
 /** Which categories lie above a drawn line, between two lines, or above a mean that is not drawn? */
 export class BarThresholdSet extends BarScene {
   private bars: i32 = 0;
@@ -48,24 +51,30 @@ export class BarThresholdSet extends BarScene {
     const hasSeries = this.threshold == Threshold.OtherMean;
     const chart = this.begin(rng, scale, Measure.Amount, n, hasSeries ? 2 : 0);
     chart.horizontal = this.isLying && rng.chance(0.5);
-    const values = randomValues(rng, n, 1, scale.high);
-    chart.values = [values];
-    if (hasSeries) chart.values.push(randomValues(rng, n, 1, scale.high));
     this.isBelow = rng.chance(0.5);
-    if (this.hasLines) {
-      this.drawAround(rng, values);
-      // Among lines at every tick the dashed ones would hide.
-      chart.dress.grid = min(chart.dress.grid, Grid.Labelled);
-    } else if (!this.hasMargin()) return false;
-    return this.chosen.length > 0 && this.chosen.length < n && this.isLaidOut(hasSeries ? n + 4 : n);
+    // Among lines at every tick the dashed ones would hide.
+    if (this.hasLines) chart.dress.grid = min(chart.dress.grid, Grid.Labelled);
+    for (let draw = 0; draw < DRAWS; draw++) {
+      if (this.hasLines) chart.values = [this.drawAround(rng)];
+      else {
+        chart.values = [randomValues(rng, n, 1, scale.high)];
+        if (hasSeries) chart.values.push(randomValues(rng, n, 1, scale.high));
+        if (!this.hasMargin()) continue;
+      }
+      // Half of the bars are no likelier than fewer or more.
+      if (this.isTold() || (this.chosen.length == n >> 1 && rng.chance(0.6))) continue;
+      return this.chosen.length > 0 && this.chosen.length < n && this.isLaidOut(hasSeries ? n + 4 : n);
+    }
+    return false;
   }
 
   private get hasLines(): bool {
     return this.threshold == Threshold.Line || this.threshold == Threshold.TwoLines;
   }
 
-  /** Draws one or two lines, and the values anew: the number of bars on the asked side first, and on either side one bar close to a line. */
-  private drawAround(rng: Rng, values: i32[]): void {
+  /** Draws one or two lines and the values: the number of bars on the asked side first, and on either side one bar close to a line. */
+  private drawAround(rng: Rng): i32[] {
+    const values = new Array<i32>(this.bars);
     const high = this.chart.scale.high;
     const hasTwo = this.threshold == Threshold.TwoLines;
     const low = rng.int(high / 5, hasTwo ? high / 2 : (high * 4) / 5);
@@ -83,6 +92,7 @@ export class BarThresholdSet extends BarScene {
     }
     this.chart.lines = [new ReferenceLine(low, "")];
     if (hasTwo) this.chart.lines.push(new ReferenceLine(top, ""));
+    return values;
   }
 
   /** The sum that the mean is taken of. */
@@ -90,20 +100,27 @@ export class BarThresholdSet extends BarScene {
     return total(this.chart.values[this.threshold == Threshold.OtherMean ? 1 : 0]);
   }
 
-  /** Chooses the values beyond the mean; false when one is within a tick of it, or the middle of the axis would choose the same. */
+  /** Chooses the values beyond the mean; false when one is within a tick of it. */
   private hasMargin(): bool {
     const scale = this.chart.scale;
     const values = this.chart.values[0];
-    let isTold = true;
+    this.chosen = [];
     for (let i = 0; i < this.bars; i++) {
       const excess = values[i] * this.bars - this.sum;
       if (abs(excess) < this.bars * scale.minor) return false;
-      const isChosen = excess > 0 != this.isBelow;
-      if (isChosen) this.chosen.push(i);
-      const isHigh = 2 * values[i] > scale.high;
-      if ((isHigh ? !this.isBelow : this.isBelow) != isChosen) isTold = false;
+      if (excess > 0 != this.isBelow) this.chosen.push(i);
     }
-    return !isTold;
+    return true;
+  }
+
+  /** Whether the middle of the axis would choose the same bars. */
+  private isTold(): bool {
+    const values = this.chart.values[0];
+    for (let i = 0; i < this.bars; i++) {
+      const isHigh = 2 * values[i] > this.chart.scale.high;
+      if ((isHigh ? !this.isBelow : this.isBelow) != this.chosen.includes(i)) return false;
+    }
+    return true;
   }
 
   question(words: Words): string {

@@ -2,7 +2,7 @@ import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { LegendPlace } from "../../../assembly/kit/charts/dress";
 import { ANYWHERE, AT_TICKS, Scale } from "../../../assembly/kit/charts/scale";
-import { drawTable } from "../../../assembly/kit/charts/table";
+import { drawTable, tableFits } from "../../../assembly/kit/charts/table";
 import { Measure } from "../../../assembly/kit/charts/vocabulary";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
@@ -38,10 +38,10 @@ export class BarToTableMatch extends BarScene {
   private differing: i32[] = [];
 
   configure(knobs: Knobs): void {
-    this.rows = knobs.int("rows", [3, 4, 5, 5, 6, 7, 7, 7, 8, 9]);
+    this.rows = knobs.int("rows", [4, 5, 5, 5, 6, 7, 5, 6, 6, 7]);
     this.options = knobs.int("tables", [4, 4, 4, 6, 6, 6, 6, 6, 6, 6]);
     this.series = knobs.int("series", [1, 1, 1, 1, 1, 1, 2, 2, 2, 2]);
-    this.shift = knobs.int("ticks between wrong and right", [4, 4, 3, 3, 2, 2, 2, 1, 1, 1]);
+    this.shift = knobs.int("ticks between wrong and right", [4, 4, 3, 3, 2, 2, 2, 2, 1, 1]);
     this.parts = knobs.int("ticks a labelled interval", [2, 2, 4, 4, 5, 4, 4, 4, 4, 4]);
     this.isFine = knobs.from("values anywhere between ticks", 5);
     this.swaps = knobs.from("swapped rows", 2);
@@ -87,12 +87,22 @@ export class BarToTableMatch extends BarScene {
       this.tables.push(table);
     }
     if (this.options == 4) this.setCanvas(448, 672);
-    else this.setCanvas(672 + 224 * (this.series - 1), 896 + 224 * (this.series - 1));
-    return this.isReadable();
+    else this.setCanvas(this.series > 1 ? 896 : 672, this.isFine ? 1120 : 896);
+    return this.isReadable() && tableFits(this.textsOf(0), this.tableWidth, this.chart.size, this.nameShare);
   }
 
   private get tableHeight(): f64 {
     return <f64>(this.rows + <i32>(this.series > 1)) * ROW * this.chart.size;
+  }
+
+  private get tableWidth(): f64 {
+    const across = this.options / 2;
+    return (<f64>this.width - 2 * this.edge - GAP * this.chart.size * <f64>(across - 1)) / <f64>across;
+  }
+
+  /** The share of a table's width that its names take. */
+  private get nameShare(): f64 {
+    return this.series > 1 ? 0.36 : 0.56;
   }
 
   protected get chartHeight(): f64 {
@@ -101,11 +111,10 @@ export class BarToTableMatch extends BarScene {
 
   draw(scene: Scene): void {
     super.draw(scene);
-    const chart = this.chart;
-    const size = chart.size;
+    const size = this.chart.size;
     const across = this.options / 2;
     const gap = GAP * size;
-    const wide = (<f64>this.width - 2 * this.edge - gap * <f64>(across - 1)) / <f64>across;
+    const wide = this.tableWidth;
     const top = this.edge + this.chartHeight;
     const tall = this.tableHeight + (LETTER + GAP) * size;
     for (let t = 0; t < this.options; t++) {
@@ -113,16 +122,22 @@ export class BarToTableMatch extends BarScene {
       const y = top + tall * <f64>(t / across) + gap;
       scene.tag(TABLES + t);
       scene.text(String.fromCharCode(0x41 + t), x + wide / 2, y + 0.9 * size, 1.3 * size, scene.style.ink, Align.Centre, Baseline.Middle, true);
-      const texts: string[][] = [];
-      if (this.series > 1) texts.push([""].concat(chart.series));
-      for (let r = 0; r < this.rows; r++) {
-        const row = [chart.names[r]];
-        for (let s = 0; s < this.series; s++) row.push(chart.scale.text(this.tables[t][s][r]));
-        texts.push(row);
-      }
-      drawTable(scene, texts, x, y + LETTER * size, wide, this.tableHeight, size, this.series > 1, this.series > 1 ? 0.34 : 0.5);
+      drawTable(scene, this.textsOf(t), x, y + LETTER * size, wide, this.tableHeight, size, this.series > 1, this.nameShare);
     }
     scene.tag(-1);
+  }
+
+  /** The rows of a table as they are written. */
+  private textsOf(table: i32): string[][] {
+    const chart = this.chart;
+    const texts: string[][] = [];
+    if (this.series > 1) texts.push([""].concat(chart.series));
+    for (let r = 0; r < this.rows; r++) {
+      const row = [chart.names[r]];
+      for (let s = 0; s < this.series; s++) row.push(chart.scale.text(this.tables[table][s][r]));
+      texts.push(row);
+    }
+    return texts;
   }
 
   question(words: Words): string {
@@ -150,9 +165,9 @@ export class BarToTableMatch extends BarScene {
     frame(scene, TABLES + this.result);
   }
 
-  /** The efforts of reading every bar, rows of tables that are compared, and two for every tick that the wrong values come closer than four. */
+  /** The efforts of reading every bar, rows of tables that are compared, and four for every tick that the wrong values come closer than four. */
   complexity(): f64 {
-    let work = this.options * this.differing.length + 2 * (4 - this.shift);
+    let work = this.options * this.differing.length + 4 * (4 - this.shift);
     for (let s = 0; s < this.series; s++) {
       for (let r = 0; r < this.rows; r++) work += 1 + this.effort(this.chart.values[s][r]);
     }

@@ -61,10 +61,32 @@ export class BarValueArith extends BarScene {
     const added = this.isRatio ? named - 1 : this.added;
     this.plus = order.slice(0, added);
     this.minus = order.slice(added, named);
+    if (minor == ANYWHERE) this.settle(rng, values, order);
     if (this.isRatio) {
       if (!this.divide(rng, values)) return false;
     } else if (added == 1) this.spread(rng, values, least);
     return this.halves > 0 && this.isLaidOut(this.bars);
+  }
+
+  /** Moves bars to ticks: half of the others, and all but two of the named ones, or what may be lost in estimating would let a guess pass. */
+  private settle(rng: Rng, values: i32[], order: i32[]): void {
+    const scale = this.chart.scale;
+    const named = this.plus.length + this.minus.length;
+    for (let i = 0; i < order.length; i++) {
+      const bar = order[i];
+      if (i < 2 || (i >= named && rng.chance(0.5))) continue;
+      values[bar] = max(values[bar] - (values[bar] - scale.low) % scale.minor, scale.low + scale.minor);
+    }
+  }
+
+  /** How many of the named bars end where their value is estimated. */
+  private get estimated(): i32 {
+    const scale = this.chart.scale;
+    if (scale.minor != ANYWHERE) return 0;
+    let count = 0;
+    for (let i = 0; i < this.plus.length; i++) count += <i32>!scale.isAtTick(this.chart.values[0][this.plus[i]]);
+    for (let i = 0; i < this.minus.length; i++) count += <i32>!scale.isAtTick(this.chart.values[0][this.minus[i]]);
+    return count;
   }
 
   /** Another value for one of the bars that are added, for a ratio one that leaves it in quarters. */
@@ -126,6 +148,7 @@ export class BarValueArith extends BarScene {
       .set("minus", listed(this.namesOf(this.minus)))
       .set("value", alone ? "value" : "values")
       .set("those", one ? "the value" : "the values")
+      .set("combined", one ? "" : " combined")
       .set("is", one ? "is" : "are")
       .set("rule", this.rule());
     if (this.isRatio) {
@@ -170,7 +193,7 @@ export class BarValueArith extends BarScene {
       "The values for {plus} are added, and {those} for {minus} {is} then subtracted. What is the result?{rule}",
       "Start with the sum of the values for {plus} and take away {those} for {minus}. What remains?{rule}",
       "Compute the total of {plus} minus {those} for {minus}.{rule}",
-      "By how much does the total of {plus} exceed {those} for {minus} combined?{rule}",
+      "By how much does the total of {plus} exceed {those} for {minus}{combined}?{rule}",
       "Count {plus} as gains and {minus} as losses. What is the balance?{rule}",
       "If {those} for {minus} {is} taken off the combined value for {plus}, what is left?{rule}",
     ]);
@@ -178,7 +201,7 @@ export class BarValueArith extends BarScene {
 
   answer(): Answer {
     if (this.isRatio) return new DecimalAnswer(this.quarters * 25, 2);
-    return this.amount(this.halves, this.plus.length + this.minus.length);
+    return this.amount(this.halves, this.estimated);
   }
 
   /** A sign overlooked, a value left out, and the labelled tick below taken for each value. */

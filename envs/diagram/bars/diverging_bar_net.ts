@@ -29,7 +29,7 @@ export class DivergingBarNet extends BarScene {
   configure(knobs: Knobs): void {
     this.rows = knobs.int("rows", [3, 4, 4, 5, 6, 6, 7, 7, 8, 9]);
     this.side = knobs.int("segments on either side", [1, 1, 2, 2, 3, 3, 3, 3, 3, 3]);
-    this.parts = knobs.int("ticks a labelled interval", [2, 4, 4, 5, 5, 5, 4, 4, 4, 4]);
+    this.parts = knobs.int("ticks a labelled interval", [4, 5, 5, 5, 5, 5, 4, 4, 4, 4]);
     this.isWeighted = knobs.from("weights in the legend", 5);
     this.isCompared = knobs.from("two rows compared", 7);
     this.hasHalves = knobs.flag("ends halfway between ticks", [false, false, false, false, false, false, true, false, true, true]);
@@ -82,15 +82,6 @@ export class DivergingBarNet extends BarScene {
     return sum;
   }
 
-  /** The length of a row on both sides of zero, or on one. */
-  private lengthOf(row: i32, isLower: bool, isUpper: bool): i32 {
-    let sum = 0;
-    for (let s = 0; s < this.chart.values.length; s++) {
-      if (s < this.side ? isLower : isUpper) sum += abs(this.chart.values[s][row]);
-    }
-    return sum;
-  }
-
   question(words: Words): string {
     const side = this.chart.horizontal ? "to the right of" : "above";
     const opposite = this.chart.horizontal ? "to the left of" : "below";
@@ -126,16 +117,13 @@ export class DivergingBarNet extends BarScene {
   }
 
   answer(): Answer {
-    return this.amount(2 * this.grains, 0);
+    return this.amount(2 * this.grains);
   }
 
-  /** Lengths added without their sides, one side alone, factors forgotten, a tick lost. */
+  /** A tick too far to either side. */
   foils(): Answer[] {
     const minor = this.chart.scale.minor;
-    const right = this.lengthOf(this.first, false, true), left = this.lengthOf(this.first, true, false);
-    const halves: i32[] = [2 * (right + left), 2 * right, -2 * this.grains, 2 * (this.grains + minor), 2 * (this.grains - minor)];
-    if (this.isWeighted || this.isCompared) halves.push(2 * (right - left));
-    return this.amounts(halves);
+    return this.amounts([2 * (this.grains - minor), 2 * (this.grains + minor)]);
   }
 
   solution(scene: Scene): void {

@@ -5,7 +5,7 @@ import { Environment } from "../../../assembly/environment";
 import { BarChart } from "../../../assembly/kit/charts/chart";
 import { Dress } from "../../../assembly/kit/charts/dress";
 import { Plot } from "../../../assembly/kit/charts/plot";
-import { fixedText, Scale } from "../../../assembly/kit/charts/scale";
+import { Scale } from "../../../assembly/kit/charts/scale";
 import { Measure, Topic } from "../../../assembly/kit/charts/vocabulary";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
@@ -86,20 +86,20 @@ export abstract class BarScene extends Environment {
   protected effort(grains: i32): i32 {
     const scale = this.chart.scale;
     if (this.chart.printed || (grains - scale.low) % scale.major == 0) return 1;
-    return (grains - scale.low) % scale.minor == 0 ? 2 : 3;
+    return scale.isAtTick(grains) ? 2 : 3;
   }
 
-  /** An amount of the chart, given in halves of a grain, read off by so many readings: half a tick interval may be lost by each. */
-  protected amount(halves: i32, readings: i32): DecimalAnswer {
+  /** An amount of the chart, given in halves of a grain; for each reading that is estimated it may be off by half a tick interval. */
+  protected amount(halves: i32, estimated: i32 = 0): DecimalAnswer {
     const scale = this.chart.scale;
-    const tolerance = scale.isEstimated ? <i64>readings * scale.minor * scale.grain * 5 : 0;
+    const tolerance = <i64>estimated * scale.minor * scale.grain * 5;
     return new DecimalAnswer(scale.mantissa(halves) * 5, scale.places + 1, tolerance, this.topic.unit);
   }
 
   /** Wrong amounts, given in halves of a grain. */
   protected amounts(halves: i32[]): Answer[] {
     const answers: Answer[] = [];
-    for (let i = 0; i < halves.length; i++) answers.push(this.amount(halves[i], 0));
+    for (let i = 0; i < halves.length; i++) answers.push(this.amount(halves[i]));
     return answers;
   }
 
@@ -107,12 +107,6 @@ export abstract class BarScene extends Environment {
   protected said(text: string): string {
     const unit = this.topic.unit;
     return unit.length == 0 ? text : unit == "%" ? text + " %" : text + " " + unit;
-  }
-
-  /** A value in halves of a grain as text. */
-  protected textOf(halves: i32): string {
-    const scale = this.chart.scale;
-    return halves % 2 == 0 ? scale.text(halves / 2) : fixedText(scale.mantissa(halves) * 5, scale.places + 1);
   }
 
   /** Names of categories. */

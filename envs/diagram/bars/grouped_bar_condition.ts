@@ -47,8 +47,8 @@ export class GroupedBarCondition extends BarScene {
   private met: i32[] = [];
 
   configure(knobs: Knobs): void {
-    this.count = knobs.int("categories", [5, 6, 9, 9, 10, 11, 11, 12, 13, 14]);
-    this.least = knobs.int("smallest answer", [0, 0, 0, 0, 1, 1, 1, 2, 2, 2]);
+    this.count = knobs.int("categories", [6, 9, 10, 10, 11, 11, 12, 12, 13, 14]);
+    this.least = knobs.int("smallest answer", [1, 1, 1, 1, 1, 1, 1, 2, 2, 2]);
     this.series = knobs.int("series", [2, 3, 3, 3, 3, 3, 4, 4, 4, 4]);
     this.condition = <Condition>knobs.choice("condition", CONDITIONS, [
       Condition.Larger, Condition.Larger, Condition.Larger, Condition.LargerThanBoth, Condition.Largest,

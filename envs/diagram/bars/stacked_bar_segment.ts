@@ -1,6 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { DecimalAnswer } from "../../../assembly/answer/decimal";
-import { ANYWHERE, AT_TICKS, Scale } from "../../../assembly/kit/charts/scale";
+import { AT_HALVES, AT_TICKS, Scale } from "../../../assembly/kit/charts/scale";
 import { Measure } from "../../../assembly/kit/charts/vocabulary";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
@@ -28,7 +28,7 @@ export class StackedBarSegment extends BarScene {
   private parts: i32 = 0;
   private isWhole: bool = false;
   private isInner: bool = false;
-  private hasEstimates: bool = false;
+  private hasHalves: bool = false;
   private isLying: bool = false;
 
   private first: i32 = 0;
@@ -41,16 +41,16 @@ export class StackedBarSegment extends BarScene {
     this.figure = <Figure>knobs.choice("asked", FIGURES, [
       Figure.Value, Figure.Value, Figure.Value, Figure.Value, Figure.Value, Figure.Value, Figure.Sum, Figure.Difference, Figure.Share, Figure.Share,
     ]);
-    this.parts = knobs.int("ticks a labelled interval", [2, 2, 4, 5, 10, 5, 4, 4, 5, 5]);
+    this.parts = knobs.int("ticks a labelled interval", [2, 2, 4, 5, 10, 4, 4, 4, 5, 5]);
     this.isWhole = knobs.flag("bars of 100 %", [false, false, false, false, true, false, false, false, false, false]);
     this.isInner = knobs.from("never the lowest segment", 2);
-    this.hasEstimates = knobs.flag("values anywhere between ticks", [false, false, false, false, false, true, true, true, false, false]);
+    this.hasHalves = knobs.flag("ends halfway between ticks", [false, false, false, false, false, true, true, true, false, false]);
     this.isLying = knobs.from("lying bars", 2);
   }
 
   sample(rng: Rng): bool {
-    const intervals = this.figure == Figure.Share ? 10 : this.hasEstimates ? 6 : 8;
-    const minor = this.hasEstimates ? ANYWHERE : AT_TICKS;
+    const intervals = this.figure == Figure.Share ? 10 : this.hasHalves ? 6 : 8;
+    const minor = this.hasHalves ? AT_HALVES : AT_TICKS;
     // A tick is 2 % on bars of 100 %.
     const scale = this.isWhole ? new Scale(0, 50, this.parts, 1, 2, 0) : Scale.draw(rng, intervals, this.parts, minor, false, 2000);
     const chart = this.begin(rng, scale, this.isWhole ? Measure.Share : Measure.Amount, this.bars, this.segments);
@@ -59,7 +59,8 @@ export class StackedBarSegment extends BarScene {
     const pair = rng.sample(2, this.bars);
     this.first = pair[0];
     this.second = pair[1];
-    this.asked = rng.int(this.isInner ? 1 : 0, this.segments - 1);
+    // The lowest segment needs no subtraction: seldom, or reading where a segment ends would do.
+    this.asked = !this.isInner && rng.chance(0.35) ? 0 : rng.int(1, this.segments - 1);
     for (let s = 0; s < this.segments; s++) chart.values.push([]);
     for (let c = 0; c < this.bars; c++) this.drawBar(rng, scale);
     if (this.figure == Figure.Difference && this.size(this.first) <= this.size(this.second)) return false;
@@ -120,9 +121,7 @@ export class StackedBarSegment extends BarScene {
       .set("series", this.chart.series[this.asked])
       .set("bar", this.name(this.first))
       .set("other", this.name(this.second))
-      .set("rule", this.chart.scale.isEstimated
-        ? " Where a segment starts or ends between two tick marks, estimate; each of its ends may be off by up to half a tick interval."
-        : " Every segment starts and ends exactly at a tick mark.");
+      .set("rule", this.hasHalves ? " Every segment starts and ends at a tick mark or halfway between two." : " Every segment starts and ends exactly at a tick mark.");
     if (this.figure == Figure.Sum) {
       return words.say([
         "What is the sum of the values of {series} for {bar} and for {other}?{rule}",
@@ -176,7 +175,7 @@ export class StackedBarSegment extends BarScene {
     if (this.figure == Figure.Share) return new DecimalAnswer((a * 1000) / this.whole(this.first), 1, 0, "%");
     const b = this.size(this.second);
     const grains = this.figure == Figure.Sum ? a + b : this.figure == Figure.Difference ? a - b : a;
-    return this.amount(2 * grains, this.hasTwo ? 4 : 2);
+    return this.amount(2 * grains);
   }
 
   /** The end of the segment taken for its size, the whole bar, and for two segments one alone. */

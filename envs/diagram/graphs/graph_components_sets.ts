@@ -5,7 +5,6 @@ import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { point } from "../../../assembly/scene/solution";
 import { allNodes, bit, components, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
 import { GraphScene, setCredit } from "./family";
@@ -165,7 +164,6 @@ export class GraphComponentsSets extends GraphScene {
   solution(scene: Scene): void {
     const within = this.query == Query.After ? ~bit(this.removed) : 0xffffffff;
     const start = this.query == Query.Largest ? <i32>ctz(this.chosen) : this.start;
-    if (this.query == Query.After) point(scene, this.removed);
     traceReach(scene, this.graph, start, this.chosen & ~bit(start), within);
   }
 

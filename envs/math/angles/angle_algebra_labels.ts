@@ -4,17 +4,35 @@ import { AngleMark } from "../../../assembly/kit/plane/angle_mark";
 import { Figure } from "../../../assembly/kit/plane/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Words } from "../../../assembly/words";
-import { AngleFigure, degrees } from "./family";
+import { Scene } from "../../../assembly/scene/scene";
+import { highlight, name, note } from "../../../assembly/scene/solution";
+import { listed, Words } from "../../../assembly/words";
+import { AngleFigure, degrees, LARGE, SMALL } from "./family";
 
 const FIGURES: i32 = 100;
 /** How far each real angle is from the drawn one. */
 const OFF_LEAST: f64 = 8;
 const OFF_MOST: f64 = 45;
 
+/** What the labelled angles have to do with each other. */
+const enum Relation {
+  OnLine = 0,
+  Opposite = 1,
+  Triangle = 2,
+  Exterior = 3,
+  Parallel = 4,
+  Quadrilateral = 5,
+  OneOutside = 6,
+  Pentagon = 7,
+  TwoOutside = 8,
+}
+const RELATIONS: StaticArray<string> = [
+  "angles on a line", "opposite angles", "triangle", "exterior angle", "parallel lines", "quadrilateral", "quadrilateral, one outside", "pentagon", "pentagon, two outside",
+];
+
 /** What is x, or the marked angle, when angles are labelled with expressions in x? */
 export class AngleAlgebraLabels extends AngleFigure {
-  private relation: string = "";
+  private relation: Relation = Relation.OnLine;
   private numbers: i32 = 0;
   private asksAngle: bool = false;
   private steepest: i32 = 0;
@@ -23,17 +41,21 @@ export class AngleAlgebraLabels extends AngleFigure {
   private asked: i32 = 0;
   private labels: string[] = [];
   private count: i32 = 0;
+  /** Whether two angles are equal, rather than that all have a known sum. */
+  private isEqual: bool = false;
 
   configure(knobs: Knobs): void {
-    this.relation = knobs.word("relation", [
-      "angles on a line", "opposite angles", "triangle", "triangle", "exterior angle", "parallel lines", "quadrilateral", "quadrilateral, one outside", "pentagon", "pentagon, two outside",
+    this.relation = <Relation>knobs.choice("relation", RELATIONS, [
+      Relation.OnLine, Relation.Opposite, Relation.Triangle, Relation.Triangle, Relation.Exterior,
+      Relation.Parallel, Relation.Quadrilateral, Relation.OneOutside, Relation.Pentagon, Relation.TwoOutside,
     ]);
     this.numbers = knobs.int("plain sizes among the labels", [0, 0, 1, 0, 0, 0, 1, 1, 1, 1]);
-    this.asksAngle = knobs.word("asked", ["x", "x", "x", "x", "angle", "angle", "angle", "angle", "angle", "angle"]) == "angle";
+    this.asksAngle = knobs.from("an angle is asked for", 4);
     this.steepest = knobs.int("largest coefficient", [3, 4, 4, 5, 5, 6, 6, 6, 7, 7]);
   }
 
   sample(rng: Rng): bool {
+    this.useCanvas(this.relation < Relation.Triangle ? SMALL : LARGE);
     for (let i = 0; i < FIGURES; i++) {
       if (this.build(rng) && this.layout()) return true;
     }
@@ -42,12 +64,26 @@ export class AngleAlgebraLabels extends AngleFigure {
 
   private build(rng: Rng): bool {
     this.figure = new Figure(22);
-    if (this.relation == "angles on a line") return this.onLine(rng);
-    if (this.relation == "opposite angles") return this.opposite(rng);
-    if (this.relation == "parallel lines") return this.parallels(rng);
-    if (this.relation == "exterior angle") return this.polygon(rng, 3, 1, true);
-    const corners = this.relation == "triangle" ? 3 : this.relation.startsWith("quadrilateral") ? 4 : 5;
-    return this.polygon(rng, corners, this.relation.endsWith("one outside") ? 1 : this.relation.endsWith("two outside") ? 2 : 0, false);
+    switch (this.relation) {
+      case Relation.OnLine:
+        return this.onLine(rng);
+      case Relation.Opposite:
+        return this.opposite(rng);
+      case Relation.Parallel:
+        return this.parallels(rng);
+      case Relation.Triangle:
+        return this.polygon(rng, 3, 0);
+      case Relation.Exterior:
+        return this.polygon(rng, 3, 1);
+      case Relation.Quadrilateral:
+        return this.polygon(rng, 4, 0);
+      case Relation.OneOutside:
+        return this.polygon(rng, 4, 1);
+      case Relation.Pentagon:
+        return this.polygon(rng, 5, 0);
+      default:
+        return this.polygon(rng, 5, 2);
+    }
   }
 
   /** A line with a ray from a point of it. */
@@ -64,7 +100,7 @@ export class AngleAlgebraLabels extends AngleFigure {
     figure.turn(rng.range(-40, 40));
     const real = rng.int(24, 156);
     if (!isOff(real, first)) return false;
-    if (!this.fit(60, 260)) return false;
+    if (!this.fit(60)) return false;
     const marks: AngleMark[] = [figure.angle(right, middle, ray, ""), figure.angle(ray, middle, left, "")];
     return this.write(rng, marks, [real, 180 - real], [1, 1]);
   }
@@ -82,7 +118,7 @@ export class AngleAlgebraLabels extends AngleFigure {
     figure.turn(rng.range(0, 360));
     const real = rng.int(28, 152);
     if (!isOff(real, angle)) return false;
-    if (!this.fit(60, 260)) return false;
+    if (!this.fit(60)) return false;
     const marks: AngleMark[] = [figure.angle(ends[0], middle, ends[1], ""), figure.angle(ends[2], middle, ends[3], "")];
     return this.write(rng, marks, [real, real], [1, -1]);
   }
@@ -107,7 +143,7 @@ export class AngleAlgebraLabels extends AngleFigure {
     figure.turn(rng.range(-35, 35));
     const real = rng.int(28, 152);
     if (!isOff(real, angle)) return false;
-    if (!this.fit(70, 260)) return false;
+    if (!this.fit(70)) return false;
     // `real` lies between the right end and the way down; its neighbour is the rest of a half turn.
     const topRight = rng.chance(0.5);
     const topDown = rng.chance(0.5);
@@ -122,8 +158,8 @@ export class AngleAlgebraLabels extends AngleFigure {
     return this.write(rng, marks, [first, second], [1, (topRight == topDown) == (bottomRight == bottomDown) ? -1 : 1]);
   }
 
-  /** A polygon with some angles outside; of an exterior angle and the two opposite ones, the third interior one is left out. */
-  private polygon(rng: Rng, corners: i32, outside: i32, leavesNeighbour: bool): bool {
+  /** A polygon with one angle at each corner, some of them outside. */
+  private polygon(rng: Rng, corners: i32, outside: i32): bool {
     const figure = this.figure;
     const centre = figure.point(0, 0);
     const start = rng.range(0, 360);
@@ -150,7 +186,7 @@ export class AngleAlgebraLabels extends AngleFigure {
       figure.segment(i, ends[i]);
       if (!figure.isClear(segments, 0.15, 20)) return false;
     }
-    if (!this.fit(90, 330)) return false;
+    if (!this.fit(90)) return false;
     const marks: AngleMark[] = [];
     const sizes: i32[] = [];
     const signs: i32[] = [];
@@ -166,7 +202,7 @@ export class AngleAlgebraLabels extends AngleFigure {
         signs.push(1);
       }
     }
-    return this.write(rng, marks, sizes, signs) && (!leavesNeighbour || corners == 3);
+    return this.write(rng, marks, sizes, signs);
   }
 
   /** Labels the marks with expressions so that the relation, a sum with these signs that is known, fixes x. */
@@ -187,6 +223,7 @@ export class AngleAlgebraLabels extends AngleFigure {
       marks[i].text = expression(factor, sizes[i] - factor * this.x);
       this.labels.push(marks[i].text);
     }
+    this.isEqual = marks.length == 2 && signs[1] < 0;
     // A flat relation says nothing of x; and who asks for an angle must not have its size on the label.
     if (slope == 0 || (this.asksAngle && plain.includes(this.asked))) return false;
     if (this.asksAngle) {
@@ -197,18 +234,29 @@ export class AngleAlgebraLabels extends AngleFigure {
   }
 
   question(words: Words): string {
-    const notes = this.relation == "parallel lines" ? " Lines with arrows are parallel." : "";
-    words.set("notes", "Lines that look straight are straight, but the figure is not to scale." + notes);
+    const notes = this.relation == Relation.Parallel ? " Lines with arrows are parallel." : "";
+    words.set("notes", words.vary(["Lines that look straight are straight, but the figure is not to scale.", "Sizes are not to scale, though straight lines are straight."]) + notes);
     if (this.asksAngle) {
       return words.say([
         "What is the size, in degrees, of the angle marked with a double arc? {notes}",
         "Find the angle with the double arc, in degrees. {notes}",
         "How many degrees does the angle that is marked with two arcs have? {notes}",
         "Work out the size in degrees of the angle with two arcs. {notes}",
+        "First find x; then say how many degrees the angle with the double arc has. {notes}",
+        "One of the angles has a double arc. How large is it, in degrees? {notes}",
+        "Calculate the measure, in degrees, of the angle between the double arc's sides. {notes}",
+        "Can you tell how many degrees the double-arc angle measures? {notes}",
       ]);
     }
     return words.say([
-      "What is the value of x? {notes}", "Find x. {notes}", "Which number does x stand for? {notes}", "Work out the value of x from the labelled angles. {notes}",
+      "What is the value of x? {notes}",
+      "Find x. {notes}",
+      "Which number does x stand for? {notes}",
+      "Work out the value of x from the labelled angles. {notes}",
+      "Solve for x. {notes}",
+      "For which value of x do the labels fit the figure? {notes}",
+      "The angles are labelled with expressions in x. What number is x? {notes}",
+      "Set up an equation for the angles shown and give the value of x. {notes}",
     ]);
   }
 
@@ -219,18 +267,62 @@ export class AngleAlgebraLabels extends AngleFigure {
     return new IntegerAnswer(this.x);
   }
 
+  /** x taken for the angle and the other way round, the other side of a line, and slips. */
+  foils(): Answer[] {
+    if (this.asksAngle) return this.sizes([this.x, 180 - this.asked, this.asked - this.x, this.asked + this.x, this.asked + 10, 190 - this.asked]);
+    const values: i32[] = [2 * this.x, this.x / 2, this.x + 10, 2 * this.x + 10];
+    const answers: Answer[] = [];
+    for (let i = 0; i < values.length; i++) if (values[i] > 0) answers.push(new IntegerAnswer(values[i]));
+    return answers;
+  }
+
+  /** Tints the labels and writes down x, or the angle. */
+  solution(scene: Scene): void {
+    const angles = this.figure.angles;
+    for (let i = 0; i < angles.length; i++) highlight(scene, i);
+    for (let i = 0; i < angles.length && this.asksAngle; i++) if (angles[i].arcs == 2) name(scene, i, degrees(this.asked));
+    note(scene, "x = " + this.x.toString());
+  }
+
   complexity(): f64 {
     let effort = 1.0 + <f64>this.count + (this.asksAngle ? 1.0 : 0.0) - 0.5 * <f64>this.numbers;
-    if (this.relation == "opposite angles") effort += 0.3;
-    if (this.relation == "exterior angle" || this.relation.endsWith("one outside")) effort += 0.7;
-    if (this.relation == "parallel lines") effort += 2.0;
-    if (this.relation.endsWith("two outside")) effort += 1.4;
+    if (this.relation == Relation.Opposite) effort += 0.3;
+    if (this.relation == Relation.Exterior || this.relation == Relation.OneOutside) effort += 0.7;
+    if (this.relation == Relation.Parallel) effort += 2.0;
+    if (this.relation == Relation.TwoOutside) effort += 1.4;
     if (this.count > 3) effort += 1.0;
     return effort + 0.2 * <f64>this.steepest;
   }
 
   explain(): string {
-    return "The labels are " + this.labels.join(", ") + "; with x = " + this.x.toString() + " they fit (" + this.relation + ")" + (this.asksAngle ? ", and the marked angle is " + degrees(this.asked) : "") + ".";
+    return (
+      this.reason + ". The labels " + listed(this.labels) + " fit that when x = " + this.x.toString() +
+      (this.asksAngle ? "; the angle with the double arc then has " + degrees(this.asked) + "." : ".")
+    );
+  }
+
+  /** What the labelled angles have to do with each other, in words. */
+  private get reason(): string {
+    switch (this.relation) {
+      case Relation.OnLine:
+        return "Angles on a straight line add up to 180°";
+      case Relation.Opposite:
+        return "Angles opposite each other are equal";
+      case Relation.Parallel:
+        return this.isEqual ? "At parallel lines these two angles are equal" : "At parallel lines these two angles add up to 180°";
+      case Relation.Triangle:
+        return "The angles of a triangle add up to 180°";
+      case Relation.Exterior:
+        return "The angle outside a triangle is the sum of the two angles away from it";
+      case Relation.Quadrilateral:
+        return "The angles of a quadrilateral add up to 360°";
+      case Relation.OneOutside:
+        return "The angles inside a quadrilateral add up to 360°, and the one outside and its neighbour to 180°";
+      case Relation.Pentagon:
+        return "The angles of a pentagon add up to 540°";
+      default:
+        return "The angles inside a pentagon add up to 540°, and each one outside and its neighbour to 180°";
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { cosine, sine } from "../../../assembly/scene/frame";
 import { Words } from "../../../assembly/words";
-import { AngleFigure, degrees } from "./family";
+import { AngleFigure, degrees, LARGE, SMALL } from "./family";
 
 const FIGURES: i32 = 120;
 /** How far the real angle at A is from the drawn one. */
@@ -24,7 +24,15 @@ const enum Ray {
   Below = 4,
 }
 
-/** The rays at B and C, by the names that levels use. */
+/** The rays at B and C. */
+const enum Rays {
+  Halves = 0,
+  Outer = 1,
+  HalfAndOuter = 2,
+  LowerThirds = 3,
+  UpperThirds = 4,
+  HalfAndThird = 5,
+}
 const NAMES: StaticArray<string> = ["half and half", "both outer", "half and outer", "lower thirds", "upper thirds", "half and third"];
 const AT_B: StaticArray<i32> = [Ray.Half, Ray.Below, Ray.Half, Ray.LowerThird, Ray.UpperThird, Ray.Half];
 const AT_C: StaticArray<i32> = [Ray.Half, Ray.Below, Ray.Above, Ray.LowerThird, Ray.UpperThird, Ray.LowerThird];
@@ -41,18 +49,17 @@ export class AngleBisectorsMeet extends AngleFigure {
   private known: string = "";
 
   configure(knobs: Knobs): void {
-    this.kind = NAMES.indexOf(
-      knobs.word("rays", [
-        "half and half", "half and half", "both outer", "both outer", "half and outer", "half and outer", "lower thirds", "upper thirds", "half and third", "half and third",
-      ]),
-    );
+    this.kind = knobs.choice("rays", NAMES, [
+      Rays.Halves, Rays.Halves, Rays.Outer, Rays.Outer, Rays.HalfAndOuter, Rays.HalfAndOuter, Rays.LowerThirds, Rays.UpperThirds, Rays.HalfAndThird, Rays.HalfAndThird,
+    ]);
     this.isExterior = knobs.flag("the angle at A is given outside", [false, false, false, false, false, true, false, false, false, true]);
     this.isInverse = knobs.flag("the angle at A is asked for", [false, true, false, true, false, true, false, true, false, false]);
     // Where the rays do not treat their corners alike, the size at B is needed too.
-    this.givesCorner = this.kind == 5;
+    this.givesCorner = this.kind == Rays.HalfAndThird;
   }
 
   sample(rng: Rng): bool {
+    this.useCanvas(this.kind == Rays.Halves ? SMALL : LARGE);
     for (let i = 0; i < FIGURES; i++) {
       if (this.build(rng) && this.layout()) return true;
     }
@@ -157,23 +164,30 @@ export class AngleBisectorsMeet extends AngleFigure {
     figure.angle(endA >= 0 ? endA : b, a, c, this.isInverse ? "x" : degrees(sizeA));
     figure.angle(b, s, c, this.isInverse ? textS : "x");
     this.result = this.isInverse ? sizeA * 6 : atS;
-    this.known = this.isInverse ? textS + " where the rays meet" : degrees(sizeA) + " at the top" + (endA >= 0 ? ", outside" : "");
+    this.known = this.isInverse ? textS + " where the rays meet" : degrees(sizeA) + (endA >= 0 ? " outside" : " at") + " the corner without rays";
     if (beyond < 0) return;
     figure.angle(beyond, b, c, degrees(180 - realB));
-    this.known += " and " + degrees(180 - realB) + " outside a corner";
+    this.known += " and " + degrees(180 - realB) + " outside another corner";
   }
 
   question(words: Words): string {
-    return words.say([
-      "What is the size of the angle x, in degrees? Angles at one corner with equally many arcs (two or three) are equal; the figure is not to scale.",
-      "Find the angle x in degrees. At each corner, angles marked with the same double or triple arc are equal. Sizes are not to scale.",
-      "How many degrees does the angle marked x have? Equal double arcs, and equal triple arcs, mark equal angles. The drawing is not to scale.",
-      "Work out the angle x in degrees. Angles with two arcs are equal to each other, and so are angles with three arcs; the figure is not to scale.",
+    return this.askForX(words, [
+      "Angles at one corner with equally many arcs, two or three, are equal; lines that look straight are straight, but the figure is not to scale.",
+      "At each corner, angles marked with the same double or triple arc are equal. Sizes are not to scale.",
+      "Equal double arcs, and equal triple arcs, mark equal angles. The drawing is not to scale.",
     ]);
   }
 
   answer(): Answer {
-    return new DecimalAnswer((<i64>this.result * 5) / 3, 1, 0, "°");
+    return inDegrees(this.result);
+  }
+
+  /** Parts taken for wholes, the other side of a line, and slips by a ten. */
+  foils(): Answer[] {
+    const values: i32[] = [2 * this.result, this.result / 2, 1080 - this.result, 1080 - 2 * this.result, this.result + 60, 1140 - this.result];
+    const answers: Answer[] = [];
+    for (let i = 0; i < values.length; i++) if (values[i] > 0 && values[i] < 1080 && values[i] % 3 == 0) answers.push(inDegrees(values[i]));
+    return answers;
   }
 
   complexity(): f64 {
@@ -181,7 +195,10 @@ export class AngleBisectorsMeet extends AngleFigure {
   }
 
   explain(): string {
-    return "Given " + this.known + ": the angles of the triangle and of the one below the rays each add up to 180°, which makes x " + sixths(this.result) + "°.";
+    return (
+      "Known: " + this.known + ". The angles of the triangle, and those of the triangle that its base makes with the rays, each add up to 180°; " +
+      "with the equal parts at the corners this makes x " + sixths(this.result) + "°."
+    );
   }
 }
 
@@ -204,6 +221,11 @@ function partOf(ray: i32, angle: i32): i32 {
 function off(real: f64, drawn: f64): bool {
   const distance = Math.abs(real - drawn);
   return distance >= <f64>OFF_LEAST && distance <= <f64>OFF_MOST;
+}
+
+/** Sixths of a degree, an even or odd number of halves, as an answer. */
+function inDegrees(value: i32): Answer {
+  return new DecimalAnswer((<i64>value * 5) / 3, 1, 0, "°");
 }
 
 /** Sixths of a degree as a number. */

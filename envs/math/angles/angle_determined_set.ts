@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { aboveChance } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { fullTurn } from "../../../assembly/kit/plane/direction";
 import { Figure } from "../../../assembly/kit/plane/figure";
@@ -6,14 +7,18 @@ import { AngleFacts } from "../../../assembly/kit/plane/facts";
 import { Equation } from "../../../assembly/exact/linear";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Words } from "../../../assembly/words";
-import { Corners, degrees, Link, TriangleFigure } from "./family";
+import { Scene } from "../../../assembly/scene/scene";
+import { note, ring } from "../../../assembly/scene/solution";
+import { listed, Words } from "../../../assembly/words";
+import { Corners, degrees, LARGE, Link, TriangleFigure } from "./family";
 
 /** Trials of one link, and of a whole figure. */
 const TRIALS: i32 = 40;
 const FIGURES: i32 = 60;
 /** Ways of giving and lettering that are tried in one figure. */
 const CHOICES: i32 = 24;
+/** The share of letters that a guess puts on the right side. */
+const CHANCE: f64 = 0.5;
 /** Without letters that are words of a question. */
 const LETTERS: StaticArray<string> = ["p", "q", "r", "s", "t", "u", "v", "w", "y"];
 
@@ -46,6 +51,7 @@ export class AngleDeterminedSet extends TriangleFigure {
   }
 
   sample(rng: Rng): bool {
+    this.useCanvas(LARGE);
     // How many are fixed is settled first; none and all are the rarest.
     const weights: f64[] = [];
     for (let i = 0; i <= this.letters; i++) weights.push(i == 0 || i == this.letters ? 0.4 : 1.0);
@@ -72,7 +78,7 @@ export class AngleDeterminedSet extends TriangleFigure {
     for (let i = 0; i < this.equals; i++) {
       if (!this.makeEqual(rng, chain[marked[i]], i + 1)) return false;
     }
-    if (!this.fit(60, 300)) return false;
+    if (!this.fit(60)) return false;
     return this.choose(rng, chain, marked, wanted);
   }
 
@@ -157,6 +163,8 @@ export class AngleDeterminedSet extends TriangleFigure {
       if (facts.size(corner.angle) === null) this.open.push(letter);
       else this.fixed.push(letter);
     }
+    this.fixed.sort();
+    this.open.sort();
     this.rank = facts.rank;
   }
 
@@ -179,18 +187,50 @@ export class AngleDeterminedSet extends TriangleFigure {
   }
 
   question(words: Words): string {
-    const rules =
-      " Only the marks count: the given sizes, sides with equally many ticks, and straight lines, which are straight as they look. The figure is not to scale, so that nothing may be measured or guessed by eye.";
-    return words.say([
-      "Which of the lettered angles are fixed in size by the marks of the figure?" + rules,
-      "Name all lettered angles whose size can be worked out from the figure." + rules,
-      "For which letters do the marks determine the size of the angle?" + rules,
-      "List every lettered angle whose size follows from what is marked." + rules,
-    ]);
+    return words
+      .set(
+        "rules",
+        words.vary([
+          "Only the marks count: the given sizes, the ticks on equal sides, and straight lines, which are straight as they look. The figure is not to scale.",
+          "Sizes, equal ticks (equal sides) and straight lines may be used; the figure is not to scale, so nothing may be measured.",
+          "Sides with equally many ticks are equal, and what looks straight is straight. Nothing may be judged by eye: the figure is not to scale.",
+        ]),
+      )
+      .say([
+        "Which of the lettered angles are fixed in size by the marks of the figure? {rules}",
+        "Name all lettered angles whose size can be worked out from the figure. {rules}",
+        "For which letters do the marks determine the size of the angle? {rules}",
+        "List every lettered angle whose size follows from what is marked. {rules}",
+        "Some lettered angles can be calculated, and others might have many sizes. Which ones can be calculated? {rules}",
+        "Which letters stand for angles that you could give in degrees? {rules}",
+        "Decide for each letter whether the figure settles its angle, and list those that it settles. {rules}",
+        "What are the letters of all angles that can have one size only? {rules}",
+      ]);
   }
 
   answer(): Answer {
     return new SetAnswer(this.fixed);
+  }
+
+  /** A letter on the right side counts, one on the wrong side takes as much away. */
+  partial(reply: Answer): f64 {
+    if (!(reply instanceof SetAnswer)) return 0;
+    const named = (reply as SetAnswer).texts;
+    let right = 0, wrong = 0;
+    for (let i = 0; i < named.length; i++) {
+      if (this.fixed.includes(named[i])) right++;
+      else wrong++;
+    }
+    const missed = this.fixed.length - right;
+    return aboveChance(<f64>Math.max(0, this.letters - missed - wrong) / <f64>this.letters, CHANCE);
+  }
+
+  /** Tints the given sizes and rings the letters of the angles that are fixed. */
+  solution(scene: Scene): void {
+    this.tintGiven(scene);
+    const angles = this.figure.angles;
+    for (let i = 0; i < angles.length; i++) if (this.fixed.includes(angles[i].text)) ring(scene, i);
+    note(scene, this.fixed.length == 0 ? "None is fixed" : "Fixed: " + this.fixed.join(", "));
   }
 
   complexity(): f64 {
@@ -198,7 +238,7 @@ export class AngleDeterminedSet extends TriangleFigure {
   }
 
   explain(): string {
-    const fixed = this.fixed.length == 0 ? "No angle" : this.fixed.join(", ");
-    return fixed + " can be worked out" + (this.open.length == 0 ? "." : "; " + this.open.join(", ") + " could still vary without changing a mark.");
+    const fixed = this.fixed.length == 0 ? "None of the lettered angles" : listed(this.fixed);
+    return fixed + " can be worked out from the marks" + (this.open.length == 0 ? "." : "; " + listed(this.open) + " could still vary without changing any of them.");
   }
 }

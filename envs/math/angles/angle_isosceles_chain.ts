@@ -4,7 +4,7 @@ import { Figure } from "../../../assembly/kit/plane/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";
-import { Corners, degrees, Link, TriangleFigure } from "./family";
+import { Corners, degrees, LARGE, Link, SMALL, TriangleFigure } from "./family";
 
 /** Trials of one link, and of a whole figure. */
 const TRIALS: i32 = 60;
@@ -37,6 +37,7 @@ export class AngleIsoscelesChain extends TriangleFigure {
   }
 
   sample(rng: Rng): bool {
+    this.useCanvas(this.triangles == 1 ? SMALL : LARGE);
     for (let i = 0; i < FIGURES; i++) {
       if (this.build(rng) && this.layout()) return true;
     }
@@ -89,7 +90,7 @@ export class AngleIsoscelesChain extends TriangleFigure {
     const last = chain[this.triangles - 1];
     const end = this.hasEnd ? this.lead(rng, last) : -1;
     if (this.hasEnd && end < 0) return false;
-    if (!this.fit(66, 300)) return false;
+    if (!this.fit(66)) return false;
     this.label(chain, given, end);
     return true;
   }
@@ -111,17 +112,16 @@ export class AngleIsoscelesChain extends TriangleFigure {
     for (let i = 0; i < given.length; i += 4) figure.angle(given[i], given[i + 1], given[i + 2], degrees(given[i + 3]));
     for (let i = 0; i < chain.length; i++) {
       const corners = chain[i];
-      this.reasons.push(degrees(corners.real[this.apexes[i]]) + " at the apex and " + degrees(corners.real[(this.apexes[i] + 1) % 3]) + " at the base");
+      this.reasons.push(degrees(corners.real[this.apexes[i]]) + " between the equal sides and " + degrees(corners.real[(this.apexes[i] + 1) % 3]) + " at the other two corners");
     }
     this.result = this.markX(chain[this.triangles - 1], end);
   }
 
   question(words: Words): string {
-    return words.say([
-      "What is the size of the angle x, in degrees? Sides with equally many ticks are equal; lines that look straight are straight, but the figure is not to scale.",
-      "Find the angle x in degrees. Equal ticks mark equal sides. Straight lines are straight; sizes are not to scale.",
-      "How many degrees does the angle marked x have? Sides that carry the same number of ticks have the same length. The drawing is not to scale, but what looks straight is straight.",
-      "Work out the angle x in degrees. Ticks mark sides of equal length, straight lines are straight, and the figure is not to scale.",
+    return this.askForX(words, [
+      "Sides with equally many ticks are equal; lines that look straight are straight, but the figure is not to scale.",
+      "Equal ticks mark equal sides. Straight lines are straight; sizes are not to scale.",
+      "Sides that carry the same number of ticks have the same length. The drawing is not to scale, but what looks straight is straight.",
     ]);
   }
 
@@ -129,11 +129,16 @@ export class AngleIsoscelesChain extends TriangleFigure {
     return new IntegerAnswer(this.result, "°");
   }
 
+  /** Equal angles taken for the third one and the other way round, the other side of a line, and slips by a ten. */
+  foils(): Answer[] {
+    return this.sizes([180 - 2 * this.result, (180 - this.result) / 2, 180 - this.result, this.result + 10, 190 - this.result]);
+  }
+
   complexity(): f64 {
     return 2.0 * <f64>this.triangles + (this.hasEnd ? 1.0 : 0.0) + 0.2 * <f64>this.gaps;
   }
 
   explain(): string {
-    return "Triangle by triangle the angles are " + this.reasons.join("; ") + ". That makes x " + degrees(this.result) + ".";
+    return "Opposite equal sides lie equal angles. Triangle by triangle the angles are " + this.reasons.join("; ") + ". That makes x " + degrees(this.result) + ".";
   }
 }

@@ -4,8 +4,8 @@ import { Figure } from "../../../assembly/kit/plane/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { sine } from "../../../assembly/scene/frame";
-import { Words } from "../../../assembly/words";
-import { AngleFigure, degrees } from "./family";
+import { listed, Words } from "../../../assembly/words";
+import { AngleFigure, degrees, LARGE, SMALL } from "./family";
 
 const FIGURES: i32 = 120;
 /** How far each real angle is from the drawn one. */
@@ -30,6 +30,7 @@ export class AngleParallelChase extends AngleFigure {
   }
 
   sample(rng: Rng): bool {
+    this.useCanvas(this.bends < 2 ? SMALL : LARGE);
     for (let i = 0; i < FIGURES; i++) {
       if (this.build(rng) && this.layout()) return true;
     }
@@ -77,7 +78,7 @@ export class AngleParallelChase extends AngleFigure {
       figure.segment(path[pieces], below);
     }
     figure.turn(rng.range(-32, 32));
-    if (!this.fit(50, 190)) return false;
+    if (!this.fit(50)) return false;
     this.label(rng, real, path, ends, above, below);
     return true;
   }
@@ -122,20 +123,24 @@ export class AngleParallelChase extends AngleFigure {
     }
     const parts: string[] = [];
     for (let i = 0; i < pieces; i++) parts.push(degrees(real[i]));
-    this.reason = parts.join(", ");
+    this.reason = listed(parts);
   }
 
   question(words: Words): string {
-    return words.say([
-      "What is the size of the angle x, in degrees? The two lines with arrows are parallel; the figure is not to scale.",
-      "Find the angle x in degrees. Lines with arrows are parallel, and the drawing is not to scale.",
-      "How many degrees does the angle marked x have? The lines marked with arrows are parallel; sizes are not to scale.",
-      "Work out the angle x in degrees from the given angles. The lines with arrow marks are parallel; the figure is not to scale.",
+    return this.askForX(words, [
+      "The two lines with arrows are parallel; the figure is not to scale.",
+      "Lines with arrows are parallel, and the drawing is not to scale.",
+      "The lines marked with arrows are parallel; sizes are not to scale.",
     ]);
   }
 
   answer(): Answer {
     return new IntegerAnswer(this.result, "°");
+  }
+
+  /** The other side of a line, the other side of a bend, and slips by a ten. */
+  foils(): Answer[] {
+    return this.sizes([180 - this.result, 360 - this.result, this.result + 180, this.result - 10, this.result + 10]);
   }
 
   complexity(): f64 {
@@ -144,8 +149,8 @@ export class AngleParallelChase extends AngleFigure {
 
   explain(): string {
     return (
-      "Against the parallel lines the pieces of the path lie at " + this.reason + " (clockwise from one of their directions); every given angle is a difference of two neighbours, and so is x, " +
-      degrees(this.result) + "."
+      (this.bends > 0 ? "Draw a line parallel to the two through each bend. " : "") + "Going along the path, its straight pieces make angles of " + this.reason +
+      " with them, all measured in the same sense; the angle at a bend comes from the two pieces that meet there. So x is " + degrees(this.result) + "."
     );
   }
 }

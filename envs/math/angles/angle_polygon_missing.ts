@@ -4,7 +4,7 @@ import { Figure } from "../../../assembly/kit/plane/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";
-import { AngleFigure, degrees } from "./family";
+import { AngleFigure, degrees, LARGE, SMALL } from "./family";
 
 /** Trials of a figure. */
 const FIGURES: i32 = 80;
@@ -28,6 +28,7 @@ export class AnglePolygonMissing extends AngleFigure {
   }
 
   sample(rng: Rng): bool {
+    this.useCanvas(this.corners + this.outside < 6 ? SMALL : LARGE);
     for (let i = 0; i < FIGURES; i++) {
       if (this.build(rng) && this.layout()) return true;
     }
@@ -109,16 +110,16 @@ export class AnglePolygonMissing extends AngleFigure {
   }
 
   question(words: Words): string {
-    return words.say([
-      "What is the size of the angle x, in degrees? The figure is not to scale.",
-      "Find the angle x in degrees. The drawing is not to scale.",
-      "How many degrees does the angle marked x have? The polygon is not drawn to scale.",
-      "Work out the angle x in degrees from the given angles. The polygon is not to scale.",
-    ]);
+    return this.askForX(words, ["The figure is not to scale.", "The drawing is not to scale.", "The polygon is not drawn to scale.", "Sizes are not to scale."]);
   }
 
   answer(): Answer {
     return new IntegerAnswer(this.result, "°");
+  }
+
+  /** A corner too many or too few in the sum, the outside taken for the inside, and slips by a ten. */
+  foils(): Answer[] {
+    return this.sizes([this.result + 180, this.result - 180, 180 - this.result, 360 - this.result, this.result - 10, this.result + 10]);
   }
 
   complexity(): f64 {
@@ -127,10 +128,10 @@ export class AnglePolygonMissing extends AngleFigure {
 
   explain(): string {
     const parts: string[] = [];
-    for (let i = 0; i < this.real.length; i++) parts.push(this.real[i].toString());
+    for (let i = 0; i < this.real.length; i++) parts.push(degrees(this.real[i]));
     return (
-      "The interior angles are " + parts.join(", ") + ", which add up to " + this.corners.toString() + " - 2 half turns, " +
-      ((this.corners - 2) * 180).toString() + "°; x is " + degrees(this.result) + "."
+      "The interior angles of a polygon with " + this.corners.toString() + " corners add up to " + degrees((this.corners - 2) * 180) + ", here " +
+      parts.join(" + ") + ". So x is " + degrees(this.result) + "."
     );
   }
 }

@@ -9,13 +9,19 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Words } from "../../../assembly/words";
+import { label, pointAtAll } from "../../../assembly/scene/solution";
+import { listed, Words } from "../../../assembly/words";
+import { LARGE, SMALL } from "./family";
 
 /** Trials of a figure. */
 const FIGURES: i32 = 60;
 /** Numbers of sides whose angles come out whole, and all that can be counted. */
 const WHOLE: StaticArray<i32> = [3, 4, 5, 6, 8, 9, 10, 12];
 const ALL: StaticArray<i32> = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15];
+
+/** Between polygons and the edges of the canvas, and between the label and these. */
+const EDGE: f64 = 38;
+const MARGIN: f64 = 20;
 
 /** What is the angle x between regular polygons that share a corner? Their sides must be counted. */
 export class AngleRegularPolygonsJoin extends Environment {
@@ -30,15 +36,22 @@ export class AngleRegularPolygonsJoin extends Environment {
   private outlines: f64[][] = [];
   private result: string = "";
   private gap: string = "";
+  /** The gap as a fraction. */
+  private gapNum: i64 = 0;
+  private gapDen: i64 = 1;
 
   configure(knobs: Knobs): void {
     this.count = knobs.int("polygons", [2, 3, 3, 2, 2, 3, 3, 2, 3, 3]);
     this.isWhole = knobs.flag("whole angles only", [true, true, false, true, false, true, false, false, false, false]);
-    this.asksBase = knobs.word("asked", ["gap", "gap", "gap", "base", "base", "base", "base", "gap", "gap", "base"]) == "base";
+    this.asksBase = knobs.flag("x lies in the triangle between two polygons", [false, false, false, true, true, true, true, false, false, true]);
     this.isInside = knobs.flag("last polygon lies inside the one before", [false, false, false, false, false, false, false, true, true, true]);
   }
 
   sample(rng: Rng): bool {
+    // Many sides are to be counted: they take room.
+    const side = this.count == 2 && this.isWhole && !this.asksBase ? SMALL : LARGE;
+    this.width = side;
+    this.height = side;
     for (let i = 0; i < FIGURES; i++) {
       if (this.build(rng)) return true;
     }
@@ -68,6 +81,8 @@ export class AngleRegularPolygonsJoin extends Environment {
     if (drawn < 22 || drawn > (this.asksBase ? 150.0 : 320.0)) return false;
     if (!this.asksBase && Math.abs(drawn - 180) < 8) return false;
     this.gap = fraction(gap, product);
+    this.gapNum = gap;
+    this.gapDen = product;
     this.result = this.asksBase ? fraction(180 * product - gap, 2 * product) : this.gap;
     return this.place(rng, drawn);
   }
@@ -105,7 +120,7 @@ export class AngleRegularPolygonsJoin extends Environment {
     const a = figure.pointFrom(centre, this.isInside ? direction - gap : start, 1);
     const b = figure.pointFrom(centre, direction, 1);
     if (this.asksBase) figure.segment(a, b);
-    figure.fit(new Box(40, 40, 632, 632), 190);
+    figure.fit(new Box(EDGE, EDGE, <f64>this.width - EDGE, <f64>this.height - EDGE));
     if (figure.length(centre, a) < 62) return false;
     for (let i = 0; i < this.count; i++) {
       const outline: f64[] = [figure.x[centre], figure.y[centre]];
@@ -117,7 +132,7 @@ export class AngleRegularPolygonsJoin extends Environment {
     }
     if (this.asksBase) figure.angle(b, a, centre, "x");
     else figure.angle(a, centre, b, "x", gap > 180);
-    return new Labelling(figure, new Box(20, 20, 652, 652)).place();
+    return new Labelling(figure, new Box(MARGIN, MARGIN, <f64>this.width - MARGIN, <f64>this.height - MARGIN)).place();
   }
 
   draw(scene: Scene): void {
@@ -143,11 +158,53 @@ export class AngleRegularPolygonsJoin extends Environment {
       "Every polygon in the figure is regular, and all their sides are equally long. Find the exact value of the angle x in degrees.",
       "The polygons are regular with equal sides. How many degrees is the angle x, exactly?",
       "Work out the angle x in degrees, as an exact value. The polygons are all regular, with sides of one length.",
+      "Regular polygons with equal sides share a corner. What is the angle x, in degrees? Do not round.",
+      "Count the sides of the polygons, all of them regular and with sides of the same length, and calculate the angle x exactly, in degrees.",
+      "How large is x, in degrees, if every polygon here is regular and all sides have the same length? Give the exact value.",
+      "The figure is made of regular polygons whose sides all have one length. Determine the angle x in degrees, exactly.",
     ]);
   }
 
   answer(): Answer {
     return new ExpressionAnswer(this.result, "", "°");
+  }
+
+  /** One side counted too many or too few, the gap taken for the angle beside it, and the other way round. */
+  foils(): Answer[] {
+    const answers: Answer[] = [];
+    for (let step: i64 = -1; step <= 1; step += 2) {
+      for (let i = 0; i < this.count; i++) {
+        // An angle of the polygon is larger by this with the other number of sides.
+        const n = <i64>this.sides[i];
+        const gap = this.gapNum * n * (n + step) + (this.isInside && i == this.count - 2 ? 1 : -1) * 360 * step * this.gapDen;
+        if (n + step > 2) this.addSize(answers, gap, this.gapDen * n * (n + step));
+      }
+    }
+    answers.push(new ExpressionAnswer(this.asksBase ? this.gap : fraction(360 * this.gapDen - this.gapNum, this.gapDen), "", "°"));
+    return answers;
+  }
+
+  /** Adds what x would be if the polygons left such a gap. */
+  private addSize(answers: Answer[], num: i64, den: i64): void {
+    if (num <= 0 || (this.asksBase && num >= 180 * den)) return;
+    answers.push(new ExpressionAnswer(this.asksBase ? fraction(180 * den - num, 2 * den) : fraction(num, den), "", "°"));
+  }
+
+  /** Writes the angles of the polygons that matter, and x. */
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    for (let i = this.isInside ? this.count - 2 : 0; i < this.count; i++) {
+      const outline = this.outlines[i];
+      let x: f64 = 0, y: f64 = 0;
+      for (let k = 0; k < outline.length; k += 2) {
+        x += (2 * outline[k]) / <f64>outline.length;
+        y += (2 * outline[k + 1]) / <f64>outline.length;
+      }
+      const n = this.sides[i];
+      label(scene, n.toString() + " sides: " + fraction(180 * (n - 2), n) + "°", x, y);
+    }
+    const mark = this.figure.angles[0];
+    label(scene, "x = " + this.result + "°", mark.labelX, mark.labelY, 14);
   }
 
   complexity(): f64 {
@@ -160,8 +217,8 @@ export class AngleRegularPolygonsJoin extends Environment {
     const parts: string[] = [];
     for (let i = 0; i < this.sides.length; i++) parts.push(this.sides[i].toString());
     return (
-      "The polygons have " + parts.join(", ") + " sides, which leaves " + this.gap + "° between their free sides" +
-      (this.asksBase ? "; these are equal, so that x is half of the rest of 180°, " + this.result + "°." : ".")
+      "The polygons have " + listed(parts) + " sides, which leaves " + this.gap + "° between the free sides of " +
+      (this.isInside ? "the last two" : "the outer two") + (this.asksBase ? "; these are equal, so x is half of what is left of 180°: " : ", and that is x: ") + this.result + "°."
     );
   }
 }

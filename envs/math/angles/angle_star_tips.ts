@@ -5,8 +5,8 @@ import { Figure } from "../../../assembly/kit/plane/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Equation, LinearSystem } from "../../../assembly/exact/linear";
-import { Words } from "../../../assembly/words";
-import { AngleFigure, degrees } from "./family";
+import { listed, Words } from "../../../assembly/words";
+import { AngleFigure, degrees, LARGE } from "./family";
 
 const FIGURES: i32 = 100;
 /** How far each real angle is from the drawn one. */
@@ -30,6 +30,7 @@ export class AngleStarTips extends AngleFigure {
   }
 
   sample(rng: Rng): bool {
+    this.useCanvas(LARGE);
     for (let i = 0; i < FIGURES; i++) {
       if (this.build(rng) && this.layout()) return true;
     }
@@ -152,16 +153,20 @@ export class AngleStarTips extends AngleFigure {
   }
 
   question(words: Words): string {
-    return words.say([
-      "What is the size of the angle x, in degrees? The star consists of straight lines, and it is not to scale.",
-      "Find the angle x in degrees. All lines are straight; the star is not to scale.",
-      "How many degrees does the angle marked x have? The drawing consists of straight lines and is not to scale.",
-      "Work out the angle x at the tip of the star, in degrees. Its lines are straight, and the figure is not to scale.",
+    return this.askForX(words, [
+      "The star consists of straight lines, and it is not to scale.",
+      "All lines of the star are straight; sizes are not to scale.",
+      "The drawing consists of straight lines and is not to scale.",
     ]);
   }
 
   answer(): Answer {
     return new IntegerAnswer(this.result, "°");
+  }
+
+  /** A tip more or less in the sum, the other side of a line, and slips by a ten. */
+  foils(): Answer[] {
+    return this.sizes([this.result + 20, 180 - this.result, 90 - this.result, this.result - 10, this.result + 10]);
   }
 
   complexity(): f64 {
@@ -170,10 +175,10 @@ export class AngleStarTips extends AngleFigure {
 
   explain(): string {
     const parts: string[] = [];
-    for (let i = 0; i < this.real.length; i++) parts.push(this.real[i].toString());
+    for (let i = 0; i < this.real.length; i++) parts.push(degrees(this.real[i]));
     return (
-      "The tips are " + parts.join(", ") + " degrees: who walks along the star turns " + this.skip.toString() + " times round, so they add up to " +
-      (180 * (this.tips - 2 * this.skip)).toString() + "°."
+      "Who walks along the star turns round " + this.skip.toString() + " times, so the angles at its tips add up to " + degrees(180 * (this.tips - 2 * this.skip)) +
+      ": they are " + listed(parts) + ", and x is " + degrees(this.result) + "."
     );
   }
 }

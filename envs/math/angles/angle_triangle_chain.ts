@@ -4,7 +4,7 @@ import { Figure } from "../../../assembly/kit/plane/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";
-import { Corners, degrees, Link, TriangleFigure } from "./family";
+import { Corners, degrees, LARGE, Link, SMALL, TriangleFigure } from "./family";
 
 /** Trials of one link, and of a whole figure. */
 const TRIALS: i32 = 40;
@@ -17,6 +17,7 @@ export class AngleTriangleChain extends TriangleFigure {
   private hasEnd: bool = false;
   private decoys: i32 = 0;
 
+  private last: Corners = new Corners();
   private result: i32 = 0;
   private steps: i32 = 0;
   private reasons: string[] = [];
@@ -29,6 +30,7 @@ export class AngleTriangleChain extends TriangleFigure {
   }
 
   sample(rng: Rng): bool {
+    this.useCanvas(this.triangles == 1 ? SMALL : LARGE);
     for (let i = 0; i < FIGURES; i++) {
       if (this.build(rng) && this.layout()) return true;
     }
@@ -63,7 +65,7 @@ export class AngleTriangleChain extends TriangleFigure {
       if (end < 0) return false;
       this.steps++;
     }
-    if (!this.fit(50, 300)) return false;
+    if (!this.fit(50)) return false;
     this.label(chain, given, end);
     return true;
   }
@@ -76,23 +78,23 @@ export class AngleTriangleChain extends TriangleFigure {
       const p = corners.points;
       const third = 3 - corners.exit;
       if (i == 0) figure.angle(p[1], p[0], p[2], degrees(corners.real[0]));
-      figure.angle(p[(third + 1) % 3], p[third], p[(third + 2) % 3], degrees(corners.real[third]));
+      figure.angle(p[(third + 1) % 3], p[third], p[(third + 2) % 3], degrees(corners.real[third])).isIdle = i >= this.triangles;
       if (i < this.triangles) {
         this.reasons.push("180° - " + degrees(corners.real[0]) + " - " + degrees(corners.real[third]) + " = " + degrees(corners.real[corners.exit]));
       }
     }
     for (let i = 0; i < given.length; i += 4) figure.angle(given[i], given[i + 1], given[i + 2], degrees(given[i + 3]));
     const last = chain[this.triangles - 1];
+    this.last = last;
     this.result = this.markX(last, end);
     if (end >= 0) this.reasons.push("180° - " + degrees(last.real[last.exit]) + " = " + degrees(this.result));
   }
 
   question(words: Words): string {
-    return words.say([
-      "What is the size of the angle x, in degrees? The figure is not to scale, but lines that look straight are straight.",
-      "Find the angle x in degrees. Lines that look straight are straight; sizes are not to scale.",
-      "How many degrees does the angle marked x have? The drawing is not to scale, but what looks like a straight line is one.",
-      "Work out the angle x in degrees from the given angles. Straight lines are straight, but the figure is not to scale.",
+    return this.askForX(words, [
+      "The figure is not to scale, but lines that look straight are straight.",
+      "Lines that look straight are straight; sizes are not to scale.",
+      "The drawing is not to scale, but what looks like a straight line is one.",
     ]);
   }
 
@@ -100,11 +102,19 @@ export class AngleTriangleChain extends TriangleFigure {
     return new IntegerAnswer(this.result, "°");
   }
 
+  /** What is on the other side of a line, what another corner of the last triangle has, and slips by a ten. */
+  foils(): Answer[] {
+    return this.sizes([180 - this.result, this.last.real[0], 180 - this.last.real[0] - this.result, this.result + 10, 190 - this.result]);
+  }
+
   complexity(): f64 {
     return <f64>this.steps + 0.5 * <f64>this.decoys;
   }
 
   explain(): string {
-    return "Triangle by triangle: " + this.reasons.join("; ") + "; angles opposite each other are equal, angles on a line add up to 180°.";
+    return (
+      "Angles opposite each other are equal, angles on a line and in a triangle add up to 180°. Triangle by triangle: " + this.reasons.join("; ") +
+      ". So x is " + degrees(this.result) + "."
+    );
   }
 }

@@ -1,4 +1,6 @@
 /** What the angle environments share: figures that are not to scale, the note that says so, and triangles that hang together. */
+import { Answer } from "../../../assembly/answer/answer";
+import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Box } from "../../../assembly/kit/plane/box";
 import { drawFigure } from "../../../assembly/kit/plane/drawing";
 import { Figure } from "../../../assembly/kit/plane/figure";
@@ -7,21 +9,34 @@ import { Environment } from "../../../assembly/environment";
 import { Rng } from "../../../assembly/random";
 import { sine } from "../../../assembly/scene/frame";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
+import { highlight, name } from "../../../assembly/scene/solution";
+import { Words } from "../../../assembly/words";
 
-/** Where the lines of a figure lie, and where its labels may. */
-const LEFT: f64 = 44;
-const TOP: f64 = 44;
-const RIGHT: f64 = 628;
-const BOTTOM: f64 = 596;
-const MARGIN: f64 = 24;
-const NOTE_Y: f64 = 644;
+/** Sides of the canvas: of figures that are read at a glance, and of all others. */
+export const SMALL: i32 = 448;
+export const LARGE: i32 = 672;
+/** Between the lines of a figure and the edges of the canvas, and between its labels and these. */
+const EDGE: f64 = 38;
+const MARGIN: f64 = 22;
+/** The note's size, and what it takes below the figure. */
+const NOTE: f64 = 22;
+const NOTE_ROOM: f64 = 46;
 
 export abstract class AngleFigure extends Environment {
   figure: Figure = new Figure();
+  /** Where the middle of the note lies. */
+  private noteY: f64 = 0;
 
-  /** Fits the figure to the canvas; false when a segment would be shorter than `least` canvas units. */
-  protected fit(least: f64, largest: f64 = f64.MAX_VALUE): bool {
-    this.figure.fit(new Box(LEFT, TOP, RIGHT, BOTTOM), largest);
+  /** Asks for a square canvas. */
+  protected useCanvas(side: i32): void {
+    this.width = side;
+    this.height = side;
+  }
+
+  /** Fits the figure to the canvas, the note below it; false when a segment would be shorter than `least` canvas units. */
+  protected fit(least: f64): bool {
+    this.figure.fit(new Box(EDGE, EDGE, <f64>this.width - EDGE, <f64>this.height - EDGE - NOTE_ROOM));
+    this.noteY = this.figure.bottom + NOTE_ROOM - NOTE * 0.4;
     return this.figure.shortest() >= least;
   }
 
@@ -36,12 +51,47 @@ export abstract class AngleFigure extends Environment {
   }
 
   private get room(): Box {
-    return new Box(MARGIN, MARGIN, <f64>this.width - MARGIN, NOTE_Y - 26);
+    return new Box(MARGIN, MARGIN, <f64>this.width - MARGIN, this.noteY - 0.6 * NOTE);
   }
 
   draw(scene: Scene): void {
     drawFigure(scene, this.figure);
-    scene.text("Not to scale", <f64>this.width - MARGIN, NOTE_Y, 22, scene.style.ink, Align.Right, Baseline.Middle);
+    scene.text("Not to scale", <f64>this.width / 2, this.noteY, NOTE, scene.style.ink, Align.Centre, Baseline.Middle);
+  }
+
+  /** Asks for the angle x; what the marks of the figure mean comes last, in one of some wordings. */
+  protected askForX(words: Words, conventions: string[]): string {
+    return words.set("conventions", words.vary(conventions)).say([
+      "What is the size of the angle x, in degrees? {conventions}",
+      "Find the angle x in degrees. {conventions}",
+      "How many degrees does the angle marked x have? {conventions}",
+      "Work out the angle x in degrees from what is given. {conventions}",
+      "Calculate the measure of the angle x, in degrees. {conventions}",
+      "One angle of the figure is labelled x. How large must it be, in degrees? {conventions}",
+      "In degrees, what size must the angle x have? {conventions}",
+      "Can you tell how many degrees the angle x measures? {conventions}",
+      "Determine the size of the angle x. Give it in degrees. {conventions}",
+    ]);
+  }
+
+  /** Sizes that wrong steps lead to, as answers. */
+  protected sizes(values: i32[]): Answer[] {
+    const answers: Answer[] = [];
+    for (let i = 0; i < values.length; i++) if (values[i] > 0 && values[i] < 360) answers.push(new IntegerAnswer(values[i], "°"));
+    return answers;
+  }
+
+  /** Tints the sizes that are needed and writes that of x beside it. */
+  solution(scene: Scene): void {
+    const angles = this.figure.angles;
+    this.tintGiven(scene);
+    for (let i = 0; i < angles.length; i++) if (angles[i].text == "x") name(scene, i, "x = " + this.answer().canonical() + "°");
+  }
+
+  /** Tints every written size that the answer hangs on. */
+  protected tintGiven(scene: Scene): void {
+    const angles = this.figure.angles;
+    for (let i = 0; i < angles.length; i++) if (angles[i].text.endsWith("°") && !angles[i].isIdle) highlight(scene, i);
   }
 }
 
