@@ -169,10 +169,9 @@ export class AngleFoldedStrip extends AngleFigure {
     return new IntegerAnswer(this.result, "°");
   }
 
-  /** A fold that turns by the crease's angle once instead of twice, the other side of a line, and what is given. */
+  /** The angle on the other side of a line. */
   foils(): Answer[] {
-    const first = this.given[0];
-    return this.sizes([180 - this.result, first, 180 - first, abs(180 - 2 * first), (180 - first) / 2]);
+    return this.sizes([180 - this.result]);
   }
 
   complexity(): f64 {
