@@ -19,6 +19,10 @@ const ON_COLOUR: i32 = 0xffffff;
 /** Width of strokes and of their halo. */
 const STROKE: f64 = 4;
 const HALO: f64 = 8;
+/** Of places: radius of a ring around one, width of its stroke, radius of a dot on one. */
+const SPOT: f64 = 8;
+const THIN: f64 = 3;
+const DOT: f64 = 5;
 /** Between an object and the ring around it. */
 const ROOM: f64 = 5;
 /** Size of texts, and what a plate is larger than its text. */
@@ -70,7 +74,24 @@ export function frame(scene: Scene, tag: i32, label: string = ""): void {
 export function highlight(scene: Scene, tag: i32): void {
   const box = pointAt(scene, tag).grown(ROOM);
   scene.toCanvas();
-  scene.rect(box.left, box.top, box.width, box.height, Paint.fill(colourOf(scene)).faded(0.22), 4);
+  scene.rect(box.left, box.top, box.width, box.height, Paint.fill(solutionColour(scene)).faded(0.22), 4);
+  scene.leave();
+}
+
+/** Rings a place: a crossing, a turning point. */
+export function spot(scene: Scene, x: f64, y: f64, radius: f64 = SPOT): void {
+  const cx = scene.canvasX(x, y), cy = scene.canvasY(x, y);
+  scene.toCanvas();
+  scene.circle(cx, cy, radius, Paint.line(scene.style.background, THIN + 4).faded(0.75));
+  scene.circle(cx, cy, radius, Paint.line(solutionColour(scene), THIN));
+  scene.leave();
+}
+
+/** Puts a dot on a place: into an area that is counted. */
+export function dot(scene: Scene, x: f64, y: f64, radius: f64 = DOT): void {
+  const cx = scene.canvasX(x, y), cy = scene.canvasY(x, y);
+  scene.toCanvas();
+  scene.circle(cx, cy, radius, Paint.fill(solutionColour(scene)).edge(scene.style.background, 1.5));
   scene.leave();
 }
 
@@ -87,7 +108,7 @@ export function route(scene: Scene, points: f64[]): void {
   if (last < 2) return;
   scene.polyline(points, halo(scene));
   scene.polyline(points, stroke(scene));
-  drawHead(scene, points[last], points[last + 1], points[last] - points[last - 2], points[last + 1] - points[last - 1], colourOf(scene), 16);
+  drawHead(scene, points[last], points[last + 1], points[last] - points[last - 2], points[last + 1] - points[last - 1], solutionColour(scene), 16);
 }
 
 /** An arrow from one place to another. */
@@ -156,12 +177,13 @@ function pointAt(scene: Scene, tag: i32): Bounds {
   return box;
 }
 
-function colourOf(scene: Scene): i32 {
+/** The colour of solutions on this picture, for marks that no verb draws. */
+export function solutionColour(scene: Scene): i32 {
   return scene.style.isDark ? ON_DARK : COLOUR;
 }
 
 function stroke(scene: Scene): Paint {
-  return Paint.line(colourOf(scene), STROKE);
+  return Paint.line(solutionColour(scene), STROKE);
 }
 
 function halo(scene: Scene): Paint {

@@ -98,9 +98,11 @@ describe("every answer type", () => {
         // Lenient mode looks into every container, so a flood need not be sent to each.
         if (container > 0 && !name.endsWith("contained")) continue;
         const time = (text: string): number => {
-          const start = performance.now();
+          // Processor time: on a busy machine the clock on the wall measures the others.
+          const start = process.cpuUsage();
           expect(verdict(index, text, container, true)[0]).toBe(0);
-          return performance.now() - start;
+          const { user, system } = process.cpuUsage(start);
+          return (user + system) / 1000;
         };
         const short = Math.min(...[1, 2, 3].map(() => time(reply.slice(0, reply.length / 8))));
         const long = Math.min(...[1, 2, 3].map(() => time(reply)));
@@ -109,5 +111,5 @@ describe("every answer type", () => {
       }
     }
     expect(slow).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -23,7 +23,7 @@ function refused(response: Response, code: string, ...words: string[]): void {
 
 test("the module has no imports, and exports the ABI alone", () => {
   expect(WebAssembly.Module.imports(kernelModule)).toEqual([]);
-  expect(WebAssembly.Module.exports(kernelModule).map((one) => one.name).sort()).toEqual(["abi_version", "call", "fault", "memory", "request"]);
+  expect(WebAssembly.Module.exports(kernelModule).map((one) => one.name).sort()).toEqual(["abi_version", "call", "canvas", "fault", "memory", "png", "request"]);
 });
 
 describe("an instance that is not", () => {

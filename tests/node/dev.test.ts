@@ -23,7 +23,7 @@ function tsx(script: string, args: string[], onStart: (child: ChildProcess) => v
 }
 
 beforeAll(async () => {
-  for (const name of ["assembly", "bindings", "envs", "scripts", "templates", "asconfig.json", "package.json", "tsconfig.json"]) {
+  for (const name of ["assembly", "audit", "bindings", "envs", "scripts", "templates", "asconfig.json", "package.json", "tsconfig.json"]) {
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   }
   symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));

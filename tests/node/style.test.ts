@@ -57,9 +57,9 @@ describe.each(themes)("theme $name", (theme) => {
 
 describe("areas of the accent colour", () => {
   /** One instance in each theme. */
-  const varied = Array.from({ length: 200 }, (_, seed) => suite.generate("count_size_threshold", { level: 2, seed, style: "varied" }));
+  const varied = Array.from({ length: 200 }, (_, seed) => suite.generate("count_key_class_total", { level: 2, seed, style: "varied" }));
   const byTheme = new Map(varied.map((one) => [one.data.theme, one]));
-  const plain = suite.generate("count_size_threshold", { level: 2, seed: 0, style: "plain" });
+  const plain = suite.generate("count_key_class_total", { level: 2, seed: 0, style: "plain" });
 
   test("are hatched in black and white, and nowhere else", () => {
     expect(byTheme.size).toBe(themes.length - Number(!byTheme.has("plain")));
@@ -70,8 +70,8 @@ describe("areas of the accent colour", () => {
         expect(hatched, theme).toEqual([]);
         continue;
       }
-      // The discs; what shows the size to compare with is filled with a shade of its own.
-      expect(hatched.length).toBe(marks.filter((mark) => mark.type === "circle").length - 1);
+      // The tokens; the key that they are listed in is filled with a shade of its own.
+      expect(hatched.length).toBe(marks.filter((mark) => mark.type === "rect").length - 1);
       for (const { fill, stroke, strokeWidth, hatch } of hatched) {
         expect(contrast(hatch!.stroke, fill!)).toBeGreaterThanOrEqual(3);
         // An edge is darker and thicker than the lines that end at it.
@@ -95,10 +95,10 @@ describe("areas of the accent colour", () => {
     const lines = found.flatMap((mark, i) => (mark.name === "path" && mark.attributes["stroke"] === stroke ? [{ ...mark, before: found[i - 1]! }] : []));
     expect(lines).toHaveLength(hatched.length);
     lines.forEach(({ attributes, before }, i) => {
-      const disc = hatched[i]!;
+      const token = hatched[i]!;
       expect(attributes["d"]).toMatch(/^(M-?[\d.]+ -?[\d.]+L-?[\d.]+ -?[\d.]+)+$/);
-      expect(before.name).toBe("circle");
-      expect(disc).toMatchObject({ type: "circle", cx: Number(before.attributes["cx"]), r: Number(before.attributes["r"]) });
+      expect(before.name).toBe("rect");
+      expect(token).toMatchObject({ type: "rect", x: Number(before.attributes["x"]), width: Number(before.attributes["width"]) });
     });
   });
 });

@@ -125,3 +125,16 @@ def test_nothing_stays_behind_in_the_rasteriser(suite):
     assert suite._raster._instances.get() is bindgen
     assert not bindgen.heap._values
     assert bindgen.sandbox.memory.data_len(bindgen.sandbox.store) == size
+
+
+def test_solutions_are_drawn_by_both_renderers(suite):
+    plain = suite.generate("count_shape_colour", 4, 3, reveal=True)
+    solved = suite.generate("count_shape_colour", 4, 3, reveal=True, overlay=True)
+    assert solved.token == plain.token
+    for renderer in ("kernel", "resvg"):
+        assert solved.png(renderer=renderer) != plain.png(renderer=renderer)
+    shown = suite.inspect(plain.token, reveal=True, overlay=True)
+    assert len(shown["evidence"]) == int(plain.answer)
+    assert shown["overlay"] and "overlay" not in suite.inspect(plain.token, reveal=True)
+    with pytest.raises(tron_kernel.KernelError, match="overlay shows the answer"):
+        suite.generate("count_shape_colour", 4, 3, overlay=True)

@@ -1,25 +1,22 @@
-/** The area that a chart is drawn in, its value axis and its legend. */
+/** The area that a chart is drawn in, with its value axis. */
 import { Frame } from "../../scene/frame";
 import { textWidth } from "../../scene/font";
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Scene } from "../../scene/scene";
-import { Hue } from "../../scene/style";
-import { Scale } from "./scale";
+import { Dress, Grid } from "./dress";
+import { AT_TICKS, Scale } from "./scale";
 
-/** Size of the numbers on an axis and of names, in canvas units. */
-export const AXIS_TEXT: f64 = 20;
-/** Length of a labelled tick and of one without a label. */
-const MAJOR_TICK: f64 = 13;
-const MINOR_TICK: f64 = 8;
-/** Room between a tick or an axis and its text. */
-const TEXT_GAP: f64 = 7;
-/** Length of the stretch of a broken axis before its first tick. */
-const BREAK: f64 = 34;
-/** Side of a legend's swatch, and the height of a line of the legend. */
-const SWATCH: f64 = 20;
-const LEGEND_LINE: f64 = 34;
-/** Ticks closer than this, in canvas units, cannot be told apart: 5 pixels at 448. */
-export const LEAST_PITCH: f64 = 7.5;
+/** In sizes of the text: a labelled tick, one without a label, and room between a tick and its text. */
+const MAJOR_TICK: f64 = 0.6;
+const MINOR_TICK: f64 = 0.36;
+const TEXT_GAP: f64 = 0.35;
+/** The stretch of a broken axis before its first tick, in sizes of the text. */
+const BREAK: f64 = 1.7;
+/** Ticks closer than this, in sizes of the text, cannot be told apart. */
+const LEAST_PITCH: f64 = 0.44;
+/** Widths of grid lines and axes, in sizes of the text. */
+const THIN: f64 = 0.115;
+const AXIS: f64 = 0.13;
 
 /** A rectangle with a scale along one of its sides: values run up, or to the right when `horizontal`. */
 export class Plot {
@@ -29,6 +26,8 @@ export class Plot {
     public width: f64,
     public height: f64,
     public scale: Scale,
+    /** Size of the texts around it, which all else is measured by. */
+    public size: f64,
     public horizontal: bool = false,
     /** Empty room beyond the end of the axis, for texts on bars. */
     public headroom: f64 = 0,
@@ -49,12 +48,12 @@ export class Plot {
 
   /** Canvas units from the first to the last tick. */
   get reach(): f64 {
-    return (this.horizontal ? this.width : this.height) - this.headroom - (this.isBroken ? BREAK : 0);
+    return (this.horizontal ? this.width : this.height) - this.headroom - (this.isBroken ? BREAK * this.size : 0);
   }
 
   /** Where a value lies: y of a value, or x when horizontal. */
   at(grains: f64): f64 {
-    const along = this.reach * this.scale.share(grains) + (this.isBroken ? BREAK : 0);
+    const along = this.reach * this.scale.share(grains) + (this.isBroken ? BREAK * this.size : 0);
     return this.horizontal ? this.left + along : this.bottom - along;
   }
 
@@ -71,52 +70,53 @@ export class Plot {
 
   /** Whether every value can be read off: ticks that are far enough apart, twice as far where values lie between them. */
   get isDecodable(): bool {
-    return this.pitch >= (this.scale.hasHalves ? 2 * LEAST_PITCH : LEAST_PITCH);
+    return this.pitch >= (this.scale.minor == AT_TICKS ? 1.0 : 2.0) * LEAST_PITCH * this.size;
   }
 }
 
-/** Room that the value axis needs beside the plot: to the left of it, or below it when horizontal. */
-export function valueAxisRoom(scale: Scale, horizontal: bool): f64 {
-  if (horizontal) return MAJOR_TICK + TEXT_GAP + AXIS_TEXT;
-  return MAJOR_TICK + TEXT_GAP + widestLabel(scale);
+/** Room that the ticks and numbers of the value axis need beside the plot: to the left of it, or below it when horizontal. */
+export function valueAxisRoom(scale: Scale, size: f64, horizontal: bool): f64 {
+  return (MAJOR_TICK + TEXT_GAP) * size + (horizontal ? size : widestLabel(scale, size));
 }
 
-function widestLabel(scale: Scale): f64 {
-  return Math.max(textWidth(scale.text(scale.low), AXIS_TEXT, true), textWidth(scale.text(scale.high), AXIS_TEXT, true));
+function widestLabel(scale: Scale, size: f64): f64 {
+  return Math.max(textWidth(scale.text(scale.low), size, true), textWidth(scale.text(scale.high), size, true));
 }
 
-/**
- * Draws the surface of the plot, the grid, the axis with its ticks and their labels. `grid`: 0 none, 1 at labelled ticks,
- * 2 at every tick.
- */
-export function drawValueAxis(scene: Scene, plot: Plot, grid: i32): void {
+/** Draws the ground of the plot, the grid, the frame, and the value axis with its ticks and their labels. */
+export function drawValueAxis(scene: Scene, plot: Plot, dress: Dress): void {
   const style = scene.style;
   const scale = plot.scale;
-  scene.rect(plot.left, plot.top, plot.width, plot.height, Paint.fill(style.surface));
-  const thin = Paint.line(style.faint, style.stroke(1.8));
-  const axis = Paint.line(style.soft, style.stroke(2.2));
-  if (grid > 0) {
-    const step = grid == 2 ? scale.minor : scale.major;
+  const size = plot.size;
+  scene.rect(plot.left, plot.top, plot.width, plot.height, Paint.fill(dress.hasGround ? style.surface : style.background));
+  const thin = Paint.line(style.faint, style.stroke(THIN * size));
+  const axis = Paint.line(style.soft, style.stroke(AXIS * size));
+  if (dress.grid != Grid.None) {
+    const step = dress.grid == Grid.Every ? scale.minor : scale.major;
     for (let at = scale.low; at <= scale.high; at += step) {
       const p = plot.at(at);
       if (plot.horizontal) scene.line(p, plot.top, p, plot.bottom, thin);
       else scene.line(plot.left, p, plot.right, p, thin);
     }
   }
+  if (dress.isBoxed) {
+    scene.line(plot.left, plot.top, plot.right, plot.top, axis);
+    scene.line(plot.right, plot.top, plot.right, plot.bottom, axis);
+  }
   drawAxisLine(scene, plot, axis);
   const every = labelEvery(plot);
   for (let at = scale.low; at <= scale.high; at += scale.minor) {
     const isMajor = (at - scale.low) % scale.major == 0;
     const p = plot.at(at);
-    const length = isMajor ? MAJOR_TICK : MINOR_TICK;
+    const length = (isMajor ? MAJOR_TICK : MINOR_TICK) * size;
     if (plot.horizontal) scene.line(p, plot.bottom, p, plot.bottom + length, axis);
     else scene.line(plot.left - length, p, plot.left, p, axis);
     if (!isMajor || ((at - scale.low) / scale.major) % every != 0) continue;
     const text = scale.text(at);
     if (plot.horizontal) {
-      scene.text(text, p, plot.bottom + MAJOR_TICK + TEXT_GAP, AXIS_TEXT, style.ink, Align.Centre, Baseline.Top, style.bold);
+      scene.text(text, p, plot.bottom + (MAJOR_TICK + TEXT_GAP) * size, size, style.ink, Align.Centre, Baseline.Top, style.bold);
     } else {
-      scene.text(text, plot.left - MAJOR_TICK - TEXT_GAP, p, AXIS_TEXT, style.ink, Align.Right, Baseline.Middle, style.bold);
+      scene.text(text, plot.left - (MAJOR_TICK + TEXT_GAP) * size, p, size, style.ink, Align.Right, Baseline.Middle, style.bold);
     }
   }
 }
@@ -125,7 +125,7 @@ export function drawValueAxis(scene: Scene, plot: Plot, grid: i32): void {
 function labelEvery(plot: Plot): i32 {
   if (!plot.horizontal) return 1;
   const room = (plot.reach * <f64>plot.scale.major) / <f64>plot.scale.span;
-  return <i32>Math.ceil((widestLabel(plot.scale) + 10) / room);
+  return <i32>Math.ceil((widestLabel(plot.scale, plot.size) + 0.6 * plot.size) / room);
 }
 
 /** The line of the axis; one that does not start at 0 has a zigzag before its first tick. */
@@ -134,46 +134,9 @@ function drawAxisLine(scene: Scene, plot: Plot, paint: Paint): void {
   const length = plot.horizontal ? plot.width : plot.height;
   scene.enter(frame);
   if (!plot.isBroken) scene.line(0, 0, 0, -length, paint);
-  else scene.polyline([0, 0, 0, -6, 8, -10, -8, -17, 8, -24, 0, -28, 0, -length], paint);
+  else {
+    const u = plot.size / 20;
+    scene.polyline([0, 0, 0, -6 * u, 8 * u, -10 * u, -8 * u, -17 * u, 8 * u, -24 * u, 0, -28 * u, 0, -length], paint);
+  }
   scene.leave();
-}
-
-/** Height of a legend with these entries in a strip of the given width. */
-export function legendHeight(names: string[], width: f64): f64 {
-  return <f64>legendLines(names, width).length * LEGEND_LINE;
-}
-
-/** First entry of every line. */
-function legendLines(names: string[], width: f64): i32[] {
-  const lines: i32[] = [];
-  let used = f64.MAX_VALUE;
-  for (let i = 0; i < names.length; i++) {
-    const wide = entryWidth(names[i]);
-    if (used + wide > width) {
-      lines.push(i);
-      used = 0;
-    }
-    used += wide;
-  }
-  return lines;
-}
-
-function entryWidth(name: string): f64 {
-  return SWATCH + 8 + textWidth(name, AXIS_TEXT, true) + 26;
-}
-
-/** Draws a legend of coloured swatches with their names, line by line from its top left corner. */
-export function drawLegend(scene: Scene, names: string[], hues: i32[], left: f64, top: f64, width: f64): void {
-  const style = scene.style;
-  const lines = legendLines(names, width);
-  for (let line = 0; line < lines.length; line++) {
-    const end = line + 1 < lines.length ? lines[line + 1] : names.length;
-    let x = left;
-    const y = top + LEGEND_LINE * <f64>line;
-    for (let i = lines[line]; i < end; i++) {
-      scene.rect(x, y, SWATCH, SWATCH, Paint.fill(style.hue(<Hue>hues[i])).edge(style.ink, style.stroke(2)));
-      scene.text(names[i], x + SWATCH + 8, y + SWATCH / 2, AXIS_TEXT, style.ink, Align.Left, Baseline.Middle, style.bold);
-      x += entryWidth(names[i]);
-    }
-  }
 }

@@ -1,11 +1,16 @@
 /**
- * Linear scales whose values can be read exactly. All arithmetic is in whole grains: every value of a chart is a whole number
- * of grains, and a grain is a tick or half of one, so what a reader reads off is the value itself and nothing is rounded.
+ * Linear scales. All arithmetic is in whole grains: every value of a chart is a whole number of grains. Where a grain is a tick or
+ * half of one, what a reader reads off is the value itself and nothing is rounded; where it is finer, readings are estimates.
  */
 import { Rng } from "../../random";
 
 /** Distances of labelled ticks to choose from, in units of the last decimal place. */
 const STEPS: i32[] = [2, 4, 5, 10, 20, 40, 50, 100, 200, 500, 1000];
+
+/** Grains between neighbouring ticks: values at ticks alone, halfway between them as well, or anywhere. */
+export const AT_TICKS: i32 = 1;
+export const AT_HALVES: i32 = 2;
+export const ANYWHERE: i32 = 5;
 
 /** A linear scale. `low` and `high` are multiples of `major`, and `major` is one of `minor`. */
 export class Scale {
@@ -16,7 +21,7 @@ export class Scale {
     public high: i32,
     /** Grains from one labelled tick to the next. */
     public major: i32,
-    /** Grains from one tick to the next: 1, or 2 where values may lie halfway between ticks. */
+    /** Grains from one tick to the next: `AT_TICKS`, `AT_HALVES` or `ANYWHERE`. */
     public minor: i32,
     /** What a grain is worth, in units of the last decimal place. */
     public grain: i32,
@@ -25,13 +30,12 @@ export class Scale {
   ) {}
 
   /**
-   * A scale of `intervals` labelled intervals from 0, each cut by ticks into `parts` (1, 2, 4, 5 or 10). With `halves` a value
-   * may lie halfway between two ticks; with `decimals` it may have one decimal place.
+   * A scale of `intervals` labelled intervals from 0, each cut by ticks into `parts` (1, 2, 4, 5 or 10), with `minor` grains from tick
+   * to tick; with `decimals` a value may have one decimal place.
    *
    * @param largest labels stay at or below this many units of the last decimal place
    */
-  static draw(rng: Rng, intervals: i32, parts: i32, halves: bool, decimals: bool, largest: i32 = 1000): Scale {
-    const minor = halves ? 2 : 1;
+  static draw(rng: Rng, intervals: i32, parts: i32, minor: i32 = AT_TICKS, decimals: bool = false, largest: i32 = 1000): Scale {
     const major = parts * minor;
     const steps: i32[] = [];
     for (let i = 0; i < STEPS.length; i++) {
@@ -53,9 +57,9 @@ export class Scale {
     return this.high - this.low;
   }
 
-  /** Whether a value may lie halfway between two ticks. */
-  get hasHalves(): bool {
-    return this.minor == 2;
+  /** Whether a value lies at a tick. */
+  isAtTick(grains: i32): bool {
+    return (grains - this.low) % this.minor == 0;
   }
 
   /** A value in units of its last decimal place. */
@@ -73,11 +77,11 @@ export class Scale {
     return (grains - <f64>this.low) / <f64>this.span;
   }
 
-  /** What a question says of where values lie, as the end of a sentence on `things` ("bar", "point"). */
+  /** What a question says of where values lie, as a sentence on `thing` ("bar", "segment"). */
   rule(thing: string): string {
-    return this.hasHalves
-      ? "Every " + thing + " ends exactly at a tick mark or halfway between two neighbouring tick marks."
-      : "Every " + thing + " ends exactly at a tick mark.";
+    if (this.minor == AT_TICKS) return "Every " + thing + " ends exactly at a tick mark.";
+    if (this.minor == AT_HALVES) return "Every " + thing + " ends exactly at a tick mark or halfway between two neighbouring tick marks.";
+    return "Where a " + thing + " ends between two tick marks, estimate its value; each such reading may be off by up to half a tick interval.";
   }
 }
 

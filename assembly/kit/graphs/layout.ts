@@ -1,4 +1,4 @@
-/** Places for nodes: spread over an area, on a ring, in columns. All lengths are in canvas units. */
+/** Places for nodes: spread over an area, on a ring, in columns; each fills what it is given. All lengths are in canvas units. */
 import { Rng } from "../../random";
 import { cosine, sine } from "../../scene/frame";
 import { Graph } from "./graph";
@@ -38,7 +38,26 @@ export function spread(rng: Rng, graph: Graph, count: i32, left: f64, top: f64, 
     graph.x.push(bestX);
     graph.y.push(bestY);
   }
+  fit(graph, left, top, width, height);
   return true;
+}
+
+/** Moves the nodes apart so that their centres span a rectangle that holds them all; where they lie on one line, that becomes its middle. */
+export function fit(graph: Graph, left: f64, top: f64, width: f64, height: f64): void {
+  stretch(graph.x, left, width);
+  stretch(graph.y, top, height);
+}
+
+function stretch(places: f64[], from: f64, length: f64): void {
+  let least = f64.MAX_VALUE;
+  let most = -f64.MAX_VALUE;
+  for (let i = 0; i < places.length; i++) {
+    least = Math.min(least, places[i]);
+    most = Math.max(most, places[i]);
+  }
+  for (let i = 0; i < places.length; i++) {
+    places[i] = most > least ? from + ((places[i] - least) * length) / (most - least) : from + length / 2;
+  }
 }
 
 /** Places `count` nodes evenly on an ellipse, the first at `start` degrees clockwise from the right. */
@@ -54,7 +73,7 @@ export function ring(graph: Graph, count: i32, x: f64, y: f64, radiusX: f64, rad
 
 /**
  * Places nodes in columns of the given sizes, one after the other from left to right; within a column evenly from top to
- * bottom, shifted at random by up to `jitter` in both directions.
+ * bottom, shifted at random by up to `jitter` in both directions. Together they fill the rectangle.
  */
 export function columns(rng: Rng, graph: Graph, sizes: i32[], left: f64, top: f64, width: f64, height: f64, jitter: f64): void {
   graph.x = [];
@@ -67,4 +86,5 @@ export function columns(rng: Rng, graph: Graph, sizes: i32[], left: f64, top: f6
       graph.y.push(top + height * share + (jitter > 0 ? rng.range(-jitter, jitter) : 0));
     }
   }
+  fit(graph, left, top, width, height);
 }

@@ -138,6 +138,16 @@ export class RegionMap {
     }
   }
 
+  /** Marks the colour (`Hue`) of a region without one by a ring around its label, in a map that `draw` drew into the same square. */
+  markColour(scene: Scene, left: f64, top: f64, size: f64, region: i32, hue: i32): void {
+    const cell = size / <f64>this.side;
+    const heart = this.heart(region);
+    const x = left + cell * (<f64>(heart % this.side) + 0.5);
+    const y = top + cell * (<f64>(heart / this.side) + 0.5);
+    scene.circle(x, y, cell * 0.36, Paint.line(scene.style.ink, 11));
+    scene.circle(x, y, cell * 0.36, Paint.line(scene.style.hue(<Hue>hue), 7));
+  }
+
   /** The borders on one grid line, each run of them in one stroke. */
   private drawBorders(scene: Scene, left: f64, top: f64, cell: f64, line: i32, isLying: bool, border: Paint): void {
     const at = cell * <f64>line;

@@ -2,7 +2,9 @@
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Scene } from "../../scene/scene";
 
-const NUMBER: f64 = 22;
+/** Size of the numbers: of a step, and at most. */
+const NUMBER: f64 = 0.62;
+const LARGEST: f64 = 22;
 
 /** The plane from `low` to `high` in both directions, drawn as large as fits a square. */
 export class Lattice {
@@ -34,6 +36,7 @@ export class Lattice {
     const style = scene.style;
     const low = <f64>this.low;
     const high = <f64>this.high;
+    const size = Math.min(LARGEST, NUMBER * this.unit);
     scene.rect(this.x(low), this.y(high), this.x(high) - this.x(low), this.y(low) - this.y(high), Paint.fill(style.surface));
     for (let k = this.low; k <= this.high; k++) {
       const at = <f64>k;
@@ -42,8 +45,8 @@ export class Lattice {
       scene.line(this.x(low), this.y(at), this.x(high), this.y(at), paint);
       if (k % step != 0) continue;
       const text = k < 0 ? "−" + (-k).toString() : k.toString();
-      scene.text(text, this.x(at), this.bottom + 10, NUMBER, style.ink, Align.Centre, Baseline.Top, style.bold);
-      scene.text(text, this.left - 9, this.y(at), NUMBER, style.ink, Align.Right, Baseline.Middle, style.bold);
+      scene.text(text, this.x(at), this.bottom + 10, size, style.ink, Align.Centre, Baseline.Top, style.bold);
+      scene.text(text, this.left - 9, this.y(at), size, style.ink, Align.Right, Baseline.Middle, style.bold);
     }
   }
 

@@ -124,8 +124,8 @@ function heart(): f64[] {
 /** A disc less a smaller disc that reaches over its rim; their rims meet at 54.5 degrees of one, 82.5 of the other. */
 function crescent(): f64[] {
   const points: f64[] = [];
-  addArc(points, 0.15, 0, 0.95, 54.5, 251, 14);
-  addArc(points, 0.6, 0, 0.78, 262.5, -165, 11);
+  addArc(points, 0.15, 0, 0.95, 54.5, 251, 11);
+  addArc(points, 0.6, 0, 0.78, 262.5, -165, 9);
   return points;
 }
 

@@ -26,3 +26,6 @@ export const mean = (values: number[]): number => sum(values) / values.length;
 
 /** How long a bar is, in units of the axis; NaN when there is none. */
 export const length = (bar: Bar | undefined): number => (bar ? Math.abs(bar.to - bar.from) : NaN);
+
+/** A question without what it says on where bars and segments end. */
+export const taskOf = (question: string): string => question.split(/ (?:Every (?:bar|segment)|Where a (?:bar|segment)) /)[0]!;

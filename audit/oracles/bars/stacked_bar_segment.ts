@@ -1,20 +1,32 @@
 /** The length of a segment: alone, with or against another, or as a share of its bar. */
-import type { Oracle } from "../oracle.ts";
-import { legendOf, mentioned, tidy } from "../support/chart.ts";
-import { length, seriesOf, sum } from "./parts.ts";
+import type { Inspection } from "../../../bindings/core/types.ts";
+import type { Oracle, OracleModule } from "../oracle.ts";
+import { type Bar, legendOf, mentioned, tidy } from "../support/chart.ts";
+import { length, seriesOf, sum, taskOf } from "./parts.ts";
 
-export const oracle: Oracle = (scene, question) => {
+/** What the question makes of the figures of the segments that it names, in their order. */
+function answer(scene: Inspection, question: string, figure: (bar: Bar | undefined) => number): string | null {
   const table = seriesOf(scene);
   if (!table) return null;
-  const bars = mentioned(question, table.keys());
-  const [series] = mentioned(question, legendOf(scene).values());
+  const task = taskOf(question);
+  const bars = mentioned(task, table.keys());
+  const [series] = mentioned(task, legendOf(scene).values());
   if (series === undefined || bars.length === 0) return null;
-  const sizes = bars.map((name) => length(table.get(name)!.get(series)));
+  const [first = NaN, second = NaN] = bars.map((name) => figure(table.get(name)!.get(series)));
   if (bars.length === 2) {
-    if (/sum of|Add the|together|add up to/.test(question)) return String(tidy(sizes[0]! + sizes[1]!));
-    return String(tidy(/\bSubtract\b/.test(question) ? sizes[1]! - sizes[0]! : sizes[0]! - sizes[1]!));
+    if (/sum|add up|together|total|Add the/.test(task)) return String(tidy(first + second));
+    return String(tidy(/\bSubtract\b/.test(task) ? second - first : first - second));
   }
-  if (!/share of|percent of the whole|percentage of the total|percent of the total/.test(question)) return String(tidy(sizes[0]!));
+  if (!/percent/.test(task)) return String(tidy(first));
   const whole = sum([...table.get(bars[0]!)!.values()].map(length));
-  return String(tidy((sizes[0]! / whole) * 100));
+  return String(tidy((first / whole) * 100));
+}
+
+export const oracle: Oracle = (scene, question) => answer(scene, question, length);
+
+export const without: OracleModule["without"] = {};
+
+export const shortcuts: OracleModule["shortcuts"] = {
+  "where the segment ends": (scene, question) => answer(scene, question, (bar) => bar?.to ?? NaN),
+  "where the segment starts": (scene, question) => answer(scene, question, (bar) => bar?.from ?? NaN),
 };

@@ -1,5 +1,5 @@
 /** Holes of characters; or, of one connected drawing of lines that meet only at their ends, lines minus points plus one. */
-import type { Oracle } from "../oracle.ts";
+import type { Oracle, OracleModule } from "../oracle.ts";
 import { endOf, marksOf, startOf } from "../support/plane.ts";
 import { distinctPoints } from "../support/trace.ts";
 
@@ -11,4 +11,14 @@ export const oracle: Oracle = (scene) => {
   const lines = marksOf(scene, "line");
   const ends = distinctPoints(lines.flatMap((line) => [startOf(line), endOf(line)]), 1);
   return String(lines.length - ends.length + 1);
+};
+
+export const without: OracleModule["without"] = {};
+
+export const shortcuts: OracleModule["shortcuts"] = {
+  "one for each character that has a hole": (scene) => {
+    const texts = marksOf(scene, "text");
+    return texts.length === 0 ? null : String(texts.filter(({ text }) => HOLES[text] !== undefined).length);
+  },
+  "a quarter of the lines": (scene) => String(Math.round(marksOf(scene, "line").length / 4)),
 };

@@ -1,5 +1,5 @@
 /** Counts the different points in which lines of the asked colours cross. */
-import type { Oracle } from "../oracle.ts";
+import type { Oracle, OracleModule } from "../oracle.ts";
 import { colourName } from "../support/colour.ts";
 import type { Point } from "../support/plane.ts";
 import { chainCrossings, chainsOf, distinctPoints } from "../support/trace.ts";
@@ -20,4 +20,14 @@ export const oracle: Oracle = (scene, question) => {
     }
   });
   return String(distinctPoints(points, 0.5).length);
+};
+
+export const without: OracleModule["without"] = {
+  "the two colours": (question) => question.replace(/\b(red|blue|green)\b/g, ""),
+};
+
+export const shortcuts: OracleModule["shortcuts"] = {
+  "every crossing, whatever the colours": (scene, question) => (/\b(red|blue|green)\b/.test(question) ? oracle(scene, "") : null),
+  "as many as lines": (scene) => String(strokes(scene.marks).length),
+  "half as many again as lines": (scene) => String(Math.round(1.5 * strokes(scene.marks).length)),
 };

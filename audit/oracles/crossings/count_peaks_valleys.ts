@@ -1,5 +1,5 @@
 /** Counts where the curve turns, above or below the dashed line where that is asked. */
-import type { Oracle } from "../oracle.ts";
+import type { Oracle, OracleModule } from "../oracle.ts";
 import type { Point } from "../support/plane.ts";
 import { heightOver, plotOf } from "./parts.ts";
 
@@ -32,4 +32,17 @@ export const oracle: Oracle = (scene, question) => {
     (!/above the dashed/.test(question) || heightOver(plot.dashed!, point) > 0) &&
     (!/below the dashed/.test(question) || heightOver(plot.dashed!, point) < 0);
   return String(extremesOf(plot.curve, 6).filter(isAsked).length);
+};
+
+export const without: OracleModule["without"] = {
+  "the side of the line": (question) => question.replace(/ (above|below) the dashed line/, ""),
+  "peaks or valleys": (question) => (/peaks and valleys/.test(question) ? question : question.replace(/\b(peaks|valleys)\b/, "peaks and valleys")),
+};
+
+export const shortcuts: OracleModule["shortcuts"] = {
+  "both sides of the line": (scene, question) => (/ (above|below) the dashed line/.test(question) ? oracle(scene, question.replace(/ (above|below) the dashed line/, "")) : null),
+  "a third of the turning points": (scene) => {
+    const plot = plotOf(scene);
+    return plot && String(Math.round(extremesOf(plot.curve, 6).length / 3));
+  },
 };

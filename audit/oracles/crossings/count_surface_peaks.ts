@@ -1,12 +1,15 @@
 /** Floods the heights of the cross-sections to hills, and counts those that are high enough. */
-import type { Oracle } from "../oracle.ts";
+import type { Inspection } from "../../../bindings/core/types.ts";
+import type { Oracle, OracleModule } from "../oracle.ts";
 import { marksOf } from "../support/plane.ts";
 
-export const oracle: Oracle = (scene, question) => {
+/** Heights of the hills above the level ground. */
+function hillsOf(scene: Inspection): number[] {
   // Every cross-section is an area whose first corner stands on the level ground, on the left; its lower corners hide the ground before it.
   const rows = marksOf(scene, "polygon").map(({ points }) => {
     const [left, ground] = points[0]!;
-    return { left, ground, profile: points.filter(([, y]) => y < ground + 30) };
+    const front = Math.max(...points.map(([, y]) => y));
+    return { left, ground, profile: points.filter(([, y]) => y < front - 1) };
   });
   const heightAt = ({ left, ground, profile }: (typeof rows)[number], x: number): number => {
     const i = profile.findIndex(([px]) => px >= left + x);
@@ -32,7 +35,29 @@ export const oracle: Oracle = (scene, question) => {
     }
     heights.push(top);
   }));
+  return heights;
+}
+
+/** The length of the post; null when there is none. */
+function postOf(scene: Inspection): number | null {
   const post = marksOf(scene, "line").find((line) => Math.abs(line.x1 - line.x2) < 0.1);
-  const least = /post/.test(question) ? (post ? Math.abs(post.y2 - post.y1) : null) : 5;
-  return least === null ? null : String(heights.filter((height) => height > least).length);
+  return post ? Math.abs(post.y2 - post.y1) : null;
+}
+
+export const oracle: Oracle = (scene, question) => {
+  const least = /post|tree|stick/.test(question) ? postOf(scene) : 5;
+  return least === null ? null : String(hillsOf(scene).filter((height) => height > least).length);
+};
+
+export const without: OracleModule["without"] = {
+  "higher than the post": (question) => question.replace(/post|tree|stick/g, "thing"),
+};
+
+export const shortcuts: OracleModule["shortcuts"] = {
+  "every hill": (scene) => (postOf(scene) === null ? null : String(hillsOf(scene).length)),
+  "half of the hills": (scene) => String(Math.round(hillsOf(scene).length / 2)),
+  "hills that are plainly higher": (scene) => {
+    const post = postOf(scene);
+    return post === null ? null : String(hillsOf(scene).filter((height) => height > 1.25 * post).length);
+  },
 };

@@ -3,8 +3,8 @@ import type { Inspection, Mark } from "../../../bindings/core/types.ts";
 import type { Point } from "../support/plane.ts";
 import { chainsOf } from "../support/trace.ts";
 
-/** Distance of samples, in canvas units. */
-export const GRID = 2;
+/** Samples along a side of the picture. */
+export const SIDE = 448;
 
 /** Everything that is a stroke and no area. */
 export const strokes = (marks: Mark[]): Mark[] => marks.filter((mark) => mark.stroke !== undefined && mark.fill === undefined);

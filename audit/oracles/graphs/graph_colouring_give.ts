@@ -1,7 +1,8 @@
 /** Colours the nodes by trying everything in order; a reply is held against every edge. */
+import type { Inspection } from "../../../bindings/core/types.ts";
 import { firstOf, type Judge, type Oracle } from "../oracle.ts";
 import { graphOf, type SeenGraph } from "../support/graph.ts";
-import { adjacency, asText, colourings, isColouring, offeredColours, pairsOf } from "./parts.ts";
+import { adjacency, asText, byTurns, colourings, isColouring, offeredColours, pairsOf } from "./parts.ts";
 
 const ringed = (graph: SeenGraph): Map<string, string> =>
   new Map(graph.nodes.flatMap(({ label, colour }) => (colour ? [[label, colour] as [string, string]] : [])));
@@ -21,3 +22,13 @@ export const judge: Judge = {
 };
 
 export const oracle: Oracle = firstOf(judge);
+
+const openNodes = (scene: Inspection): string[] => graphOf(scene).nodes.filter(({ colour }) => !colour).map(({ label }) => label);
+
+/** There is no condition to drop. */
+export const without = {};
+
+export const shortcuts = {
+  "all colours by turns": (scene: Inspection, question: string) => byTurns(openNodes(scene), offeredColours(question)),
+  "the first colour for everything": (scene: Inspection, question: string) => byTurns(openNodes(scene), offeredColours(question).slice(0, 1)),
+};

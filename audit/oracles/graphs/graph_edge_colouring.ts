@@ -2,7 +2,7 @@
 import type { Inspection } from "../../../bindings/core/types.ts";
 import { firstOf, type Judge, type Oracle } from "../oracle.ts";
 import { graphOf, type SeenEdge } from "../support/graph.ts";
-import { asText, colourings, isColouring, offeredColours, pairsOf } from "./parts.ts";
+import { asText, byTurns, colourings, isColouring, offeredColours, pairsOf } from "./parts.ts";
 
 /** Edges as nodes that are joined where they meet, and the colours that they have. */
 function meetings(scene: Inspection): { labels: string[]; neighbours: Map<string, Set<string>>; given: Map<string, string> } {
@@ -28,3 +28,13 @@ export const judge: Judge = {
 };
 
 export const oracle: Oracle = firstOf(judge);
+
+const openEdges = (scene: Inspection): string[] => graphOf(scene).edges.filter(({ colour }) => !colour).map(({ text }) => text);
+
+/** There is no condition to drop. */
+export const without = {};
+
+export const shortcuts = {
+  "all colours by turns": (scene: Inspection, question: string) => byTurns(openEdges(scene), offeredColours(question)),
+  "the first colour for everything": (scene: Inspection, question: string) => byTurns(openEdges(scene), offeredColours(question).slice(0, 1)),
+};

@@ -1,4 +1,5 @@
 /** Matches the nodes of the reference with those of every panel, one by one. */
+import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle } from "../oracle.ts";
 import { panelsOf } from "./parts.ts";
 
@@ -20,4 +21,21 @@ export const oracle: Oracle = (scene) => {
   const reference = panels.find(({ mark }) => mark === "Reference");
   const same = panels.filter((panel) => panel !== reference && reference && isIsomorphic(reference.neighbours, panel.neighbours));
   return same.length === 1 ? same[0]!.mark : null;
+};
+
+/** There is no condition to drop. */
+export const without = {};
+
+/** The first option that shares a figure with the reference. */
+function alike(scene: Inspection, figure: (neighbours: Map<string, Set<string>>) => number): string | null {
+  const panels = panelsOf(scene);
+  const reference = panels.find(({ mark }) => mark === "Reference")!;
+  return panels.find((panel) => panel !== reference && figure(panel.neighbours) === figure(reference.neighbours))?.mark ?? null;
+}
+
+const most = (neighbours: Map<string, Set<string>>): number => Math.max(...[...neighbours.values()].map(({ size }) => size));
+
+export const shortcuts = {
+  "the busiest node has as many edges": (scene: Inspection) => alike(scene, most),
+  "as many edges in all": (scene: Inspection) => alike(scene, (neighbours) => [...neighbours.values()].reduce((sum, { size }) => sum + size, 0)),
 };

@@ -34,3 +34,24 @@ export const judge: Judge = {
 };
 
 export const oracle: Oracle = firstOf(judge);
+
+/** There is no condition to drop. */
+export const without = {};
+
+/** Gives each letter the first of its numbers that is free; both in the order of their heights, from the top or from the bottom. */
+function greedy(scene: Inspection, sign: number): string {
+  const graph = graphOf(scene);
+  const options = adjacency(graph);
+  const order = [...graph.nodes].sort((a, b) => sign * (a.y - b.y)).map(({ label }) => label);
+  const pairs = new Map<string, string>();
+  for (const letter of order.filter((label) => /[A-Z]/.test(label))) {
+    const free = order.find((number) => options.get(letter)!.has(number) && ![...pairs.values()].includes(number));
+    if (free !== undefined) pairs.set(letter, free);
+  }
+  return [...pairs].map(([letter, number]) => `${letter}: ${number}`).join(", ");
+}
+
+export const shortcuts = {
+  "the first number that is free, from the top": (scene: Inspection) => greedy(scene, 1),
+  "the first number that is free, from the bottom": (scene: Inspection) => greedy(scene, -1),
+};

@@ -69,3 +69,27 @@ export const judge: Judge = {
 };
 
 export const oracle: Oracle = firstOf(judge);
+
+export const without = {
+  "the node to pass through": (question: string) => question.replace(/ that passes through node \w/, ""),
+};
+
+export const shortcuts = {
+  "the fewest edges": (scene: Inspection, question: string) => {
+    const graph = graphOf(scene);
+    const plain = neighboursOf({ nodes: graph.nodes, edges: graph.edges.map((edge) => ({ ...edge, text: "" })) });
+    const { start, end, via } = route(scene, question)!;
+    if (via === null) return cheapestPaths(plain, start, end, 1)[0]?.join(", ") ?? null;
+    return [...(cheapestPaths(plain, start, via, 1)[0] ?? []), ...(cheapestPaths(plain, via, end, 1)[0] ?? []).slice(1)].join(", ");
+  },
+  "always on by the cheapest edge": (scene: Inspection, question: string) => {
+    const { weights, start, end } = route(scene, question)!;
+    const walk = [start];
+    while (walk[walk.length - 1] !== end) {
+      const next = [...weights.get(walk[walk.length - 1]!)!].filter(([label]) => !walk.includes(label)).sort((a, b) => a[1] - b[1])[0];
+      if (!next) break;
+      walk.push(next[0]);
+    }
+    return walk.join(", ");
+  },
+};

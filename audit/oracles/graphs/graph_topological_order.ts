@@ -5,7 +5,7 @@ import { graphOf, isSimple, itemsOf } from "../support/graph.ts";
 
 /** Pairs of tasks, the earlier one first. */
 const precedences = (scene: Inspection, question: string): [string, string][] =>
-  graphOf(scene).edges.map(({ from, to }) => (/points at is done before/.test(question) ? [to, from] : [from, to]));
+  graphOf(scene).edges.map(({ from, to }) => (/points at is done earlier/.test(question) ? [to, from] : [from, to]));
 
 export const judge: Judge = {
   solutions(scene, question) {
@@ -29,3 +29,14 @@ export const judge: Judge = {
 };
 
 export const oracle: Oracle = firstOf(judge);
+
+/** There is no condition to drop. */
+export const without = {};
+
+export const shortcuts = {
+  "from left to right": (scene: Inspection) => [...graphOf(scene).nodes].sort((a, b) => a.x - b.x).map(({ label }) => label).join(", "),
+  "those with the fewest arrows in first": (scene: Inspection, question: string) => {
+    const before = (label: string): number => precedences(scene, question).filter(([, then]) => then === label).length;
+    return graphOf(scene).nodes.map(({ label }) => ({ label, count: before(label) })).sort((a, b) => a.count - b.count).map(({ label }) => label).join(", ");
+  },
+};

@@ -4,7 +4,7 @@ import { firstOf, type Judge, type Oracle } from "../oracle.ts";
 import { areaOf } from "../support/chart.ts";
 import { colourName } from "../support/colour.ts";
 import { marksOf, middleOf } from "../support/plane.ts";
-import { asText, colourings, isColouring, offeredColours, pairsOf } from "./parts.ts";
+import { asText, byTurns, colourings, isColouring, offeredColours, pairsOf } from "./parts.ts";
 
 /** The regions of a map by letter (or a made-up name for those without), with their neighbours and colours. */
 function regionsOf(scene: Inspection): { labels: string[]; neighbours: Map<string, Set<string>>; given: Map<string, string> } {
@@ -79,3 +79,16 @@ export const judge: Judge = {
 };
 
 export const oracle: Oracle = firstOf(judge);
+
+function openRegions(scene: Inspection): string[] {
+  const { labels, given } = regionsOf(scene);
+  return labels.filter((label) => !given.has(label));
+}
+
+/** There is no condition to drop. */
+export const without = {};
+
+export const shortcuts = {
+  "all colours by turns": (scene: Inspection, question: string) => byTurns(openRegions(scene), offeredColours(question)),
+  "the first colour for everything": (scene: Inspection, question: string) => byTurns(openRegions(scene), offeredColours(question).slice(0, 1)),
+};

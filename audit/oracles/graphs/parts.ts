@@ -15,7 +15,10 @@ export function visited(weights: Weights, start: string, without = new Set<strin
 }
 
 /** The neighbours in a graph that lacks an edge. */
-export const without = (graph: SeenGraph, edge: SeenEdge): Weights => neighboursOf({ nodes: graph.nodes, edges: graph.edges.filter((other) => other !== edge) });
+export const lacking = (graph: SeenGraph, edge: SeenEdge): Weights => neighboursOf({ nodes: graph.nodes, edges: graph.edges.filter((other) => other !== edge) });
+
+/** The answer that a set makes, as keys are written: sorted. */
+export const setOf = (items: Iterable<string>): string => [...items].sort().join(", ");
 
 /** The pairs of a mapping in a reply. */
 export const pairsOf = (answer: string): [string, string][] => answer.split(",").map((pair) => pair.split(":").map((part) => part.trim()) as [string, string]);
@@ -58,6 +61,9 @@ export function isColouring(pairs: [string, string][], labels: string[], neighbo
 /** The colours that were to be given, as a mapping. */
 export const asText = (colours: Map<string, string>, given: Map<string, string>): string =>
   [...colours].filter(([label]) => !given.has(label)).map(([label, colour]) => `${label}: ${colour}`).join(", ");
+
+/** Gives things the colours one after the other, in the order of their names. */
+export const byTurns = (labels: string[], palette: string[]): string => [...labels].sort().map((label, i) => `${label}: ${palette[i % palette.length]}`).join(", ");
 
 /** Nodes that share an edge, without weights. */
 export const adjacency = (graph: SeenGraph): Map<string, Set<string>> =>

@@ -2,7 +2,7 @@
 import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle } from "../oracle.ts";
 import { between, turn } from "../support/plane.ts";
-import { clockSeconds, handsOf, pivotsOf } from "./parts.ts";
+import { clockSeconds, exactly, handsOf, pivotsOf } from "./parts.ts";
 
 /** Every clock of the picture, in reading order of their pivots: minutes since 12, from two hands. */
 function clockMinutes(scene: Inspection): number[] {
@@ -12,13 +12,25 @@ function clockMinutes(scene: Inspection): number[] {
     .map((seconds) => (seconds === null ? NaN : seconds / 60));
 }
 
-export const oracle: Oracle = (scene, question) => {
-  const times = clockMinutes(scene);
-  const angles = times.map((time) => {
+/** The angle that is asked for, on every clock. */
+function anglesOf(scene: Inspection, question: string): number[] {
+  return clockMinutes(scene).map((time) => {
     const clockwise = turn((time % 60) * 6 - time / 2);
     if (question.includes("clockwise")) return clockwise;
     return question.includes("larger") ? 360 - between(clockwise, 0) : between(clockwise, 0);
   });
-  const sum = angles.reduce((total, angle) => total + angle, 0);
-  return angles.length === 0 || Number.isNaN(sum) ? null : String(sum);
+}
+
+const added = (angles: number[]): string | null => (angles.length === 0 ? null : exactly(angles.reduce((total, angle) => total + angle, 0)));
+
+export const oracle: Oracle = (scene, question) => added(anglesOf(scene, question));
+
+export const without = {
+  "the larger angle": (question: string) => question.replaceAll("larger angle", "angle"),
+  "clockwise": (question: string) => question.replaceAll(" clockwise", ""),
+};
+
+export const shortcuts = {
+  "the rest of the full turn": (scene: Inspection, question: string) => added(anglesOf(scene, question).map((angle) => 360 - angle)),
+  "the first clock alone": (scene: Inspection, question: string) => { const angles = anglesOf(scene, question); return angles.length > 1 ? exactly(angles[0]!) : null; },
 };

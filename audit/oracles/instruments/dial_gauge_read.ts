@@ -6,8 +6,8 @@ import {
 } from "../support/plane.ts";
 import { exactly, numbersIn } from "./parts.ts";
 
-/** What the pointer of a round gauge says; `numbers` are those of the scale that is read. */
-function gaugeReading(scene: Inspection, rim: Circle, wanted: "inner" | "outer"): number {
+/** What the pointer of a round gauge says; a lazy reader takes the number nearest to it. */
+function gaugeReading(scene: Inspection, rim: Circle, wanted: "inner" | "outer", isLazy: boolean): number {
   const centre = { x: rim.cx, y: rim.cy };
   const ring = marksOf(scene, "arc").find((arc) => distance({ x: arc.cx, y: arc.cy }, centre) < 1);
   if (!ring) return NaN;
@@ -27,13 +27,27 @@ function gaugeReading(scene: Inspection, rim: Circle, wanted: "inner" | "outer")
   if (!hand || numbers.length < 2) return NaN;
   numbers.sort((a, b) => unwrapped(a.at) - unwrapped(b.at));
   const [first, last] = [numbers[0]!, numbers[numbers.length - 1]!];
+  const pointed = unwrapped(gone(far(hand)));
+  if (isLazy) return numbers.reduce((best, number) => (Math.abs(unwrapped(number.at) - pointed) < Math.abs(unwrapped(best.at) - pointed) ? number : best)).value;
   const perTick = (last.value - first.value) / (indexOf(last.at) - indexOf(first.at));
   return first.value + perTick * (indexOf(gone(far(hand))) - indexOf(first.at));
 }
 
-export const oracle: Oracle = (scene, question) => {
+function combined(scene: Inspection, question: string, isLazy: boolean): string | null {
   const rims = marksOf(scene, "circle").filter((circle) => circle.stroke !== undefined);
-  const readings = rims.map((rim) => gaugeReading(scene, rim, question.includes("inner") ? "inner" : "outer"));
+  const readings = rims.map((rim) => gaugeReading(scene, rim, question.includes("on the inner scale") ? "inner" : "outer", isLazy));
   if (/highest/.test(question)) return exactly(Math.max(...readings) - Math.min(...readings));
   return exactly(readings.reduce((sum, reading) => sum + reading, 0));
+}
+
+export const oracle: Oracle = (scene, question) => combined(scene, question, false);
+
+export const without = {
+  "the inner scale": (question: string) => question.replace("on the inner scale", ""),
+};
+
+export const shortcuts = {
+  "the numbers nearest to the needles": (scene: Inspection, question: string) => combined(scene, question, true),
+  "the other scale": (scene: Inspection, question: string) =>
+    (/on the (inner|outer) scale/.test(question) ? combined(scene, question.replace(/on the (inner|outer) scale/, (_, which) => `on the ${which === "inner" ? "outer" : "inner"} scale`), false) : null),
 };

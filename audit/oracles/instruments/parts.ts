@@ -49,7 +49,7 @@ export function clockSeconds(hands: number[], step: number): number | null {
 /** What a straight scale says at a point, from its numbers and its tick marks. */
 export class Scale {
   /** Values at distances along the direction of the scale. */
-  private constructor(private readonly origin: Point, private readonly along: Point, private readonly at: number, private readonly slope: number, readonly grain: number) {}
+  private constructor(private readonly origin: Point, private readonly along: Point, private readonly at: number, private readonly slope: number, readonly grain: number, private readonly numbers: number[]) {}
 
   /** Fits the numbers, which stand beside their ticks; the grain is the step between neighbouring ticks. */
   static of(numbers: { value: number; place: Point }[], ticks: Line[]): Scale | null {
@@ -73,12 +73,18 @@ export class Scale {
     const exact = (high.value - low.value) / (near(high.at) - near(low.at));
     if (Math.sign(exact) !== Math.sign(slope)) return null;
     const grains = Math.round((high.value - low.value) / (Math.abs(exact) * steps[steps.length >> 1]!));
-    return new Scale(origin, along, low.value - exact * near(low.at), exact, (high.value - low.value) / grains);
+    return new Scale(origin, along, low.value - exact * near(low.at), exact, (high.value - low.value) / grains, numbers.map(({ value }) => value));
   }
 
   /** The value at a point, between ticks as well. */
   value(point: Point): number {
     return this.at + this.slope * ((point.x - this.origin.x) * this.along.x + (point.y - this.origin.y) * this.along.y);
+  }
+
+  /** The number of the scale that stands nearest to a point: what a lazy reader takes. */
+  nearestNumber(point: Point): number {
+    const value = this.value(point);
+    return this.numbers.reduce((best, number) => (Math.abs(number - value) < Math.abs(best - value) ? number : best));
   }
 
   /** The value of the tick at a point; NaN when there is none. */

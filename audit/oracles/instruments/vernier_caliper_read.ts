@@ -21,11 +21,28 @@ function caliper(scene: Inspection, y: number, divisions: number, isInCentimetre
   return whole - meeting * (1 - 1 / divisions);
 }
 
-export const oracle: Oracle = (scene, question) => {
+function readingsOf(scene: Inspection, question: string): number[] {
   const divisions = question.includes("0.05 mm") ? 20 : 10;
   const rows = [...new Set(marksOf(scene, "line").map((line) => line.y1))].sort((a, b) => a - b);
-  const readings = rows.map((y) => caliper(scene, y, divisions, question.includes("centimetres")));
+  return rows.map((y) => caliper(scene, y, divisions, question.includes("centimetres")));
+}
+
+export const oracle: Oracle = (scene, question) => {
+  const readings = readingsOf(scene, question);
   if (readings.length === 1) return exactly(readings[0]!);
+  if (!/zero error|inside|wall/i.test(question)) return exactly(readings[1]!);
   const difference = readings[1]! - readings[0]!;
   return exactly(/wall/i.test(question) ? difference / 2 : difference);
+};
+
+export const without = {
+  "the zero error": (question: string) => question.replaceAll("zero error", ""),
+};
+
+export const shortcuts = {
+  "the main scale alone": (scene: Inspection, question: string) => {
+    const readings = readingsOf(scene, question).map(Math.floor);
+    return exactly(readings.length === 1 ? readings[0]! : readings[1]! - readings[0]!);
+  },
+  "the second reading alone": (scene: Inspection, question: string) => { const readings = readingsOf(scene, question); return readings.length > 1 ? exactly(readings[1]!) : null; },
 };

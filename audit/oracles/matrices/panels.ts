@@ -25,7 +25,7 @@ type Frame = Extract<Mark, { type: "rect" }>;
 export function matrixOf(scene: Inspection): Matrix {
   const rects = marksOf(scene, "rect").filter(({ width, height }) => Math.abs(width - height) < 0.5 && width > 60);
   const side = Math.max(...rects.map((rect) => rect.width));
-  const frames = rects.filter((rect) => rect.width > 0.8 * side);
+  const frames = rects.filter((rect) => rect.width > 0.6 * side);
   const letters = marksOf(scene, "text").filter((text) => /^[A-Z]$/.test(text.text));
   const boxed = scene.marks.flatMap((mark) => {
     const box = bounds(mark);

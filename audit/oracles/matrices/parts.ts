@@ -44,7 +44,7 @@ export function complete(scene: Inspection, read: (panel: Panel, surface: string
   if (panels.length !== 9 || !panels[8]!.isMissing) return null;
   const surface = surfaceOf(scene);
   const shown = panels.slice(0, 8).map((panel) => read(panel, surface));
-  const wanted = new Map(Object.keys(shown[0]!).map((name) => [name, ninth(shown.map((reading) => reading[name]!), arithmetic.includes(name))]));
+  const wanted = new Map(Object.keys(shown[0]!).map((name) => [name, ninth(shown.map((reading) => reading[name]!), arithmetic.includes(name), name)]));
   const fitting = [...options].filter(([, panel]) => {
     const reading = read(panel, surface);
     return [...wanted].every(([name, values]) => values.some((value) => Math.abs(value - reading[name]!) < 0.005));
@@ -57,3 +57,30 @@ export function offset(panel: Panel, mark: Mark): [number, number] {
   const [left, top, right, bottom] = bounds(mark)!;
   return [((left + right) / 2 - panel.centre.x) / panel.side, ((top + bottom) / 2 - panel.centre.y) / panel.side];
 }
+
+/** A panel's marks, the same for panels that look the same. */
+const signature = ({ centre, marks }: Panel): string => marks.map((mark) => {
+  const [left, top, right, bottom] = bounds(mark)!;
+  return [mark.type, mark.fill, Math.round(left - centre.x), Math.round(top - centre.y), Math.round(right - left), Math.round(bottom - top)].join(" ");
+}).sort().join("; ");
+
+/** The option that repeats a panel of the matrix. */
+const repeats = (place: number) => (scene: Inspection): string | null => {
+  const { panels, options } = matrixOf(scene);
+  const wanted = signature(panels.at(place)!);
+  return [...options].find(([, panel]) => signature(panel) === wanted)?.[0] ?? null;
+};
+
+/** The option that shares most marks with the other options: what a reader takes who never looks at the matrix. */
+function commonest(scene: Inspection): string | null {
+  const options = [...matrixOf(scene).options].map(([letter, panel]) => ({ letter, marks: signature(panel).split("; ") }));
+  const shared = options.map(({ letter, marks }) => ({ letter, count: options.reduce((sum, other) => sum + marks.filter((mark) => other.marks.includes(mark)).length, 0) / Math.max(1, marks.length) }));
+  return shared.sort((a, b) => b.count - a.count)[0]?.letter ?? null;
+}
+
+/** Rules are what is asked for: no condition is there to drop. */
+export const NO_CONDITION = {};
+
+/** In an analogy of four panels the one above stands two before the missing one. */
+export const analogyShortcuts = { "repeats the panel before": repeats(-2), "repeats the panel above": repeats(-3), "shares most with the other options": commonest };
+export const optionShortcuts = { "repeats the panel before": repeats(-2), "repeats the panel above": repeats(-4), "shares most with the other options": commonest };

@@ -1,6 +1,7 @@
 /** Looks for motions of the square that make the first panel the second, and does them to the third. */
 import type { Oracle } from "../oracle.ts";
 import { darknessOf, matrixOf, type Panel, surfaceOf } from "./panels.ts";
+import { analogyShortcuts, NO_CONDITION } from "./parts.ts";
 
 /** The cells of a figure made of squares, in cells from their middle. */
 function cellsOf(panel: Panel): [number, number][] {
@@ -37,3 +38,6 @@ export const oracle: Oracle = (scene) => {
     outlineOf(cellsOf(panel)) === wanted && dots(panel) === dots(after) && shade(panel) === shade(after));
   return fitting.length === 1 ? fitting[0]![0] : null;
 };
+
+export const without = NO_CONDITION;
+export const shortcuts = analogyShortcuts;

@@ -3,7 +3,7 @@ import type { Oracle } from "../oracle.ts";
 import { colourName } from "../support/colour.ts";
 import { matrixOf, type Panel } from "./panels.ts";
 import { ninth } from "./progressions.ts";
-import { heightOf, HEIGHTS, type Reading, shapeCode } from "./parts.ts";
+import { heightOf, HEIGHTS, NO_CONDITION, type Reading, shapeCode } from "./parts.ts";
 
 const SHAPE_NAMES: Record<number, string> = { 0: "circle", 40: "square", 3: "triangle", 4: "diamond", 8: "star" };
 
@@ -35,8 +35,22 @@ export const oracle: Oracle = (scene, question) => {
   ];
   const parts = told.filter(([pattern]) => pattern.test(question)).map(([, name, text]) => {
     // A number beyond nine has no room in a panel.
-    const values = ninth(shown.map((reading) => reading[name]!), name === "number").filter((value) => name !== "number" || (value >= 1 && value <= 9));
+    const values = ninth(shown.map((reading) => reading[name]!), name === "number", name).filter((value) => name !== "number" || (value >= 1 && value <= 9));
     return values.length === 1 ? text(values[0]!) : undefined;
   });
   return parts.every((part) => part !== undefined) ? parts.join(", ") : null;
 };
+
+export const without = NO_CONDITION;
+
+/** What a panel of the matrix shows, told in place of the missing one. */
+const told = (place: number): Oracle => (scene, question) => {
+  const { panels } = matrixOf(scene);
+  const { number, colour, shape, filling } = coloured(panels[place]!);
+  const words: [RegExp, string | undefined][] = [
+    [/number of/, String(number)], [/their size/, "medium"], [/their filling/, ["filled", "hollow"][filling!]], [/their colour/, COLOUR_NAMES[colour!]], [/their shape/, SHAPE_NAMES[shape!]],
+  ];
+  return words.filter(([pattern]) => pattern.test(question)).map(([, word]) => word).join(", ");
+};
+
+export const shortcuts = { "tells the panel before": told(7), "tells the panel above": told(5) };

@@ -1,7 +1,7 @@
 /** The option whose outline, inner figure and corners each keep the rule of their rows. */
 import type { Oracle } from "../oracle.ts";
 import { darknessOf, type Panel } from "./panels.ts";
-import { complete, heightOf, HEIGHTS, offset, type Reading, shapeCode } from "./parts.ts";
+import { complete, heightOf, HEIGHTS, NO_CONDITION, offset, optionShortcuts, type Reading, shapeCode } from "./parts.ts";
 
 /** Nested figures: the outline, the figure in it, and the dots in the corners. */
 function nested(panel: Panel, surface: string): Reading {
@@ -17,3 +17,6 @@ function nested(panel: Panel, surface: string): Reading {
 }
 
 export const oracle: Oracle = (scene) => complete(scene, nested, []);
+
+export const without = NO_CONDITION;
+export const shortcuts = optionShortcuts;

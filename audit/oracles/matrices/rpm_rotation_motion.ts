@@ -1,7 +1,7 @@
 /** Each mover takes the same two steps in every row. */
 import type { Oracle } from "../oracle.ts";
 import { matrixOf, type Panel } from "./panels.ts";
-import { offset, type Reading } from "./parts.ts";
+import { NO_CONDITION, offset, optionShortcuts, type Reading } from "./parts.ts";
 
 /** Eighths of a turn clockwise from the top. */
 const eighth = (x: number, y: number): number => ((Math.round((Math.atan2(x, -y) * 4) / Math.PI) % 8) + 8) % 8;
@@ -34,3 +34,6 @@ export const oracle: Oracle = (scene) => {
   const fitting = [...options].filter(([, panel]) => wanted.every((goal) => goal !== null && movers(panel)[goal.name] === goal.value));
   return fitting.length === 1 ? fitting[0]![0] : null;
 };
+
+export const without = NO_CONDITION;
+export const shortcuts = optionShortcuts;

@@ -2,7 +2,7 @@
 import type { Oracle } from "../oracle.ts";
 import { matrixOf, surfaceOf } from "./panels.ts";
 import { followsRule } from "./progressions.ts";
-import { figures } from "./parts.ts";
+import { figures, NO_CONDITION } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
   const { options } = matrixOf(scene);
@@ -25,3 +25,11 @@ export const oracle: Oracle = (scene) => {
   }
   return found.size === 1 ? [...found][0]! : null;
 };
+
+export const without = NO_CONDITION;
+
+/** The panel with the most, or the fewest, figures of all. */
+const extreme = (sign: number): Oracle => (scene) =>
+  [...matrixOf(scene).options].sort(([, a], [, b]) => sign * (b.marks.length - a.marks.length))[0]?.[0] ?? null;
+
+export const shortcuts = { "the panel with the most figures": extreme(1), "the panel with the fewest figures": extreme(-1) };

@@ -27,7 +27,7 @@ export function holeOf(marks: Mark[], size: number): Cube[] | null {
   for (let x = Math.min(...xs) + step / 2; x < Math.max(...xs); x += step) {
     const column: Face[] = faces.filter(({ polygon: { points } }) => points.some(([px]) => px <= x) && points.some(([px]) => px >= x));
     for (let y = Math.min(...ys) + step / 2; y < Math.max(...ys); y += step) {
-      const front = column.findLast(({ polygon }) => isInside({ x, y }, polygon.points));
+      const front: Face | undefined = column.findLast(({ polygon }) => isInside({ x, y }, polygon.points));
       const axis = front ? AXES.indexOf(front.axis) : 2;
       // Before the outermost faces there is no place of the cube.
       if (front && front.cube[axis] === size - 1) continue;

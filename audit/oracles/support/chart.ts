@@ -19,8 +19,10 @@ export interface Axis {
   horizontal: boolean;
   /** The surface that the bars stand on. */
   plot: Area;
-  /** The value at a place along the axis, snapped to the ticks and the points halfway between them; null between those. */
-  valueAt(place: number): number | null;
+  /** The value at a place along the axis, to a tenth of a tick interval. */
+  valueAt(place: number): number;
+  /** From one tick to the next, in units of the axis. */
+  tick: number;
   /** The place of 0, or where the axis starts when it does not show 0. */
   base: number;
 }
@@ -31,7 +33,7 @@ export interface Bar {
   name: string;
   /** The colour's name, where it has one. */
   colour: ColourName | null;
-  /** Values at both ends; `from` is the end nearer to 0. NaN where an end lies on no tick. */
+  /** Values at both ends; `from` is the end nearer to 0. */
   from: number;
   to: number;
   /** Where the bar's middle lies across the value axis. */
@@ -77,59 +79,54 @@ export function axisOf(scene: Inspection, plot = plotOf(scene)): Axis | null {
   if (!first || !last || first === last || ticks.length < 2) return null;
   const slope = (last.value - first.value) / (last.tick - first.tick);
   const pitch = (ticks[ticks.length - 1]! - ticks[0]!) / (ticks.length - 1);
-  const half = Math.abs(pitch * slope) / 2;
-  const valueAt = (place: number): number | null => {
-    const steps = (first.value + (place - first.tick) * slope) / half;
-    return Math.abs(steps - Math.round(steps)) < 0.1 ? tidy(Math.round(steps) * half) : null;
-  };
+  const tenth = Math.abs(pitch * slope) / 10;
+  const valueAt = (place: number): number => tidy(Math.round((first.value + (place - first.tick) * slope) / tenth) * tenth);
   const zero = first.tick - first.value / slope;
   const isShown = zero >= ticks[0]! - 0.1 && zero <= ticks[ticks.length - 1]! + 0.1;
-  return { horizontal, plot, valueAt, base: isShown ? zero : horizontal ? plot.left : plot.bottom };
+  return { horizontal, plot, valueAt, tick: Math.abs(pitch * slope), base: isShown ? zero : horizontal ? plot.left : plot.bottom };
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.1;
 
-/** The categories' names with the places of their middles across the value axis. */
+/** The categories' names with the places of their middles across the value axis: the texts nearest to the foot of the bars. */
 export function categoriesOf(scene: Inspection, axis: Axis): { name: string; across: number }[] {
   const { plot, horizontal } = axis;
-  return marksOf(scene, "text")
+  const beside = marksOf(scene, "text")
     .filter((text) => !isNumber(text.text))
     .filter((text) => (horizontal
-      ? text.box[2] < plot.left && text.box[2] > plot.left - 30 && middleOf(text).y > plot.top && middleOf(text).y < plot.bottom
-      : text.box[1] > plot.bottom && text.box[1] < plot.bottom + 30 && middleOf(text).x > plot.left && middleOf(text).x < plot.right))
+      ? text.box[2] < plot.left && middleOf(text).y > plot.top && middleOf(text).y < plot.bottom
+      : text.box[1] > plot.bottom && middleOf(text).x > plot.left && middleOf(text).x < plot.right));
+  const distance = (text: Text): number => (horizontal ? plot.left - text.box[2] : text.box[1] - plot.bottom);
+  const nearest = Math.min(...beside.map(distance));
+  return beside
+    .filter((text) => distance(text) < nearest + 4)
     .map((text) => ({ name: text.text, across: horizontal ? middleOf(text).y : middleOf(text).x }))
     .sort((a, b) => a.across - b.across);
 }
 
-/** Every outlined rectangle inside of the plot, with its category and values. */
+/** Every filled rectangle inside of the plot, with its category and values. */
 export function barsOf(scene: Inspection, axis: Axis): Bar[] {
   const { plot, horizontal } = axis;
   const categories = categoriesOf(scene, axis);
   return marksOf(scene, "rect")
-    .filter((rect) => rect.stroke !== undefined && rect.fill !== undefined)
+    .filter((rect) => rect.fill !== undefined)
     .map((rect) => ({ rect, area: areaOf(rect) }))
+    .filter(({ area }) => area.left !== plot.left || area.right !== plot.right || area.top !== plot.top || area.bottom !== plot.bottom)
     .filter(({ area }) => area.left >= plot.left - 1 && area.right <= plot.right + 1 && area.top >= plot.top - 1 && area.bottom <= plot.bottom + 1)
     .map(({ rect, area }) => {
       const across = horizontal ? (area.top + area.bottom) / 2 : (area.left + area.right) / 2;
       const ends = horizontal ? [area.left, area.right] : [area.top, area.bottom];
       ends.sort((a, b) => Math.abs(a - axis.base) - Math.abs(b - axis.base));
       const category = categories.reduce((best, other) => (Math.abs(other.across - across) < Math.abs(best.across - across) ? other : best));
-      return { name: category.name, colour: rect.fill ? colourName(rect.fill) : null, from: read(axis, ends[0]!), to: read(axis, ends[1]!), across };
+      return { name: category.name, colour: rect.fill ? colourName(rect.fill) : null, from: axis.valueAt(ends[0]!), to: axis.valueAt(ends[1]!), across };
     });
 }
 
-const read = (axis: Axis, place: number): number => axis.valueAt(place) ?? NaN;
-
-/** The value of every category of a chart with one bar a category; null when some bar cannot be read. */
+/** The value of every category of a chart with one bar a category, as far as there is a bar. */
 export function valuesOf(scene: Inspection): Map<string, number> | null {
   const axis = axisOf(scene);
   if (!axis) return null;
-  const values = new Map(categoriesOf(scene, axis).map(({ name }) => [name, 0]));
-  for (const bar of barsOf(scene, axis)) {
-    if (Number.isNaN(bar.to)) return null;
-    values.set(bar.name, bar.to);
-  }
-  return values;
+  return new Map(barsOf(scene, axis).map((bar) => [bar.name, bar.to]));
 }
 
 /** The names that a text mentions, in the order in which they stand in it. */

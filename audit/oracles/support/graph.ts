@@ -75,10 +75,13 @@ export function graphOf(scene: Inspection, window?: Window): SeenGraph {
   return { nodes, edges };
 }
 
-/** For every node its neighbours with the numbers on the edges (1 where there is none); along arrows only. */
+/** For every node its neighbours with the numbers on the edges (1 where none has any); along arrows only. */
 export function neighboursOf({ nodes, edges }: SeenGraph): Map<string, Map<string, number>> {
   const neighbours = new Map(nodes.map((node) => [node.label, new Map<string, number>()]));
+  const isWeighted = edges.some(({ text }) => text !== "");
   for (const { from, to, directed, text } of edges) {
+    // Nobody knows what an edge costs whose number is missing.
+    if (isWeighted && text === "") continue;
     const weight = text === "" ? 1 : Number(text);
     neighbours.get(from)!.set(to, weight);
     if (!directed) neighbours.get(to)!.set(from, weight);

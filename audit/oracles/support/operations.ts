@@ -1,4 +1,4 @@
-/** Pictograms of turns, mirrorings and shifts of a square board, and what they do to it. */
+/** Pictograms of turns, mirrorings, shifts and exchanges of corners of a square board, and what they do to it. */
 import type { Inspection, Mark } from "../../../bindings/core/types.ts";
 import { centroid, marksOf, middleOf, type Point } from "./plane.ts";
 import { isOn, middleOfTile, type Tile } from "./tiles.ts";
@@ -18,7 +18,7 @@ const half: Move = (r, c, n) => [n - 1 - r, n - 1 - c];
 const counter: Move = (r, c, n) => [n - 1 - c, r];
 
 const pointOf = (mark: Mark): Point | null => {
-  if (mark.type === "arc") return { x: mark.cx, y: mark.cy };
+  if (mark.type === "arc" || mark.type === "circle") return { x: mark.cx, y: mark.cy };
   if (mark.type === "line") return { x: (mark.x1 + mark.x2) / 2, y: (mark.y1 + mark.y2) / 2 };
   if (mark.type === "polygon") return centroid(mark.points);
   return mark.type === "text" ? middleOf(mark) : null;
@@ -33,6 +33,8 @@ export function operationOn(scene: Inspection, tile: Tile): Move | null {
   const text = marks.find((mark) => mark.type === "text")?.text;
   const arc = marks.find((mark) => mark.type === "arc");
   if (arc) return text === "180°" ? half : arc.sweep > 0 ? quarter : counter;
+  const dots = marks.filter((mark) => mark.type === "circle").sort((a, b) => b.r - a.r);
+  if (dots.length === 4) return exchange(tile, [dots[0]!, dots[1]!].map(({ cx, cy }) => ({ x: cx, y: cy })));
   const line = marks.find((mark) => mark.type === "line");
   if (!line) return null;
   const [dx, dy] = [line.x2 - line.x1, line.y2 - line.y1];
@@ -48,6 +50,18 @@ export function operationOn(scene: Inspection, tile: Tile): Move | null {
   const tip = centroid(head.points);
   const [ux, uy] = [Math.sign(Math.round(tip.x - (line.x1 + line.x2) / 2)), Math.sign(Math.round(tip.y - (line.y1 + line.y2) / 2))];
   return (r, c, n) => [(r + uy * places + n * places) % n, (c + ux * places + n * places) % n];
+}
+
+/** The corners at which the two points stand change places. */
+function exchange(tile: Tile, points: Point[]): Move {
+  const middle = middleOfTile(tile);
+  const corners = points.map(({ x, y }) => [y > middle.y, x > middle.x] as const);
+  return (r, c, n) => {
+    const at = corners.findIndex(([isLower, isRight]) => r === (isLower ? n - 1 : 0) && c === (isRight ? n - 1 : 0));
+    if (at < 0) return [r, c];
+    const [isLower, isRight] = corners[1 - at]!;
+    return [isLower ? n - 1 : 0, isRight ? n - 1 : 0];
+  };
 }
 
 /** The pictograms in reading order: rows from the top, each from the left. */

@@ -8,7 +8,7 @@ export type ShapeName =
 
 const BY_CORNERS: Record<number, ShapeName> = {
   3: "triangle", 4: "square", 6: "hexagon", 7: "arrow", 9: "boat", 10: "star", 11: "house", 12: "cross", 15: "tree", 16: "cup", 18: "drop",
-  19: "mushroom", 20: "leaf", 21: "key", 23: "fish", 24: "heart", 27: "crescent",
+  19: "mushroom", 20: "leaf", 21: "key", 22: "crescent", 23: "fish", 24: "heart",
 };
 
 /** The name of a closed mark's shape; null when it is none of those that have a name. */

@@ -1,4 +1,5 @@
 /** Sorts characters by lines and along them: from the marked corner, or in the direction in which all characters stand. */
+import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle } from "../oracle.ts";
 import { between, centroid, direction, distance, marksOf, middleOf, type Point } from "../support/plane.ts";
 
@@ -22,10 +23,9 @@ export const oracle: Oracle = (scene, question) => {
     const start = centroid(mark.points);
     if (toMiddle(along, start) < 0) along += 180;
     if (toMiddle(down, start) < 0) down += 180;
-  } else {
-    // Only the whole was moved: every character stands in the direction of reading. Otherwise the frame tilts by less than a right angle.
-    const heading = question.includes("Each character") ? 0 : texts[0]!.angle;
-    if (between(along, heading) > 90) along += 180;
+  } else if (between(along, texts[0]!.angle) > 90) {
+    // Only the whole was moved: every character stands in the direction of reading.
+    along += 180;
   }
   const place = (angle: number, { x, y }: Point): number => x * Math.cos((angle * Math.PI) / 180) + y * Math.sin((angle * Math.PI) / 180);
   const characters = texts.map((text) => ({ text: text.text, line: place(down, middleOf(text)), step: place(along, middleOf(text)) }));
@@ -35,4 +35,21 @@ export const oracle: Oracle = (scene, question) => {
   const isTwo = question.includes("two lines");
   const lineOf = (line: number): number => (isTwo && line - first > (last - first) / 2 ? 1 : 0);
   return characters.sort((a, b) => lineOf(a.line) - lineOf(b.line) || a.step - b.step).map(({ text }) => text).join("");
+};
+
+/** What was done to the string is said so that it can be undone; the characters show it as well. */
+export const without = {};
+
+/** The characters from left to right, line by line, as they stand on the page. */
+function asItStands(scene: Inspection, question: string): string {
+  const texts = marksOf(scene, "text").map((text) => ({ text: text.text, ...middleOf(text) }));
+  if (!question.includes("two lines")) return texts.sort((a, b) => a.x - b.x).map(({ text }) => text).join("");
+  const rows = texts.sort((a, b) => a.y - b.y);
+  const half = rows.length / 2;
+  return [rows.slice(0, half), rows.slice(half)].map((row) => row.sort((a, b) => a.x - b.x).map(({ text }) => text).join("")).join("");
+}
+
+export const shortcuts = {
+  "reads what it sees from left to right": asItStands,
+  "reads two lines backwards": (scene: Inspection, question: string) => (question.includes("two lines") ? [...asItStands(scene, question)].reverse().join("") : null),
 };

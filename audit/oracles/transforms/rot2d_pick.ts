@@ -1,12 +1,36 @@
 /** The one option whose cells are the reference's after a rotation. */
+import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle } from "../oracle.ts";
-import { cellsOf, rotationText, squaresOf } from "../support/polyomino.ts";
-import { captionedTiles, letteredTiles, marksOn } from "../support/tiles.ts";
+import { mirroredCells, rotationText } from "../support/polyomino.ts";
+import { captionedTiles, letteredTiles, type Tile } from "../support/tiles.ts";
+import { shapeOn, standingOn } from "./parts.ts";
+
+/** The letters of the options for whose tile something holds. */
+const optionsWhere = (scene: Inspection, holds: (option: Tile) => boolean): string[] => letteredTiles(scene).filter(([, tile]) => holds(tile)).map(([letter]) => letter);
+
+/** Equal for tiles whose shapes a rotation makes equal. */
+const turned = (scene: Inspection, tile: Tile): string => rotationText(shapeOn(scene, tile));
 
 export const oracle: Oracle = (scene) => {
   const reference = captionedTiles(scene).get("reference");
-  if (!reference) return null;
-  const wanted = rotationText(cellsOf(squaresOf(marksOn(scene, reference))));
-  const equal = letteredTiles(scene).filter(([, tile]) => rotationText(cellsOf(squaresOf(marksOn(scene, tile)))) === wanted);
-  return equal.length === 1 ? equal[0]![0] : null;
+  if (!reference || shapeOn(scene, reference).length === 0) return null;
+  const equal = optionsWhere(scene, (option) => turned(scene, option) === turned(scene, reference));
+  return equal.length === 1 ? equal[0]! : null;
+};
+
+/** That mirror images do not count follows from "rotation": the sentence only says it aloud. */
+export const without = {};
+
+/** The first option that is the reference, flipped over or not. */
+function firstThatFits(scene: Inspection): string | null {
+  const reference = captionedTiles(scene).get("reference")!;
+  const texts = [turned(scene, reference), rotationText(mirroredCells(shapeOn(scene, reference)))];
+  // Where no mirror images are offered there is nothing to confuse.
+  const fitting = optionsWhere(scene, (option) => texts.includes(turned(scene, option)));
+  return fitting.length > 1 ? fitting[0]! : null;
+}
+
+export const shortcuts = {
+  "does not turn it": (scene: Inspection) => optionsWhere(scene, (option) => standingOn(scene, option) === standingOn(scene, captionedTiles(scene).get("reference")!))[0] ?? null,
+  "takes the first that fits, flipped over or not": firstThatFits,
 };

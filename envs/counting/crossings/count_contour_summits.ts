@@ -1,198 +1,208 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
-import { Placement } from "../../../assembly/kit/marks/scatter";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Frame, cosine, sine } from "../../../assembly/scene/frame";
+import { textWidth } from "../../../assembly/scene/font";
+import { cosine, Frame, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
-import { PathBuilder, Scene } from "../../../assembly/scene/scene";
+import { Align, Baseline, PathBuilder, Scene } from "../../../assembly/scene/scene";
+import { note, ring } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
+import { counted, counts } from "./parts/counts";
+import { Contour, Relief } from "./parts/relief";
 
-/** A closed contour line around a centre; its radius varies between 0.84 and 1 of `radius`. */
-class Contour {
-  constructor(
-    public x: f64,
-    public y: f64,
-    public radius: f64,
-    /** Height of the ground just inside, in contour intervals. */
-    public height: i32,
-    public isDepression: bool,
-    public phase: f64,
-  ) {}
-
-  /** Distance of the line from its centre in a direction, in degrees. */
-  reach(angle: f64): f64 {
-    return this.radius * (0.92 + 0.05 * sine(2 * angle + this.phase) + 0.03 * sine(3 * angle - 2 * this.phase));
-  }
-}
-
-/** How many summits or depressions does a contour map show, in all or beyond a height? */
+/** How many summits or depressions does a contour map show, in all or within a line beyond a height? */
 export class CountContourSummits extends Environment {
+  private side: i32 = 0;
+  private fewest: i32 = 0;
   private most: i32 = 0;
   private features: i32 = 0;
   private rings: i32 = 0;
   private massifs: i32 = 0;
+  private hasLabels: bool = false;
   private hasHeight: bool = false;
 
-  private contours: Contour[] = [];
+  private relief: Relief = new Relief([], 0, 0, false);
+  private wanted: bool[] = [];
   private wantsDepressions: bool = false;
-  private least: i32 = 0;
+  /** How many lines there are around a summit that counts, at least. */
+  private least: i32 = 1;
+  /** Metres: height of the outermost lines, and from one line to the next. */
+  private base: i32 = 0;
+  private interval: i32 = 0;
   private result: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.most = knobs.int("largest answer", [8, 9, 10, 11, 11, 11, 11, 11, 11, 11]);
-    this.features = knobs.int("summits and depressions", [9, 10, 11, 12, 12, 12, 12, 13, 14, 15]);
+    this.side = knobs.int("side of the canvas", [448, 448, 448, 672, 672, 672, 672, 896, 896, 896]);
+    this.fewest = knobs.int("smallest answer", [1, 1, 2, 3, 4, 5, 5, 6, 7, 8]);
+    this.most = knobs.int("largest answer", [10, 10, 11, 12, 13, 14, 14, 15, 17, 18]);
+    this.features = knobs.int("summits and depressions", [12, 13, 14, 15, 16, 17, 17, 18, 20, 21]);
     this.rings = knobs.int("most lines of one feature", [1, 2, 2, 3, 3, 3, 3, 3, 3, 3]);
     this.massifs = knobs.int("lines around several features", [0, 0, 0, 0, 1, 2, 2, 3, 3, 4]);
+    this.hasLabels = knobs.from("heights on lines", 4);
     this.hasHeight = knobs.from("only beyond a height", 6);
   }
 
   sample(rng: Rng): bool {
-    this.result = rng.int(0, this.most);
+    this.width = this.side;
+    this.height = this.side;
+    this.result = rng.int(this.fewest, this.most);
     this.wantsDepressions = !this.hasHeight && rng.int(0, 1) == 0;
     this.least = this.hasHeight ? rng.int(2, 3) : 1;
-    for (let tries = 0; tries < TRIES; tries++) if (this.build(rng)) return true;
+    this.interval = rng.pick<i32>([10, 20, 40, 50, 100]);
+    this.base = this.interval * rng.int(3, 29);
+    // How many features there are, and with it how far they spread, says nothing about how many of them count.
+    const total = this.features + rng.int(-1, 1);
+    for (let i = 0; i < total; i++) this.wanted.push(i < this.result);
+    rng.shuffle<bool>(this.wanted);
+    const room = this.page - 2 * EDGE;
+    for (let tries = 0; tries < TRIES; tries++) {
+      this.relief = new Relief(this.wanted, this.rings, this.least, this.wantsDepressions);
+      if (this.relief.build(rng, room, room - (this.hasLabels ? STRIP : 0), this.massifs)) return true;
+    }
     return false;
   }
 
-  private build(rng: Rng): bool {
-    this.contours = [];
-    const placed = new Placement(10);
-    // Some lines hold two to four features; the others hold one each.
-    const counts: i32[] = [];
-    // How many features there are, and with it how far they spread, says nothing about how many of them count.
-    const total = this.features + rng.int(-1, 1);
-    let left = total;
-    for (let i = 0; i < this.massifs && left >= 2; i++) {
-      const inside = rng.int(2, min(4, left));
-      counts.push(inside);
-      left -= inside;
-    }
-    const massifs = counts.length;
-    for (; left > 0; left--) counts.push(1);
-    const wanted = rng.shuffle<bool>(flags(total, this.result));
-    let next = 0;
-    for (let i = 0; i < counts.length; i++) {
-      const isMassif = i < massifs;
-      const radius = isMassif ? MASSIF[counts[i]] : FEATURE;
-      if (!placed.throwInto(rng, radius, EDGE, EDGE, <f64>this.width - 2 * EDGE, <f64>this.height - 2 * EDGE)) return false;
-      const x = placed.x[i];
-      const y = placed.y[i];
-      if (!isMassif) {
-        this.feature(rng, x, y, radius, 0, wanted[next++]);
-        continue;
-      }
-      this.contours.push(new Contour(x, y, radius, 1, false, rng.range(0, 360)));
-      const turn = rng.range(0, 360);
-      const inner = radius * 0.84 - 8;
-      // Features stand around the middle, side by side.
-      const share = sine(180.0 / <f64>counts[i]);
-      const own = (inner * share) / (1 + share) - 3;
-      for (let k = 0; k < counts[i]; k++) {
-        const angle = turn + (360.0 * <f64>k) / <f64>counts[i];
-        this.feature(rng, x + (inner - own) * cosine(angle), y + (inner - own) * sine(angle), own, 1, wanted[next++]);
-      }
-    }
-    rng.shuffle<Contour>(this.contours);
-    return true;
-  }
-
-  /** Nested lines of one summit or depression on ground of a height. */
-  private feature(rng: Rng, x: f64, y: f64, radius: f64, ground: i32, isWanted: bool): void {
-    let isDepression = false;
-    let least = 1;
-    let most = min(this.rings, <i32>((radius - 4) / 12));
-    if (!this.hasHeight) {
-      isDepression = isWanted == this.wantsDepressions;
-    } else if (isWanted) {
-      least = this.least - ground;
-    } else if (rng.int(0, 1) == 0 || this.least - 1 - ground < 1) {
-      isDepression = true;
-    } else {
-      most = this.least - 1 - ground;
-    }
-    // The ticks of a depression need room between its lines.
-    if (isDepression) most = min(most, 2);
-    const lines = rng.int(max(1, least), max(max(1, least), most));
-    const phase = rng.range(0, 360);
-    for (let k = 0; k < lines; k++) {
-      const own = radius * (1.0 - <f64>k / (<f64>lines + 0.35));
-      this.contours.push(new Contour(x, y, own, isDepression ? ground - k - 1 : ground + k + 1, isDepression, phase));
-    }
+  /** Side of the map as it is laid out: on a small canvas it is drawn smaller. */
+  private get page(): f64 {
+    return <f64>max(LEAST, this.side);
   }
 
   draw(scene: Scene): void {
     const style = scene.style;
     const paint = Paint.line(style.ink, style.stroke(2.5));
-    for (let i = 0; i < this.contours.length; i++) {
-      const contour = this.contours[i];
-      const points: f64[] = [];
-      const step = contour.radius > 60 ? 6 : 12;
-      for (let angle = 0; angle < 360; angle += step) {
-        points.push(contour.x + contour.reach(angle) * cosine(angle));
-        points.push(contour.y + contour.reach(angle) * sine(angle));
-      }
-      scene.polygon(points, paint);
-      if (!contour.isDepression) continue;
-      const ticks = new PathBuilder();
-      for (let angle = 0; angle < 360; angle += 45) {
-        const reach = contour.reach(angle);
-        ticks.move(reach * cosine(angle), reach * sine(angle)).line((reach - TICK) * cosine(angle), (reach - TICK) * sine(angle));
-      }
-      scene.enter(Frame.at(contour.x, contour.y));
-      scene.path(ticks, paint);
-      scene.leave();
+    scene.enter(this.frame());
+    scene.rect(FRAME, FRAME, this.page - 2 * FRAME, this.page - 2 * FRAME, Paint.line(style.soft, style.stroke(2)));
+    const contours = this.relief.contours;
+    for (let i = 0; i < contours.length; i++) {
+      scene.tag(contours[i].feature);
+      drawContour(scene, contours[i], paint);
     }
+    scene.tag(-1);
+    if (this.hasLabels) this.label(scene);
+    scene.leave();
+  }
+
+  private frame(): Frame {
+    return new Frame().scaled(<f64>this.width / this.page);
+  }
+
+  /** Writes their height on the outermost lines, and the interval below the map. */
+  private label(scene: Scene): void {
+    const style = scene.style;
+    const size = this.hasHeight ? SMALL : LARGE;
+    const height = this.base.toString();
+    const width = textWidth(height, size, style.bold) + 4;
+    const contours = this.relief.contours;
+    for (let i = 0; i < contours.length; i++) {
+      const contour = contours[i];
+      // A single feature is too small for the larger figures.
+      if (!contour.isOutermost || contour.isDepression || (contour.feature >= 0 && !this.hasHeight)) continue;
+      const x = EDGE + contour.x, y = EDGE + contour.y - contour.reach(270);
+      scene.rect(x - width / 2, y - size * 0.42, width, size * 0.84, Paint.fill(style.background));
+      scene.text(height, x, y, size, style.ink, Align.Centre, Baseline.Middle, style.bold);
+    }
+    const said = "Contour interval " + this.interval.toString() + " m";
+    scene.text(said, this.page - EDGE, this.page - FRAME - STRIP / 2, LARGE, style.ink, Align.Right, Baseline.Middle, style.bold);
   }
 
   question(words: Words): string {
-    const rule = " Lines with short ticks inside surround a depression: the ground falls inwards there. A " + (this.wantsDepressions ? "depression" : "summit") +
-      " is an innermost closed line " + (this.wantsDepressions ? "with" : "without") + " ticks.";
-    words.set("what", this.wantsDepressions ? "depressions" : "summits").set("rule", rule);
+    const what = this.wantsDepressions ? "depression" : "summit";
+    const rule = " Lines with short ticks inside surround a depression: the ground falls inwards there. Each innermost closed line " +
+      (this.wantsDepressions ? "with" : "without") + " ticks stands for one " + what + ".";
+    words.set("what", what + "s").set("rule", rule);
     if (!this.hasHeight) {
       return words.say([
         "How many {what} does the contour map show?{rule}",
         "Count the {what} on this contour map.{rule}",
         "What is the number of {what} on the map?{rule}",
         "The lines join points of equal height. How many {what} are there?{rule}",
+        "Determine how many {what} there are in the mapped area.{rule}",
+        "Every one of the {what} on the map is to be given a name. How many names are needed?{rule}",
+        "I'm trying to read this topographic map: how many {what} has it got?{rule}",
+        "A surveyor lists all the {what} on this sheet. How many entries does the list have?{rule}",
       ]);
     }
-    const height = (this.least * 100).toString();
-    words.set("height", height + " m").set("scale", " The land outside all lines lies just above sea level, and each line without ticks leads up by 100 m, the first one at 100 m.");
+    words.set("height", this.threshold.toString() + " m").set("scale", " Numbers on lines are heights in metres; going inwards, each line without ticks is one contour interval higher than the one before.");
     return words.say([
-      "How many summits of the contour map lie above {height}?{scale}{rule}",
-      "Count the summits that are higher than {height}.{scale}{rule}",
-      "What is the number of summits above {height} on this map?{scale}{rule}",
-      "The lines join points of equal height. How many summits rise above {height}?{scale}{rule}",
+      "How many summits of the map have a contour line higher than {height} around them?{scale}{rule}",
+      "Count the summits that are surrounded by at least one contour line above {height}.{scale}{rule}",
+      "On how many summits does the highest contour line lie above {height}?{scale}{rule}",
+      "Determine the number of summits whose innermost line stands for more than {height}.{scale}{rule}",
+      "How many summits can you reach only by crossing a contour line above {height}?{scale}{rule}",
+      "Suppose that the sea rose to {height}. How many summits would still have a contour line above the water?{scale}{rule}",
+      "I want to visit every summit with a contour line above {height}. How many will I visit?{scale}{rule}",
+      "What is the number of summits that lie within a contour line of more than {height}?{scale}{rule}",
     ]);
+  }
+
+  /** Halfway between two lines, in metres. */
+  private get threshold(): i32 {
+    return this.base + (this.least - 1) * this.interval - this.interval / 2;
   }
 
   answer(): Answer {
     return new IntegerAnswer(this.result);
   }
 
+  /** The other kind counted, both kinds, all summits whatever their height, or one too many or too few. */
+  foils(): Answer[] {
+    const total = this.wanted.length;
+    return counts([this.hasHeight ? this.summits() : total - this.result, total, this.result + 1, this.result - 1]);
+  }
+
+  private summits(): i32 {
+    const isSummit = new StaticArray<bool>(this.wanted.length);
+    const contours = this.relief.contours;
+    for (let i = 0; i < contours.length; i++) if (contours[i].feature >= 0 && !contours[i].isDepression) isSummit[contours[i].feature] = true;
+    let count = 0;
+    for (let i = 0; i < isSummit.length; i++) count += <i32>isSummit[i];
+    return count;
+  }
+
+  solution(scene: Scene): void {
+    for (let i = 0; i < this.wanted.length; i++) if (this.wanted[i]) ring(scene, i);
+    note(scene, counted(this.result, this.wantsDepressions ? "depression" : "summit"));
+  }
+
+  /** Lines to look at, summits to find the height of, and what is counted. */
   complexity(): f64 {
-    return <f64>this.features + 0.4 * <f64>this.contours.length + 4.0 * <f64>(this.massifs + this.rings) + (this.hasHeight ? 6.0 : 0.0);
+    return <f64>(this.relief.contours.length + (this.hasHeight ? this.summits() : 0) + this.result);
   }
 
   explain(): string {
-    return this.result.toString() + " innermost lines are " + (this.wantsDepressions ? "depressions." : this.hasHeight ? "summits above the height." : "summits.");
+    if (!this.hasHeight) return "The map shows " + counted(this.result, this.wantsDepressions ? "depression" : "summit") + ": that many innermost lines " + (this.wantsDepressions ? "with" : "without") + " ticks.";
+    return "Of the " + counted(this.summits(), "summit") + ", " + this.result.toString() + (this.result == 1 ? " has" : " have") + " a contour line above " + this.threshold.toString() + " m.";
   }
 }
 
-/** Edge of the canvas and length of a tick, in canvas units. */
-const EDGE: f64 = 16;
+/** Units of the map: its least side, its frame, the edge of the relief, the strip below it, the length of a tick. */
+const LEAST: i32 = 672;
+const FRAME: f64 = 8;
+const EDGE: f64 = 20;
+const STRIP: f64 = 34;
 const TICK: f64 = 7;
-/** Radius of the outermost line of a feature outside, in canvas units. */
-const FEATURE: f64 = 43;
-/** Radius of a line around 2, 3 or 4 features, in canvas units. */
-const MASSIF: StaticArray<f64> = [0, 0, 112, 124, 136];
+/** Sizes of heights on single features, and elsewhere. */
+const SMALL: f64 = 13;
+const LARGE: f64 = 17;
 const TRIES: i32 = 100;
 
-/** `count` flags, of which the first `set` are true. */
-function flags(count: i32, set: i32): bool[] {
-  const result: bool[] = [];
-  for (let i = 0; i < count; i++) result.push(i < set);
-  return result;
+/** Draws a line; that of a depression with ticks inside. */
+function drawContour(scene: Scene, contour: Contour, paint: Paint): void {
+  const step = contour.radius > 60 ? 6 : 12;
+  const path = new PathBuilder();
+  for (let angle = 0; angle < 360; angle += step) {
+    const x = contour.reach(angle) * cosine(angle), y = contour.reach(angle) * sine(angle);
+    if (angle == 0) path.move(x, y);
+    else path.line(x, y);
+  }
+  path.close();
+  for (let angle = 0; angle < 360 && contour.isDepression; angle += 45) {
+    const reach = contour.reach(angle);
+    path.move(reach * cosine(angle), reach * sine(angle)).line((reach - TICK) * cosine(angle), (reach - TICK) * sine(angle));
+  }
+  scene.enter(Frame.at(EDGE + contour.x, EDGE + contour.y));
+  scene.path(path, paint);
+  scene.leave();
 }

@@ -3,122 +3,110 @@ import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
+import { note, pointAtAll, ring } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
+import { Areas } from "./parts/areas";
+import { counted, counts, dotAll } from "./parts/counts";
+import { Doodle } from "./parts/doodle";
+import { fitted } from "./parts/fit";
 
 /** How many closed areas do characters, or the lines of a doodle, enclose? */
 export class CountEnclosedAreasGlyph extends Environment {
+  private size: i32 = 0;
+  private fewest: i32 = 0;
   private most: i32 = 0;
   private characters: i32 = 0;
+  private columns: i32 = 0;
   private side: i32 = 0;
-  private loose: i32 = 0;
+  private share: i32 = 0;
 
   private text: string[] = [];
-  /** Edges of the doodle between points of a lattice: two point numbers each. */
-  private edges: i32[] = [];
+  private doodle: Doodle = new Doodle(0);
   private result: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.most = knobs.int("largest answer", [10, 11, 12, 10, 11, 12, 14, 16, 19, 22]);
+    this.size = knobs.int("side of the canvas", [448, 448, 448, 448, 448, 672, 672, 672, 896, 896]);
+    this.fewest = knobs.int("smallest answer", [1, 2, 4, 5, 6, 7, 8, 10, 12, 14]);
+    this.most = knobs.int("largest answer", [10, 11, 13, 14, 15, 16, 18, 20, 22, 25]);
     this.characters = knobs.int("characters", [12, 16, 20, 0, 0, 0, 0, 0, 0, 0]);
+    this.columns = knobs.int("characters in a row", [4, 4, 5, 0, 0, 0, 0, 0, 0, 0]);
     this.side = knobs.int("points on a side of the doodle", [0, 0, 0, 5, 5, 6, 6, 7, 8, 9]);
-    this.loose = knobs.int("percent of points on the doodle", [0, 0, 0, 75, 85, 80, 90, 85, 85, 85]);
+    this.share = knobs.int("percent of points on the doodle", [0, 0, 0, 75, 85, 80, 90, 85, 85, 85]);
   }
 
   sample(rng: Rng): bool {
-    this.result = rng.int(1, this.most);
-    return this.side == 0 ? this.write(rng) : this.scribble(rng);
+    this.width = this.size;
+    this.height = this.size;
+    this.result = rng.int(this.fewest, this.most);
+    if (this.side == 0) {
+      this.write(rng);
+      return true;
+    }
+    this.doodle = new Doodle(this.side);
+    return this.doodle.build(rng, (this.side * this.side * (this.share + rng.int(-8, 8))) / 100, this.result);
   }
 
   /** Characters of which some have one hole and some have two. */
-  private write(rng: Rng): bool {
+  private write(rng: Rng): void {
     const count = this.characters + rng.int(-1, 1);
-    const twos = rng.int(max(0, this.result - count), this.result / 2);
-    this.text = [];
+    // Wherever there can be one, there is a character with two holes.
+    const twos = rng.int(max(<i32>(this.result > 1), this.result - count), this.result / 2);
     for (let i = 0; i < count; i++) {
       const from = i < twos ? TWO : i < this.result - twos ? ONE : NO;
       this.text.push(from.charAt(rng.int(0, from.length - 1)));
     }
     rng.shuffle<string>(this.text);
-    return true;
-  }
-
-  /**
-   * A tree on some points of a lattice, then as many more edges as there are to be areas: in one connected drawing without
-   * crossings, every edge beyond a tree encloses one area.
-   */
-  private scribble(rng: Rng): bool {
-    const points = this.side * this.side;
-    const wanted = (points * (this.loose + rng.int(-8, 8))) / 100;
-    const isOn = new StaticArray<bool>(points);
-    const diagonals = new StaticArray<bool>(points);
-    this.edges = [];
-    isOn[rng.int(0, points - 1)] = true;
-    let grown = 1;
-    let extra = this.result;
-    for (let tries = 0; tries < TRIES && (grown < wanted || extra > 0); tries++) {
-      const a = rng.int(0, points - 1);
-      if (!isOn[a]) continue;
-      const dx = rng.int(-1, 1);
-      const dy = rng.int(-1, 1);
-      const x = (a % this.side) + dx;
-      const y = a / this.side + dy;
-      if ((dx == 0 && dy == 0) || x < 0 || y < 0 || x >= this.side || y >= this.side) continue;
-      const b = y * this.side + x;
-      // The cell that a diagonal runs through holds no second one.
-      const cell = min(a / this.side, y) * this.side + min(a % this.side, x);
-      if (dx != 0 && dy != 0 && diagonals[cell]) continue;
-      if (isOn[b] ? grown < wanted || extra == 0 || this.hasEdge(a, b) : grown == wanted) continue;
-      if (isOn[b]) extra--;
-      else grown++;
-      isOn[b] = true;
-      if (dx != 0 && dy != 0) diagonals[cell] = true;
-      this.edges.push(a);
-      this.edges.push(b);
-    }
-    return grown >= wanted && extra == 0;
-  }
-
-  private hasEdge(a: i32, b: i32): bool {
-    for (let i = 0; i < this.edges.length; i += 2) {
-      if ((this.edges[i] == a && this.edges[i + 1] == b) || (this.edges[i] == b && this.edges[i + 1] == a)) return true;
-    }
-    return false;
   }
 
   draw(scene: Scene): void {
+    if (this.side == 0) this.drawText(scene);
+    else this.drawDoodle(scene);
+  }
+
+  private drawText(scene: Scene): void {
     const style = scene.style;
-    if (this.side == 0) {
-      const step = <f64>this.width / <f64>COLUMNS;
-      const rows = (this.text.length + COLUMNS - 1) / COLUMNS;
-      const top = (<f64>this.height - <f64>rows * ROW) / 2;
-      for (let i = 0; i < this.text.length; i++) {
-        const x = step * (<f64>(i % COLUMNS) + 0.5);
-        const y = top + ROW * (<f64>(i / COLUMNS) + 0.5);
-        scene.text(this.text[i], x, y, 84, style.ink, Align.Centre, Baseline.Middle, style.bold);
-      }
-      return;
+    const rows = (this.text.length + this.columns - 1) / this.columns;
+    const step = <f64>this.width / <f64>this.columns, row = <f64>this.height / <f64>rows;
+    for (let i = 0; i < this.text.length; i++) {
+      // The last row may be shorter, and stands in the middle.
+      const inRow = min(this.columns, this.text.length - (i / this.columns) * this.columns);
+      const x = <f64>this.width / 2 + step * (<f64>(i % this.columns) - <f64>(inRow - 1) / 2);
+      scene.tag(i);
+      scene.text(this.text[i], x, row * (<f64>(i / this.columns) + 0.5), LETTER, style.ink, Align.Centre, Baseline.Middle, style.bold);
     }
-    const step = (<f64>this.width - 2 * EDGE) / <f64>(this.side - 1);
-    const paint = Paint.line(style.ink, style.stroke(5));
-    for (let i = 0; i < this.edges.length; i += 2) {
-      const a = this.edges[i];
-      const b = this.edges[i + 1];
-      scene.line(
-        EDGE + step * <f64>(a % this.side), EDGE + step * <f64>(a / this.side),
-        EDGE + step * <f64>(b % this.side), EDGE + step * <f64>(b / this.side), paint,
-      );
+    scene.tag(-1);
+  }
+
+  private drawDoodle(scene: Scene): void {
+    const frame = this.frame();
+    const paint = Paint.line(scene.style.ink, scene.style.stroke(4) / frame.scale);
+    scene.enter(frame);
+    for (let i = 0; i < this.doodle.strokes; i++) {
+      const stroke = this.doodle.stroke(i);
+      scene.line(stroke[0], stroke[1], stroke[2], stroke[3], paint);
     }
+    scene.leave();
+  }
+
+  /** From points of the lattice to pixels. */
+  private frame(): Frame {
+    return fitted(this.doodle.box(), this.width, this.height, EDGE);
   }
 
   question(words: Words): string {
     if (this.side == 0) {
       return words.say([
         "How many closed areas (holes) do the characters have in total, as they are drawn?",
-        "Some characters enclose areas with their lines. Count all these closed areas together.",
+        "Some characters enclose areas with their lines. Count all of these closed areas.",
         "Add up the holes of all the characters as they are drawn. What is the total?",
         "What is the total number of areas that are completely enclosed by the strokes of the characters?",
+        "If every hole in these letters and digits were filled with ink, how many places would be filled?",
+        "A hole is an area that a character closes in completely. Determine the number of holes in the picture.",
+        "A spot of paint goes into each closed loop of each character. How many spots are needed?",
+        "Letters and digits can have one hole, two or none. How many are there altogether here?",
       ]);
     }
     return words.say([
@@ -126,6 +114,10 @@ export class CountEnclosedAreasGlyph extends Environment {
       "Count the areas that are completely enclosed by lines and not divided any further.",
       "Into how many closed areas do the lines divide what they enclose? The outside does not count.",
       "If every closed area between the lines got a colour of its own, how many colours would there be? The outside gets none.",
+      "Determine the number of bounded regions of the figure. The unbounded outside is not one of them.",
+      "The lines are fences. How many separate fields do they close in completely?",
+      "The lines are walls seen from above. How many rooms without a way out do they form?",
+      "Water is poured into every place that the lines close in. How many separate pools are there?",
     ]);
   }
 
@@ -133,14 +125,44 @@ export class CountEnclosedAreasGlyph extends Environment {
     return new IntegerAnswer(this.result);
   }
 
+  /** Characters with holes instead of holes, the outside counted, or one too many or too few. */
+  foils(): Answer[] {
+    return counts([this.side == 0 ? this.withHoles() : this.result + 2, this.result + 1, this.result - 1, this.result - 2]);
+  }
+
+  /** How many characters have a hole or two. */
+  private withHoles(): i32 {
+    let count = 0;
+    for (let i = 0; i < this.text.length; i++) count += <i32>!NO.includes(this.text[i]);
+    return count;
+  }
+
+  solution(scene: Scene): void {
+    const said = counted(this.result, this.side == 0 ? "hole" : "area");
+    if (this.side == 0) {
+      for (let i = 0; i < this.text.length; i++) if (!NO.includes(this.text[i])) ring(scene, i, TWO.includes(this.text[i]) ? "2" : "1");
+      note(scene, said);
+      return;
+    }
+    const frame = this.frame();
+    const areas = new Areas(this.width, this.height);
+    for (let i = 0; i < this.doodle.strokes; i++) {
+      const stroke = this.doodle.stroke(i);
+      areas.wall(frame.x(stroke[0], stroke[1]), frame.y(stroke[0], stroke[1]), frame.x(stroke[2], stroke[3]), frame.y(stroke[2], stroke[3]));
+    }
+    pointAtAll(scene);
+    dotAll(scene, areas.middles(), said);
+  }
+
+  /** Characters or strokes to look at, and areas to count. */
   complexity(): f64 {
-    return this.side == 0 ? <f64>this.text.length * 0.6 + 0.5 * <f64>this.result : 0.55 * <f64>(this.edges.length / 2) + 0.7 * <f64>this.result;
+    return <f64>((this.side == 0 ? this.text.length : this.doodle.strokes) + this.result);
   }
 
   explain(): string {
-    return this.side == 0
-      ? this.text.length.toString() + " characters with " + this.result.toString() + " holes."
-      : (this.edges.length / 2).toString() + " lines join into one drawing with " + this.result.toString() + " closed areas.";
+    if (this.side > 0) return "The " + this.doodle.strokes.toString() + " lines hang together and enclose " + counted(this.result, "area") + ".";
+    return counted(this.withHoles(), "of the " + this.text.length.toString() + " characters has a hole or two", "of the " + this.text.length.toString() + " characters have a hole or two") +
+      ", " + this.result.toString() + " in all.";
   }
 }
 
@@ -148,8 +170,6 @@ export class CountEnclosedAreasGlyph extends Environment {
 const NO: string = "CEFGHJKLMNSTUVWXYZ12357";
 const ONE: string = "ADOPQR469";
 const TWO: string = "B8";
-/** Characters in a row, height of a row, edge of the doodle in canvas units. */
-const COLUMNS: i32 = 6;
-const ROW: f64 = 124;
-const EDGE: f64 = 40;
-const TRIES: i32 = 9000;
+/** Size of the characters and edge of the doodle, in pixels. */
+const LETTER: f64 = 64;
+const EDGE: f64 = 34;

@@ -3,174 +3,72 @@ import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
+import { pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
+import { Areas } from "./parts/areas";
+import { Circles } from "./parts/circles";
+import { counted, counts, dotAll } from "./parts/counts";
+import { fitted } from "./parts/fit";
 
 /** How many regions do overlapping circles enclose? */
 export class CountRegionsCircles extends Environment {
-  private circles: i32 = 0;
+  private side: i32 = 0;
+  private number: i32 = 0;
   private fewest: i32 = 0;
   private most: i32 = 0;
 
-  private x: f64[] = [];
-  private y: f64[] = [];
-  private r: f64[] = [];
+  private circles: Circles = new Circles(0, 0);
   private regions: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.circles = knobs.int("circles", [4, 5, 5, 6, 6, 6, 7, 7, 7, 7]);
-    this.fewest = knobs.int("fewest regions", [4, 4, 6, 6, 8, 10, 8, 10, 12, 15]);
-    this.most = knobs.int("most regions", [14, 15, 17, 17, 19, 21, 19, 21, 23, 26]);
+    this.side = knobs.int("side of the canvas", [448, 448, 448, 672, 672, 672, 672, 896, 896, 896]);
+    this.number = knobs.int("circles", [4, 5, 5, 6, 6, 7, 7, 7, 7, 8]);
+    this.fewest = knobs.int("fewest regions", [4, 5, 7, 8, 10, 12, 13, 15, 17, 19]);
+    this.most = knobs.int("most regions", [13, 14, 16, 17, 19, 21, 22, 24, 26, 29]);
   }
 
   sample(rng: Rng): bool {
+    this.width = this.side;
+    this.height = this.side;
     this.regions = rng.int(this.fewest, this.most);
     // How many circles there are says little: every number that can make the regions is as likely.
-    const counts: i32[] = [];
-    for (let n = this.circles - 1; n <= this.circles + 1; n++) {
-      if (this.regions >= n && this.regions <= (n * (n - 1) * 8) / 10 + 1) counts.push(n);
+    const numbers: i32[] = [];
+    for (let n = this.number - 1; n <= this.number + 1; n++) {
+      if (this.regions >= n && this.regions <= (n * (n - 1) * 8) / 10 + 1) numbers.push(n);
     }
     for (let tries = 0; tries < TRIES; tries++) {
-      if (this.build(rng, rng.pick<i32>(counts))) return true;
+      this.circles = new Circles(AREA, this.side > 672 ? 0.75 : 1);
+      if (this.circles.build(rng, rng.pick<i32>(numbers), this.regions)) return true;
     }
     return false;
   }
 
-  /** Throws circles of given sizes, then single ones anew, until they enclose as many regions as wanted. */
-  private build(rng: Rng, count: i32): bool {
-    this.x = [];
-    this.y = [];
-    this.r = [];
-    for (let i = 0; i < count; i++) {
-      this.r.push(rng.range(SMALLEST, LARGEST));
-      this.x.push(0);
-      this.y.push(0);
-      let throws = 0;
-      do {
-        this.throwCircle(rng, i);
-        if (++throws > THROWS) return false;
-      } while (!this.isClear(i, i));
-    }
-    let off = this.count() - this.regions;
-    for (let step = 0; step < STEPS && off != 0; step++) {
-      const i = rng.int(0, count - 1);
-      const x = this.x[i];
-      const y = this.y[i];
-      this.throwCircle(rng, i);
-      const next = this.isClear(i, count) ? this.count() - this.regions : i32.MAX_VALUE;
-      if (abs<i32>(next) <= abs<i32>(off)) {
-        off = next;
-      } else {
-        this.x[i] = x;
-        this.y[i] = y;
-      }
-    }
-    return off == 0 && this.isSeparated();
-  }
-
-  private throwCircle(rng: Rng, i: i32): void {
-    const edge = this.r[i] + EDGE;
-    this.x[i] = rng.range(edge, <f64>this.width - edge);
-    this.y[i] = rng.range(edge, <f64>this.height - edge);
-  }
-
-  /** Whether a circle nearly touches none of the first `among`, from outside or from inside. */
-  private isClear(i: i32, among: i32): bool {
-    const x = this.x[i];
-    const y = this.y[i];
-    const r = this.r[i];
-    for (let k = 0; k < among; k++) {
-      if (k == i) continue;
-      const dx = x - this.x[k];
-      const dy = y - this.y[k];
-      const other = this.r[k];
-      const d = Math.sqrt(dx * dx + dy * dy);
-      const outer = r + other;
-      const inner = Math.abs(r - other);
-      if (Math.abs(d - outer) < TOUCH || Math.abs(d - inner) < TOUCH) return false;
-      if (d > outer || d < inner) continue;
-      // The cosine of the angle at which the circles cross: flat crossings leave slivers.
-      const flat = (r * r + other * other - d * d) / (2 * r * other);
-      if (Math.abs(flat) > FLATTEST) return false;
-    }
-    return true;
-  }
-
-  /** Whether two circles cross; none nearly touch, so that squares are as good as roots. */
-  private doCross(i: i32, k: i32): bool {
-    const dx = this.x[i] - this.x[k];
-    const dy = this.y[i] - this.y[k];
-    const outer = this.r[i] + this.r[k];
-    const inner = this.r[i] - this.r[k];
-    const square = dx * dx + dy * dy;
-    return square < outer * outer && square > inner * inner;
-  }
-
-  /** Two for every pair that crosses, and one for every group of circles that hang together (Euler's formula). */
-  private count(): i32 {
-    const count = this.r.length;
-    const group = new StaticArray<i32>(count);
-    for (let i = 0; i < count; i++) group[i] = i;
-    let regions = count;
-    for (let i = 0; i < count; i++) {
-      for (let k = 0; k < i; k++) {
-        if (!this.doCross(i, k)) continue;
-        regions += 2;
-        const from = group[i];
-        const to = group[k];
-        if (from == to) continue;
-        regions--;
-        for (let g = 0; g < count; g++) if (group[g] == from) group[g] = to;
-      }
-    }
-    return regions;
-  }
-
-  /** Whether all crossings keep their distance from each other and from other circles. */
-  private isSeparated(): bool {
-    const atX: f64[] = [];
-    const atY: f64[] = [];
-    for (let i = 0; i < this.r.length; i++) {
-      for (let k = 0; k < i; k++) {
-        if (!this.doCross(i, k)) continue;
-        const d = Math.sqrt((this.x[i] - this.x[k]) * (this.x[i] - this.x[k]) + (this.y[i] - this.y[k]) * (this.y[i] - this.y[k]));
-        const along = (d * d + this.r[i] * this.r[i] - this.r[k] * this.r[k]) / (2 * d);
-        const off = Math.sqrt(this.r[i] * this.r[i] - along * along);
-        const ux = (this.x[k] - this.x[i]) / d;
-        const uy = (this.y[k] - this.y[i]) / d;
-        for (let side = -1; side <= 1; side += 2) {
-          const x = this.x[i] + along * ux - <f64>side * off * uy;
-          const y = this.y[i] + along * uy + <f64>side * off * ux;
-          for (let c = 0; c < this.r.length; c++) {
-            if (c == i || c == k) continue;
-            const dx = x - this.x[c];
-            const dy = y - this.y[c];
-            if (Math.abs(Math.sqrt(dx * dx + dy * dy) - this.r[c]) < FROM_CIRCLES) return false;
-          }
-          for (let p = 0; p < atX.length; p++) {
-            if ((atX[p] - x) * (atX[p] - x) + (atY[p] - y) * (atY[p] - y) < BETWEEN * BETWEEN) return false;
-          }
-          atX.push(x);
-          atY.push(y);
-        }
-      }
-    }
-    return true;
-  }
-
   draw(scene: Scene): void {
-    const paint = Paint.line(scene.style.ink, scene.style.stroke(3));
-    for (let i = 0; i < this.r.length; i++) scene.circle(this.x[i], this.y[i], this.r[i], paint);
+    const frame = this.frame();
+    const paint = Paint.line(scene.style.ink, scene.style.stroke(3) / frame.scale);
+    scene.enter(frame);
+    for (let i = 0; i < this.circles.r.length; i++) scene.circle(this.circles.x[i], this.circles.y[i], this.circles.r[i], paint);
+    scene.leave();
+  }
+
+  private frame(): Frame {
+    return fitted(this.circles.box(), this.width, this.height, EDGE);
   }
 
   question(words: Words): string {
-    words.set("rule", " Every area that lines close in and that no line divides further is one region, also a gap between circles and an area around another circle; the outside does not count.");
+    words.set("rule", " Every area that lines close in and that no line divides further is one region, also a gap between circles and the area between a circle and another one inside it; the outside does not count.");
     return words.say([
       "How many regions do the circles enclose?{rule}",
       "Count the closed regions that the circles make.{rule}",
-      "Into how many closed regions do the circles divide the picture?{rule}",
+      "How many separate areas do the circles close in?{rule}",
       "What is the number of closed regions in the figure?{rule}",
+      "Determine how many bounded regions this arrangement of circles has.{rule}",
+      "Someone wants to give each closed region of the drawing its own colour. How many colours are needed?{rule}",
+      "The circles are drawn in wire and dipped into soap, so that each closed region holds a film of its own. How many films are there?{rule}",
+      "Look at all the areas between the circular lines. How many of them are there?{rule}",
     ]);
   }
 
@@ -178,25 +76,33 @@ export class CountRegionsCircles extends Environment {
     return new IntegerAnswer(this.regions);
   }
 
+  /** The outside counted, two for each circle, or one too many or too few. */
+  foils(): Answer[] {
+    return counts([this.regions + 1, this.regions - 1, 2 * this.circles.r.length, this.regions + 2, this.regions - 2]);
+  }
+
+  solution(scene: Scene): void {
+    const frame = this.frame();
+    const areas = new Areas(scene.width, scene.height);
+    for (let i = 0; i < this.circles.r.length; i++) {
+      const x = this.circles.x[i], y = this.circles.y[i];
+      areas.ring(frame.x(x, y), frame.y(x, y), this.circles.r[i] * frame.scale);
+    }
+    pointAtAll(scene);
+    dotAll(scene, areas.middles(), counted(this.regions, "region"));
+  }
+
+  /** Circles to look at, and regions to count. */
   complexity(): f64 {
-    return 2.0 * <f64>this.regions + 9.0 * <f64>this.circles;
+    return <f64>(this.regions + this.circles.r.length);
   }
 
   explain(): string {
-    return this.r.length.toString() + " circles enclose " + this.regions.toString() + " regions.";
+    return "The " + this.circles.r.length.toString() + " circles enclose " + counted(this.regions, "region") + ".";
   }
 }
 
-/** Canvas units: edge of the canvas, sizes of circles. */
-const EDGE: f64 = 20;
-const SMALLEST: f64 = 78;
-const LARGEST: f64 = 165;
-/** Canvas units: what circles keep from touching, and least distances of crossings from other circles and from each other. */
-const TOUCH: f64 = 20;
-const FROM_CIRCLES: f64 = 18;
-const BETWEEN: f64 = 26;
-/** Cosine of the least angle at which circles cross. */
-const FLATTEST: f64 = 0.82;
-const THROWS: i32 = 60;
-const STEPS: i32 = 80;
+/** Side of the area in which the circles are laid out; free room along the edges, in pixels. */
+const AREA: f64 = 632;
+const EDGE: f64 = 22;
 const TRIES: i32 = 150;

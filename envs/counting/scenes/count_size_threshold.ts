@@ -124,9 +124,9 @@ export class CountSizeThreshold extends Environment {
     }
     for (let i = 0; i < this.discs.length; i++) {
       const disc = this.discs[i];
-      const fill = this.hasColours ? Paint.fill(style.hue(disc.hue)) : style.accentFill();
       scene.tag(i);
-      scene.circle(disc.x, disc.y, disc.radius, fill.edge(style.ink, style.stroke(2)));
+      // Not hatched: small discs have no room for lines, and would be told by that.
+      scene.circle(disc.x, disc.y, disc.radius, Paint.fill(this.hasColours ? style.hue(disc.hue) : style.accent).edge(style.ink, style.stroke(2)));
     }
     scene.tag(-1);
   }

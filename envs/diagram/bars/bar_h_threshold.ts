@@ -1,16 +1,30 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Scale } from "../../../assembly/kit/charts/scale";
+import { Measure } from "../../../assembly/kit/charts/vocabulary";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { name } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { BarScene } from "./family";
+
+/** Which bars count. */
+const enum Counted {
+  Bars = 0,
+  OneSeries = 1,
+  /** A category counts by the lower of its two bars. */
+  BothBars = 2,
+}
+
+const COUNTED: StaticArray<string> = ["all bars", "one series", "both bars of a category"];
 
 /** What is the largest h such that at least h bars reach the value h? */
 export class BarHThreshold extends BarScene {
   private bars: i32 = 0;
+  private least: i32 = 0;
   private major: i32 = 0;
-  private counted: string = "";
+  private counted: Counted = Counted.Bars;
   private isSorted: bool = false;
   private isLying: bool = false;
 
@@ -19,56 +33,66 @@ export class BarHThreshold extends BarScene {
   private result: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.bars = knobs.int("bars that count", [6, 6, 12, 12, 13, 14, 15, 12, 12, 13]);
-    this.major = knobs.int("distance of labelled ticks", [1, 1, 1, 2, 2, 5, 5, 2, 5, 5]);
-    this.counted = knobs.word("counted", ["bars", "bars", "bars", "bars", "bars", "bars", "bars", "one series", "both bars", "both bars"]);
+    this.bars = knobs.int("bars that count", [6, 9, 10, 11, 12, 13, 14, 14, 15, 16]);
+    this.least = knobs.int("smallest answer", [1, 1, 1, 1, 2, 2, 2, 3, 3, 4]);
+    this.major = knobs.int("distance of labelled ticks", [1, 2, 2, 2, 2, 5, 5, 2, 5, 5]);
+    this.counted = <Counted>knobs.choice("what counts", COUNTED, [
+      Counted.Bars, Counted.Bars, Counted.Bars, Counted.Bars, Counted.Bars, Counted.Bars, Counted.Bars, Counted.OneSeries, Counted.BothBars, Counted.BothBars,
+    ]);
     this.isSorted = knobs.flag("sorted bars", [true, false, false, false, false, false, false, false, false, false]);
-    this.isLying = knobs.from("lying bars", 6);
+    this.isLying = knobs.from("lying bars", 3);
   }
 
   sample(rng: Rng): bool {
     const n = this.bars;
-    const high = ((n + 4 + this.major) / this.major) * this.major;
+    // The axis goes on far above the largest answer, so that how many bars are long does not tell it.
+    const high = ((2 * n + this.major - 1) / this.major) * this.major;
     const scale = new Scale(0, high, this.major, 1, 1, 0);
-    this.result = rng.int(1, n);
+    this.result = rng.int(this.least, n);
     const heights: i32[] = [];
     // As many bars as the answer reach it, and the others do not go beyond it: then no larger number is reached.
     for (let i = 0; i < n; i++) heights.push(i < this.result ? rng.int(this.result, high) : rng.int(1, this.result));
     rng.shuffle<i32>(heights);
+    if (this.isSorted) heights.sort((a, b) => b - a);
     this.heights = heights;
-    if (this.counted == "bars") {
-      const chart = this.begin(rng, scale, n);
-      if (this.isSorted) heights.sort((a, b) => b - a);
-      chart.values = [heights];
-    } else {
-      const chart = this.beginSeries(rng, scale, n, 2);
-      const first: i32[] = [];
-      const second: i32[] = [];
-      for (let i = 0; i < n; i++) {
-        const isBoth = this.counted == "both bars";
-        const other = isBoth ? rng.int(heights[i], high) : rng.int(1, high);
-        const swapped = isBoth && rng.chance(0.5);
-        first.push(swapped ? other : heights[i]);
-        second.push(swapped ? heights[i] : other);
-      }
-      chart.values = [first, second];
+    const chart = this.begin(rng, scale, Measure.Count, n, this.counted == Counted.Bars ? 0 : 2);
+    if (this.counted == Counted.Bars) chart.values = [heights];
+    else chart.values = this.withOthers(rng, high);
+    chart.horizontal = this.isLying && rng.chance(0.5);
+    return this.isLaidOut(this.counted == Counted.Bars ? n : 2 * n);
+  }
+
+  /** The values of two series: those that count, and others, which are no lower where the lower bar counts. */
+  private withOthers(rng: Rng, high: i32): i32[][] {
+    const first: i32[] = [];
+    const second: i32[] = [];
+    const isBoth = this.counted == Counted.BothBars;
+    for (let i = 0; i < this.bars; i++) {
+      const own = this.heights[i];
+      const other = isBoth ? rng.int(own, high) : rng.int(1, high);
+      const isSwapped = isBoth && rng.chance(0.5);
+      first.push(isSwapped ? other : own);
+      second.push(isSwapped ? own : other);
     }
-    this.chart.horizontal = this.isLying && rng.chance(0.5);
-    this.chart.grid = rng.int(1, 2);
-    return this.isDecodable();
+    return [first, second];
   }
 
   question(words: Words): string {
-    const isBoth = this.counted == "both bars";
+    const isBoth = this.counted == Counted.BothBars;
+    const all = isBoth ? "categories" : this.counted == Counted.Bars ? "bars" : "bars of " + this.chart.series[0];
     words
-      .set("things", isBoth ? "categories" : this.counted == "bars" ? "bars" : "bars of " + this.chart.series[0])
-      .set("reach", isBoth ? "both bars at h or higher" : "a value of h or more")
-      .set("rule", " " + this.chart.scale.rule("bar"));
+      .set("things", all)
+      .set("reach", isBoth ? "have both bars at h or higher" : "have a value of h or more")
+      .set("rule", this.rule());
     return words.say([
-      "What is the largest whole number h such that at least h {things} have {reach}?{rule}",
-      "Find the largest whole number h for which h or more {things} have {reach}.{rule}",
-      "How large can a whole number h be if at least h of the {things} must have {reach}?{rule}",
-      "Let h be a whole number such that h or more of the {things} have {reach}. What is the largest possible h?{rule}",
+      "What is the largest whole number h such that at least h {things} {reach}?{rule}",
+      "Find the largest whole number h for which h or more {things} {reach}.{rule}",
+      "How large can a whole number h be if at least h {things} must {reach}?{rule}",
+      "Let h be a whole number such that h or more {things} {reach}. What is the largest possible h?{rule}",
+      "As with a researcher's h-index, find the largest whole number h such that h or more {things} {reach}.{rule}",
+      "Determine the greatest whole number h with this property: at least h {things} {reach}.{rule}",
+      "At least h {things} {reach}, where h is a whole number. How large can h be at most?{rule}",
+      "Raise a whole number h one by one for as long as h or more {things} {reach}. What is the last h that works?{rule}",
     ]);
   }
 
@@ -76,8 +100,28 @@ export class BarHThreshold extends BarScene {
     return new IntegerAnswer(this.result);
   }
 
+  /** One more and one less, and how many reach half of the axis. */
+  foils(): Answer[] {
+    let middle = 0;
+    for (let i = 0; i < this.bars; i++) middle += <i32>(2 * this.heights[i] >= this.chart.scale.high);
+    return [new IntegerAnswer(this.result + 1), new IntegerAnswer(this.result - 1), new IntegerAnswer(middle)];
+  }
+
+  solution(scene: Scene): void {
+    let count = 0;
+    for (let c = 0; c < this.bars; c++) {
+      if (this.heights[c] < this.result) continue;
+      count++;
+      const series = this.counted == Counted.BothBars && this.chart.values[1][c] < this.chart.values[0][c] ? 1 : 0;
+      name(scene, this.chart.tagOf(series, c), count.toString());
+    }
+    this.chart.markValue(scene, this.plot, this.result);
+  }
+
+  /** Bars looked at, one more for each where they stand in no order, and the steps from 1 to the answer. */
   complexity(): f64 {
-    return <f64>this.bars + (this.isSorted ? 0 : 1) + 0.5 * <f64>this.major + (this.counted == "bars" ? 0 : this.counted == "one series" ? 8 : 10) + (this.chart.horizontal ? 0.5 : 0);
+    const looked = (this.isSorted ? 1 : 2) * this.bars + (this.counted == Counted.Bars ? 0 : this.counted == Counted.OneSeries ? this.bars : 2 * this.bars);
+    return <f64>looked + 0.5 * <f64>this.result;
   }
 
   explain(): string {
@@ -88,6 +132,7 @@ export class BarHThreshold extends BarScene {
       if (this.heights[i] >= h) reached++;
       if (this.heights[i] > h) beyond++;
     }
-    return reached.toString() + " reach " + h.toString() + ", and only " + beyond.toString() + " reach " + (h + 1).toString() + ".";
+    return "The largest h is " + h.toString() + ": " + reached.toString() + " of the " + this.heights.length.toString() +
+      (this.counted == Counted.BothBars ? " categories" : " bars") + " reach " + h.toString() + ", but only " + beyond.toString() + " reach " + (h + 1).toString() + ".";
   }
 }

@@ -1,42 +1,58 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
-import { Scale } from "../../../assembly/kit/charts/scale";
+import { ANYWHERE, AT_TICKS, Scale } from "../../../assembly/kit/charts/scale";
+import { Measure } from "../../../assembly/kit/charts/vocabulary";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { point } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { BarScene, distinctValues } from "./family";
+
+/** What the categories are ranked by. */
+const enum Rank {
+  Value = 0,
+  Distance = 1,
+  Difference = 2,
+}
+
+const RANKS: StaticArray<string> = ["value", "distance from zero", "difference of two series"];
 
 /** In which order do the categories stand by value, by distance from zero, or by the difference of two series? */
 export class BarRankOrder extends BarScene {
   private bars: i32 = 0;
-  private listed: i32 = 0;
-  private measure: string = "";
+  private asked: i32 = 0;
+  private rank: Rank = Rank.Value;
   private parts: i32 = 0;
   private hasBothOrders: bool = false;
+  private isFine: bool = false;
   private isLying: bool = false;
 
   /** What every category is ranked by, in grains; all different. */
   private scores: i32[] = [];
-  private rising: bool = false;
+  private isRising: bool = false;
   private order: i32[] = [];
 
   configure(knobs: Knobs): void {
-    this.bars = knobs.int("bars", [4, 5, 6, 8, 9, 8, 10, 8, 10, 12]);
-    this.listed = knobs.int("categories to list", [4, 5, 6, 5, 6, 6, 7, 5, 6, 7]);
-    this.measure = knobs.word("ranked by", ["value", "value", "value", "value", "value", "distance", "distance", "difference", "difference", "difference"]);
+    this.bars = knobs.int("bars", [4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    this.asked = knobs.int("categories to list", [4, 5, 5, 5, 6, 6, 6, 6, 6, 7]);
+    this.rank = <Rank>knobs.choice("ranked by", RANKS, [
+      Rank.Value, Rank.Value, Rank.Value, Rank.Value, Rank.Value, Rank.Distance, Rank.Distance, Rank.Difference, Rank.Difference, Rank.Difference,
+    ]);
     this.parts = knobs.int("ticks a labelled interval", [2, 2, 4, 4, 5, 5, 5, 5, 5, 5]);
     this.hasBothOrders = knobs.from("smallest first as well", 2);
-    this.isLying = knobs.from("lying bars", 4);
+    this.isFine = knobs.flag("values anywhere between ticks", [false, false, false, false, false, true, true, false, false, false]);
+    this.isLying = knobs.from("lying bars", 2);
   }
 
   sample(rng: Rng): bool {
     const n = this.bars;
-    const isSigned = this.measure == "distance";
-    const base = Scale.draw(rng, 6, this.parts, false, false);
+    const isSigned = this.rank == Rank.Distance;
+    const base = Scale.draw(rng, 6, this.parts, this.isFine ? ANYWHERE : AT_TICKS);
     const scale = isSigned ? base.moved(-3) : base;
     const high = scale.high;
-    if (this.measure == "difference") {
-      const chart = this.beginSeries(rng, scale, n, 2);
+    if (this.rank == Rank.Difference) {
+      const chart = this.begin(rng, scale, Measure.Amount, n, 2);
       const first: i32[] = [];
       const second: i32[] = [];
       this.scores = distinctValues(rng, n, -(high >> 1), high >> 1);
@@ -48,25 +64,25 @@ export class BarRankOrder extends BarScene {
       }
       chart.values = [first, second];
     } else {
-      const chart = this.begin(rng, scale, n);
-      this.scores = distinctValues(rng, n, 1, high);
+      const chart = this.begin(rng, scale, isSigned ? Measure.Signed : Measure.Amount, n);
+      // Lengths that are compared across zero are a tick apart where they can be estimated alone.
+      this.scores = distinctValues(rng, n, 1, high, this.isFine ? scale.minor : 1);
       const values: i32[] = [];
       for (let i = 0; i < n; i++) values.push(isSigned && rng.chance(0.5) ? -this.scores[i] : this.scores[i]);
       chart.values = [values];
     }
     this.chart.horizontal = this.isLying && rng.chance(0.5);
-    this.chart.grid = rng.int(1, 2);
-    this.rising = this.hasBothOrders && rng.chance(0.5);
-    this.order = this.ranked().slice(0, this.listed);
-    return this.isDecodable();
+    this.isRising = this.hasBothOrders && rng.chance(0.5);
+    this.order = this.ranked(this.scores, this.isRising).slice(0, this.asked);
+    return this.isLaidOut(this.rank == Rank.Difference ? n + 4 : n);
   }
 
   /** All categories, first in rank first. */
-  private ranked(): i32[] {
+  private ranked(scores: i32[], isRising: bool): i32[] {
     const order: i32[] = [];
-    for (let i = 0; i < this.scores.length; i++) {
+    for (let i = 0; i < scores.length; i++) {
       order.push(i);
-      for (let at = i; at > 0 && this.scores[order[at - 1]] < this.scores[i] != this.rising; at--) {
+      for (let at = i; at > 0 && scores[order[at - 1]] < scores[i] != isRising; at--) {
         order[at] = order[at - 1];
         order[at - 1] = i;
       }
@@ -76,35 +92,69 @@ export class BarRankOrder extends BarScene {
 
   question(words: Words): string {
     const chart = this.chart;
-    const most = this.rising ? "smallest" : "largest";
-    const measure = this.measure == "value" ? "value"
-      : this.measure == "distance" ? "distance of the value from 0"
-      : "difference \"" + chart.series[0] + " minus " + chart.series[1] + "\"";
+    const isAll = this.asked == this.bars;
+    const most = this.isRising ? "smallest" : "largest";
+    const count = this.asked.toString();
+    const measure = this.rank == Rank.Value ? "value" : this.rank == Rank.Distance ? "distance of the value from 0" : "difference \"" + chart.series[0] + " minus " + chart.series[1] + "\"";
     words
       .set("measure", measure)
+      .set("by", this.rank == Rank.Difference ? "the " + measure : measure)
       .set("most", most)
-      .set("ends", this.rising ? "from the smallest to the largest" : "from the largest to the smallest")
-      .set("what", this.listed == this.bars ? "all categories" : "the " + this.listed.toString() + " categories for which it is " + most)
-      .set("note", this.measure == "difference" ? " A negative difference is smaller than a positive one." : "");
+      .set("ends", this.isRising ? "from the smallest to the largest" : "from the largest to the smallest")
+      .set("them", isAll ? "all categories" : "the first " + count + " categories")
+      .set("note", this.rank == Rank.Difference ? " A negative difference is smaller than a positive one." : "");
     return words.say([
-      "Rank the categories by the {measure}, the {most} first. List {what}, in this order.{note}",
-      "Order the categories by the {measure}, {ends}. List {what}, in this order.{note}",
-      "Sort the categories by the {measure} so that the {most} comes first. Give the names of {what} in that order.{note}",
-      "Going by the {measure}, {ends}: name {what} in order.{note}",
+      "Rank the categories by {by}, the {most} first, and list {them}.{note}",
+      "Order the categories by {by}, {ends}. List {them} in this order.{note}",
+      "Sort the categories by {by} so that the {most} comes first. Give the names of {them}.{note}",
+      "Going by {by}, {ends}: name {them} in order.{note}",
+      "In which order do the categories come when they are arranged by {by}, {ends}? Give {them}.{note}",
+      "Make a ranking by {by}, with the {most} at the top. Write down {them}.{note}",
+      "Which category has the {most} {measure}, which comes next, and so on? List {them}.{note}",
+      "Put the categories in order of {by}, {ends}, and give {them}.{note}",
     ]);
   }
 
   answer(): Answer {
-    return new SequenceAnswer(this.namesOf(this.order), false, [], this.rising);
+    return new SequenceAnswer(this.namesOf(this.order), false, [], this.isRising);
   }
 
+  /** The other end first, the sign of a value overlooked or taken into account, one series alone, and neighbours swapped. */
+  foils(): Answer[] {
+    const swapped = this.order.slice(0);
+    const last = swapped.length - 1;
+    swapped[last] = this.order[last - 1];
+    swapped[last - 1] = this.order[last];
+    return [
+      this.listing(this.ranked(this.chart.values[0], this.isRising)),
+      this.listing(this.ranked(this.scores, !this.isRising)),
+      this.listing(swapped),
+    ];
+  }
+
+  private listing(order: i32[]): Answer {
+    return new SequenceAnswer(this.namesOf(order.slice(0, this.asked)), false, [], this.isRising);
+  }
+
+  solution(scene: Scene): void {
+    for (let i = 0; i < this.asked; i++) {
+      if (this.rank == Rank.Difference) point(scene, this.chart.tagOf(1, this.order[i]));
+      this.mark(scene, 0, this.order[i], (i + 1).toString());
+    }
+  }
+
+  /** Bars compared when the next in rank is sought among those that are left, each time; a difference is three readings' work, a distance one and a half. */
   complexity(): f64 {
-    return <f64>this.bars + 1.5 * <f64>this.listed + (this.measure == "value" ? 0 : this.measure == "distance" ? 4 : 12) + (this.rising ? 0.5 : 0) + (this.chart.horizontal ? 0.5 : 0);
+    let compared = 0;
+    for (let i = 0; i < this.asked; i++) compared += this.bars - i;
+    const each = this.rank == Rank.Value ? 1.0 : this.rank == Rank.Distance ? 1.5 : 3.0;
+    return <f64>compared * each + 0.3 * <f64>this.isRising;
   }
 
   explain(): string {
     const parts: string[] = [];
     for (let i = 0; i < this.order.length; i++) parts.push(this.name(this.order[i]) + " " + this.chart.scale.text(this.scores[this.order[i]]));
-    return "By " + this.measure + ": " + parts.join(", ") + ".";
+    const by = this.rank == Rank.Value ? "value" : this.rank == Rank.Distance ? "distance from 0" : "difference";
+    return "In order of " + by + ": " + parts.join(", ") + ".";
   }
 }

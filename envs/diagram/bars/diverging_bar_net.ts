@@ -1,10 +1,15 @@
 import { Answer } from "../../../assembly/answer/answer";
-import { DecimalAnswer } from "../../../assembly/answer/decimal";
-import { fixedText, Scale } from "../../../assembly/kit/charts/scale";
+import { AT_HALVES, AT_TICKS, Scale } from "../../../assembly/kit/charts/scale";
+import { Measure } from "../../../assembly/kit/charts/vocabulary";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { note } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { BarScene } from "./family";
+
+/** Shortest segment, in ticks. */
+const LEAST: i32 = 2;
 
 /** What is the net score of a bar that diverges from zero, with or without weights of its segments? */
 export class DivergingBarNet extends BarScene {
@@ -13,29 +18,30 @@ export class DivergingBarNet extends BarScene {
   private parts: i32 = 0;
   private isWeighted: bool = false;
   private isCompared: bool = false;
-  private isPrecise: bool = false;
+  private hasHalves: bool = false;
+  private hasUpright: bool = false;
 
   private first: i32 = 0;
   private second: i32 = 0;
+  /** The answer in grains. */
   private grains: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.rows = knobs.int("rows", [3, 4, 4, 5, 6, 6, 7, 7, 8, 8]);
-    this.side = knobs.int("segments on either side", [1, 1, 2, 2, 3, 2, 2, 3, 3, 3]);
-    this.parts = knobs.int("ticks a labelled interval", [4, 5, 4, 5, 5, 4, 5, 5, 5, 5]);
+    this.rows = knobs.int("rows", [3, 4, 4, 5, 6, 6, 7, 7, 8, 9]);
+    this.side = knobs.int("segments on either side", [1, 1, 2, 2, 3, 3, 3, 3, 3, 3]);
+    this.parts = knobs.int("ticks a labelled interval", [4, 5, 5, 5, 5, 5, 4, 4, 4, 4]);
     this.isWeighted = knobs.from("weights in the legend", 5);
-    this.isCompared = knobs.flag("two rows compared", [false, false, false, false, false, false, false, false, true, true]);
-    this.isPrecise = knobs.from("upright bars as well", 9);
+    this.isCompared = knobs.from("two rows compared", 7);
+    this.hasHalves = knobs.flag("ends halfway between ticks", [false, false, false, false, false, false, true, false, true, true]);
+    this.hasUpright = knobs.from("upright bars as well", 3);
   }
 
   sample(rng: Rng): bool {
-    const base = Scale.draw(rng, 8, this.parts, false, false, 500);
-    const scale = base.moved(-4);
+    const base = Scale.draw(rng, 8, this.parts, this.hasHalves ? AT_HALVES : AT_TICKS, false, 500);
     const series = 2 * this.side;
-    const chart = this.beginSeries(rng, scale, this.rows, series);
+    const chart = this.begin(rng, base.moved(-4), Measure.Signed, this.rows, series);
     chart.stacked = true;
-    chart.horizontal = !(this.isPrecise && rng.chance(0.5));
-    chart.grid = rng.int(1, 2);
+    chart.horizontal = !(this.hasUpright && rng.chance(0.5));
     for (let s = 0; s < series; s++) {
       chart.values.push([]);
       if (this.isWeighted) chart.series[s] += this.weight(s) > 0 ? " ×" + this.weight(s).toString() : " ×(" + this.weight(s).toString() + ")";
@@ -48,7 +54,8 @@ export class DivergingBarNet extends BarScene {
     this.first = pair[0];
     this.second = pair[1];
     this.grains = this.net(this.first) - (this.isCompared ? this.net(this.second) : 0);
-    return (!this.isCompared || this.grains > 0) && this.isDecodable();
+    if (this.isCompared && this.grains <= 0) return false;
+    return this.isLaidOut(this.rows + this.side + (this.isCompared ? 2 : 0));
   }
 
   /** The segments nearest to zero come first in the data; they weigh least. */
@@ -59,9 +66,8 @@ export class DivergingBarNet extends BarScene {
 
   /** Draws one side of the next row: its whole length first. */
   private drawSide(rng: Rng, from: i32, sign: i32): void {
-    const reach = this.chart.scale.high;
-    const least = 2;
-    let left = rng.int(least * this.side, reach) - least * this.side;
+    const least = LEAST * this.chart.scale.minor;
+    let left = rng.int(least * this.side, this.chart.scale.high) - least * this.side;
     for (let k = 0; k < this.side; k++) {
       const extra = k == this.side - 1 ? left : rng.int(0, left);
       this.chart.values[from + k].push(sign * (least + extra));
@@ -79,45 +85,76 @@ export class DivergingBarNet extends BarScene {
   question(words: Words): string {
     const side = this.chart.horizontal ? "to the right of" : "above";
     const opposite = this.chart.horizontal ? "to the left of" : "below";
+    const ends = this.hasHalves ? "starts and ends at a tick mark or halfway between two" : "starts and ends exactly at a tick mark";
     words
       .set("row", this.name(this.first))
       .set("other", this.name(this.second))
       .set("rule", this.isWeighted
-        ? " The net score is the sum over all segments of the length of the segment times the factor that the legend gives for its colour. A length is never negative, and every segment starts and ends exactly at a tick mark."
-        : " The net score is the total length of the segments " + side + " zero minus the total length of those " + opposite + " zero. Every segment starts and ends exactly at a tick mark.");
+        ? " The net score adds up the lengths of the segments, each multiplied by the factor in the legend; lengths are never negative. Every segment " + ends + "."
+        : " The net score is the total length " + side + " zero minus the total length " + opposite + " zero. Every segment " + ends + ".");
     if (this.isCompared) {
       return words.say([
         "By how much is the net score of {row} larger than the net score of {other}?{rule}",
         "What is the net score of {row} minus the net score of {other}?{rule}",
-        "Subtract the net score of {other} from that of {row}. What is the result?{rule}",
+        "Subtract the net score of {other} from that of {row}.{rule}",
         "How far is the net score of {row} above that of {other}?{rule}",
+        "Compare the net scores of {row} and {other}. What is the difference?{rule}",
+        "The net score of {row} is higher than the net score of {other}. By how much?{rule}",
+        "Work out the net scores of {row} and {other}, and give the difference.{rule}",
+        "In net score, how far is the bar {row} ahead of the bar {other}?{rule}",
       ]);
     }
     return words.say([
       "What is the net score of {row}?{rule}",
       "Work out the net score of {row}.{rule}",
       "Find the net score of the bar {row}.{rule}",
-      "Which net score does {row} have?{rule}",
+      "Taking both sides of zero together, what is the net score of {row}?{rule}",
+      "Calculate how the bar {row} comes out on balance: give its net score.{rule}",
+      "Look at the bar {row} only. What is its net score?{rule}",
+      "Determine the net score for {row}.{rule}",
+      "I'd like to know the net score of {row}.{rule}",
     ]);
   }
 
   answer(): Answer {
-    return new DecimalAnswer(this.chart.scale.mantissa(this.grains), this.chart.scale.places);
+    return this.amount(2 * this.grains);
   }
 
   /** A tick too far to either side. */
   foils(): Answer[] {
-    const scale = this.chart.scale;
-    return [new DecimalAnswer(scale.mantissa(this.grains - 1), scale.places), new DecimalAnswer(scale.mantissa(this.grains + 1), scale.places)];
+    const minor = this.chart.scale.minor;
+    return this.amounts([2 * (this.grains - minor), 2 * (this.grains + minor)]);
   }
 
+  solution(scene: Scene): void {
+    const scale = this.chart.scale;
+    for (let k = 0; k < (this.isCompared ? 2 : 1); k++) {
+      const row = k == 0 ? this.first : this.second;
+      for (let s = 0; s < this.chart.values.length; s++) this.mark(scene, s, row, scale.text(abs(this.chart.values[s][row])));
+    }
+    note(scene, "= " + this.answer().canonical());
+  }
+
+  /** Rows looked through, and for every segment of the asked ones its two ends, its sign and its factor. */
   complexity(): f64 {
-    return <f64>this.rows + (this.isCompared ? 2.0 : 1.0) * (this.isWeighted ? 6.0 : 3.0) * <f64>this.side + 0.2 * <f64>this.parts + (this.chart.horizontal ? 0.0 : 1.5);
+    let work = this.rows;
+    for (let k = 0; k < (this.isCompared ? 2 : 1); k++) {
+      const row = k == 0 ? this.first : this.second;
+      let down = 0, up = 0;
+      for (let s = 0; s < this.chart.values.length; s++) {
+        const value = this.chart.values[s][row];
+        if (value < 0) down += value;
+        else up += value;
+        work += this.effort(value < 0 ? down : up) + (this.isWeighted ? 3 : 1);
+      }
+    }
+    return <f64>work;
   }
 
   explain(): string {
     const scale = this.chart.scale;
-    return "The net score of " + this.name(this.first) + " is " + scale.text(this.net(this.first)) +
-      (this.isCompared ? ", that of " + this.name(this.second) + " is " + scale.text(this.net(this.second)) + ", the difference " + fixedText(scale.mantissa(this.grains), scale.places) : "") + ".";
+    const first = "The net score of " + this.name(this.first) + " is " + scale.text(this.net(this.first));
+    if (!this.isCompared) return first + ".";
+    return first + ", that of " + this.name(this.second) + " is " + scale.text(this.net(this.second)) + "; the difference is " + scale.text(this.grains) + ".";
   }
 }

@@ -1,6 +1,6 @@
 /** What the node-link environments share: one graph that fills the canvas, and how replies name its nodes. */
 import { Answer } from "../../../assembly/answer/answer";
-import { MappingAnswer } from "../../../assembly/answer/mapping";
+import { aboveChance } from "../../../assembly/answer/credit";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Graph, nodeLabels } from "../../../assembly/kit/graphs/graph";
@@ -10,21 +10,20 @@ import { spread } from "../../../assembly/kit/graphs/layout";
 import { Environment } from "../../../assembly/environment";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Hue, hueName } from "../../../assembly/scene/style";
 
 /** Room between the centres of nodes and the edge of the canvas, in canvas units. */
 export const EDGE: f64 = 44;
 
-/** The names of the first `count` colours. */
-export function colourNames(count: i32): string[] {
-  const names: string[] = [];
-  for (let i = 0; i < count; i++) names.push(hueName(<Hue>i));
-  return names;
-}
+/** Nodes up to which a graph has room in the smallest canvas, without and with texts on its edges; more than the last need a wide one. */
+const FEW: i32 = 7;
+const FEW_WRITTEN: i32 = 5;
+const MANY: i32 = 15;
 
-/** Names and values of a mapping in turn; null when the reply is none. */
-export function pairsOf(reply: Answer): string[] | null {
-  return reply instanceof MappingAnswer ? (reply as MappingAnswer).texts : null;
+/** The share of a set that a reply gets right, less what naming all of so many things earns. */
+export function setCredit(key: SetAnswer, reply: Answer, things: i32): f64 {
+  const share = key.partial(reply);
+  // Where all of them are right, naming all is no guess.
+  return key.items.length < things ? aboveChance(share, <f64>key.items.length / <f64>things) : share;
 }
 
 export abstract class GraphScene extends Environment {
@@ -34,12 +33,13 @@ export abstract class GraphScene extends Environment {
     drawGraph(scene, this.graph);
   }
 
-  /** A new graph with labelled nodes spread over the canvas; false when there was no room. */
-  protected begin(rng: Rng, nodes: i32, directed: bool = false): bool {
+  /** A new graph with labelled nodes spread over a canvas of the size that they need; false when there was no room. */
+  protected begin(rng: Rng, nodes: i32, directed: bool = false, isWritten: bool = false): bool {
+    this.height = nodes <= (isWritten ? FEW_WRITTEN : FEW) ? 448 : 672;
+    this.width = nodes > MANY ? 896 : this.height;
     const graph = new Graph(directed);
     this.graph = graph;
     graph.labels = nodeLabels(rng, nodes);
-    graph.radius = nodes > 16 ? 20 : 22;
     const width = <f64>this.width - 2 * EDGE;
     const height = <f64>this.height - 2 * EDGE;
     // Nodes keep about two thirds of the distance that a regular grid of as many would have.
@@ -60,6 +60,11 @@ export abstract class GraphScene extends Environment {
   /** The nodes that a reply lists in order; null when it names something else. */
   protected walkOf(reply: Answer): i32[] | null {
     return reply instanceof SequenceAnswer ? this.graph.nodesOf((reply as SequenceAnswer).texts) : null;
+  }
+
+  /** The answer that a set of nodes makes. */
+  protected answerOf(set: u32): SetAnswer {
+    return new SetAnswer(this.graph.labelsIn(set));
   }
 
   /** The nodes of a set that a reply lists; null when it is none, or names something else. */

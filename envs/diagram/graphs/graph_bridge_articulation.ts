@@ -1,58 +1,92 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
+import { traceEdge, ringNodes } from "../../../assembly/kit/graphs/tracing";
 import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { pointAtAll } from "../../../assembly/scene/solution";
 import { bridges, cutVertices } from "../../../assembly/solve/graphs/cut";
+import { sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
-import { GraphScene } from "./family";
+import { GraphScene, setCredit } from "./family";
 
 /** Which edges, or which nodes, hold the graph together: without any one of them it falls apart? */
 export class GraphBridgeArticulation extends GraphScene {
   private nodes: i32 = 0;
   private edges: i32 = 0;
   private crossings: i32 = 0;
-  private asksEdges: bool = false;
+  private asksNodes: bool = false;
 
-  private chosen: string[] = [];
+  /** The bridges by index, or the cut vertices as a set. */
+  private bridges: i32[] = [];
+  private cuts: u32 = 0;
 
   configure(knobs: Knobs): void {
     this.nodes = knobs.int("nodes", [6, 7, 8, 9, 10, 11, 12, 13, 15, 17]);
     this.edges = knobs.int("edges", [6, 7, 9, 10, 11, 13, 15, 16, 18, 21]);
     this.crossings = knobs.int("most crossings", [0, 0, 0, 1, 1, 2, 2, 3, 4, 5]);
-    this.asksEdges = knobs.word("asks for", ["edges", "edges", "edges", "nodes", "nodes", "nodes", "edges", "edges", "nodes", "nodes"]) == "edges";
+    this.asksNodes = knobs.flag("asks for nodes", [false, false, false, true, true, true, false, false, true, true]);
   }
 
   sample(rng: Rng): bool {
-    if (!this.begin(rng, this.nodes)) return false;
+    if (!this.begin(rng, this.nodes, false, !this.asksNodes)) return false;
     const graph = this.graph;
     // Numbered edges carry a text, for which there must be room.
-    if (!new Wiring(graph, this.crossings).connect(rng, this.edges, 10, this.asksEdges ? 10 : 0)) return false;
-    if (this.asksEdges) {
-      const numbers = rng.permutation(this.edges);
-      for (let i = 0; i < this.edges; i++) graph.edges[i].text = (numbers[i] + 1).toString();
-      const found = bridges(graph.masks(), graph.edges);
-      for (let i = 0; i < found.length; i++) this.chosen.push(graph.edges[found[i]].text);
-      return found.length >= 1 && found.length < this.edges;
+    if (!new Wiring(graph, this.crossings).connect(rng, this.edges, 10, this.asksNodes ? 0 : 10)) return false;
+    const masks = graph.masks();
+    if (this.asksNodes) {
+      this.cuts = cutVertices(masks);
+      return this.cuts != 0 && this.cuts != this.besideLeaves(masks);
     }
-    this.chosen = graph.labelsIn(cutVertices(graph.masks()));
-    return this.chosen.length >= 1;
+    const numbers = rng.permutation(this.edges);
+    for (let i = 0; i < this.edges; i++) graph.edges[i].text = (numbers[i] + 1).toString();
+    this.bridges = bridges(masks, graph.edges);
+    // Edges to a node that has no other are seen at once: there is another bridge.
+    for (let i = 0; i < this.bridges.length; i++) {
+      const edge = graph.edges[this.bridges[i]];
+      if (sizeOf(masks[edge.from]) > 1 && sizeOf(masks[edge.to]) > 1) return this.bridges.length < this.edges;
+    }
+    return false;
+  }
+
+  /** The neighbours of nodes that have one edge only: cut vertices that are seen at once. */
+  private besideLeaves(masks: u32[]): u32 {
+    let found: u32 = 0;
+    for (let v = 0; v < masks.length; v++) if (sizeOf(masks[v]) == 1) found |= masks[v];
+    return found;
+  }
+
+  /** The numbers of the bridges, or the labels of the cut vertices. */
+  private get chosen(): string[] {
+    if (this.asksNodes) return this.graph.labelsIn(this.cuts);
+    const numbers: string[] = [];
+    for (let i = 0; i < this.bridges.length; i++) numbers.push(this.graph.edges[this.bridges[i]].text);
+    return numbers;
   }
 
   question(words: Words): string {
-    if (this.asksEdges) {
+    if (this.asksNodes) {
       return words.say([
-        "Each edge has a number. For which edges is it true that the graph is no longer connected when that one edge is removed?",
-        "A bridge is an edge without which the graph falls apart. List the numbers of all bridges.",
-        "Which edges, named by their numbers, are bridges: edges whose ends have no other connection with each other?",
-        "Give the numbers of all edges whose removal, one at a time, would split the graph in two.",
+        "Which nodes hold the graph together? List every node without which, and without whose edges, the remaining nodes are no longer all connected.",
+        "A cut vertex is a node whose removal, together with its edges, disconnects the rest of the graph. List all cut vertices.",
+        "Find all cut vertices of the graph.",
+        "The nodes are stations, the edges railway lines. At which stations would a closure cut some of the other stations off from each other? Consider one closure at a time.",
+        "Take away one node with all its edges, then put it back and try the next. For which nodes does the rest fall apart?",
+        "Determine the set of articulation points, that is, of nodes whose removal leaves the other nodes disconnected.",
+        "If a single node failed and took its edges with it, which nodes would leave the rest in separate pieces?",
+        "Name each node that some two other nodes can only reach each other through.",
       ]);
     }
     return words.say([
-      "For which nodes is it true that the other nodes are no longer all connected when that one node and its edges are removed?",
-      "A cut vertex is a node without which, and without its edges, the rest of the graph falls apart. List all cut vertices.",
-      "Which nodes are cut vertices: nodes whose removal together with their edges disconnects the others from each other?",
-      "Name all nodes whose removal, one at a time and with their edges, would split the rest of the graph into separate parts.",
+      "Which edges hold the graph together? List the number of every edge without which the graph is no longer connected.",
+      "A bridge is an edge whose removal disconnects the graph. List the numbers of all bridges.",
+      "Find all bridges of the graph and give their numbers.",
+      "The nodes are villages, the numbered edges roads. Which roads, if closed one at a time, would cut some village off from another?",
+      "Take away one edge, then put it back and try the next. For which edges, by number, does the graph fall into two parts?",
+      "Determine the set of bridges. The edges are named by their numbers; an edge is a bridge if its ends have no other connection.",
+      "If a single edge failed, which ones would split the graph? Give their numbers.",
+      "Give the number of each edge that lies on no closed loop.",
     ]);
   }
 
@@ -60,11 +94,25 @@ export class GraphBridgeArticulation extends GraphScene {
     return new SetAnswer(this.chosen);
   }
 
+  partial(reply: Answer): f64 {
+    return setCredit(<SetAnswer>this.answer(), reply, this.asksNodes ? this.nodes : this.edges);
+  }
+
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    ringNodes(scene, this.graph, this.cuts);
+    for (let i = 0; i < this.bridges.length; i++) traceEdge(scene, this.graph, this.bridges[i]);
+  }
+
+  /** What is taken away on trial and what is looked at each time, nodes and edges, and what is found. */
   complexity(): f64 {
-    return <f64>(this.nodes + this.graph.size) + 0.3 * <f64>this.chosen.length + (this.asksEdges ? 0 : 1);
+    return <f64>(this.nodes + this.graph.size) + 0.3 * <f64>this.chosen.length + (this.asksNodes ? 1 : 0);
   }
 
   explain(): string {
-    return "Removing any one of " + listed(this.chosen) + " disconnects the graph, and no other does.";
+    const chosen = this.chosen;
+    const what = this.asksNodes ? "node" : "edge";
+    if (chosen.length == 1) return "The graph falls apart without the " + what + " " + chosen[0] + ", and no other is like that.";
+    return "The graph falls apart without any one of the " + what + "s " + listed(chosen) + ", and no other is like that.";
   }
 }

@@ -1,12 +1,13 @@
 import { Answer } from "../../../assembly/answer/answer";
-import { aboveChance } from "../../../assembly/answer/credit";
-import { MappingAnswer } from "../../../assembly/answer/mapping";
+import { drawRing } from "../../../assembly/kit/graphs/drawing";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { Hue, hueName } from "../../../assembly/scene/style";
-import { chromaticNumber, colouring } from "../../../assembly/solve/graphs/search";
-import { listed, Words } from "../../../assembly/words";
-import { colourNames, GraphScene, pairsOf } from "./family";
+import { Scene } from "../../../assembly/scene/scene";
+import { pointAtAll } from "../../../assembly/scene/solution";
+import { chromaticNumber } from "../../../assembly/solve/graphs/search";
+import { Words } from "../../../assembly/words";
+import { GraphScene } from "./family";
+import { Colouring } from "./parts/colouring";
 
 /** Which colours can the nodes get so that joined nodes differ? Every such colouring with the fewest colours is right. */
 export class GraphColouringGive extends GraphScene {
@@ -15,8 +16,7 @@ export class GraphColouringGive extends GraphScene {
   private crossings: i32 = 0;
   private given: i32 = 0;
 
-  private colours: i32 = 0;
-  private solved: i32[] = [];
+  private task: Colouring | null = null;
 
   configure(knobs: Knobs): void {
     this.nodes = knobs.int("nodes", [5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
@@ -28,80 +28,60 @@ export class GraphColouringGive extends GraphScene {
   sample(rng: Rng): bool {
     if (!this.begin(rng, this.nodes) || !this.wire(rng, this.edges, this.crossings)) return false;
     const masks = this.graph.masks();
-    this.colours = chromaticNumber(masks);
-    if (this.colours > 4) return false;
-    const found = colouring(masks, this.colours);
-    if (found === null) return false;
-    // Colours change places, so that the solver's habits do not show.
-    const names = rng.permutation(this.colours);
-    for (let v = 0; v < this.nodes; v++) this.solved.push(names[found[v]]);
+    const colours = chromaticNumber(masks);
+    if (colours > 4) return false;
+    const task = Colouring.solve(rng, masks, colours, this.graph.labels)!;
     const order = rng.permutation(this.nodes);
-    for (let v = 0; v < this.nodes; v++) this.graph.hues.push(-1);
-    for (let k = 0; k < this.given; k++) this.graph.hues[order[k]] = this.solved[order[k]];
+    for (let k = 0; k < this.given; k++) task.give(order[k]);
+    this.task = task;
+    this.graph.hues = task.given;
     return true;
   }
 
   question(words: Words): string {
+    const task = this.task!;
     return words
-      .set("colours", listed(colourNames(this.colours)))
-      .set("which", this.given > 0 ? "each node that has no coloured ring yet" : "each node")
-      .set("rings", this.given > 0 ? " Nodes with a coloured ring have that colour." : "")
+      .set("or", task.palette("or"))
+      .set("and", task.palette("and"))
+      .set("each", this.given > 0 ? "each of the other nodes" : "each node")
+      .set("nodes", this.given > 0 ? "the other nodes" : "the nodes")
+      .set("rings", this.given > 0 ? "Nodes with a coloured ring keep that colour. " : "")
       .say([
-        "Give {which} one of the colours {colours} so that no two nodes joined by an edge have the same colour.{rings}",
-        "Assign to {which} a colour, {colours}, such that the two ends of every edge differ in colour.{rings}",
-        "Colour {which} with {colours}. Nodes that are joined by an edge must have different colours.{rings}",
-        "Find a colour for {which}; the colours are {colours}. Neighbouring nodes, those with an edge between them, never share a colour.{rings}",
+        "{rings}Give {each} one of the colours {or} so that no two nodes joined by an edge have the same colour.",
+        "Colour {nodes} with {and} so that the two ends of every edge differ. {rings}If there are several ways, any one will do.",
+        "Find a proper colouring of the graph with {and}: nodes that are joined by an edge must not have the same colour. {rings}Which colour does {each} get?",
+        "Only {and} may be used. {rings}Which colour can {each} have if neighbours, nodes with an edge between them, are never coloured alike?",
+        "The nodes are radio stations and the colours {and} are their frequencies; stations joined by an edge would disturb each other on the same one. {rings}Pick a frequency for {each}.",
+        "How would you colour {nodes} if every edge has to join two different colours out of {and}? {rings}One solution is enough.",
+        "{rings}Choose {or} for {each}. Two nodes with an edge between them need different colours.",
+        "Can you colour this graph with {and} alone? {rings}Adjacent nodes must differ. Say which colour {each} gets.",
       ]);
   }
 
   answer(): Answer {
-    const keys: string[] = [];
-    const values: string[] = [];
-    for (let v = 0; v < this.nodes; v++) {
-      if (this.graph.hues[v] >= 0) continue;
-      keys.push(this.label(v));
-      values.push(hueName(<Hue>this.solved[v]));
-    }
-    return new MappingAnswer(keys, values);
+    return this.task!.answer();
   }
 
   accepts(reply: Answer): bool {
-    return this.share(reply) == 1;
+    return this.task!.accepts(reply);
   }
 
-  /** The share of edges whose ends differ, above what colours drawn at random give. */
   partial(reply: Answer): f64 {
-    return aboveChance(this.share(reply), 1 - 1 / <f64>this.colours);
+    return this.task!.partial(reply);
   }
 
-  /** The share of edges whose ends have two colours; 0 when the reply names what it must not. */
-  private share(reply: Answer): f64 {
-    const pairs = pairsOf(reply);
-    if (pairs === null) return 0;
-    const names = colourNames(this.colours);
-    const colours = this.graph.hues.slice(0);
-    for (let i = 0; i < pairs.length; i += 2) {
-      const node = this.graph.indexOf(pairs[i]);
-      const colour = names.indexOf(pairs[i + 1]);
-      // A node that had a colour from the start must not be named again, nor any node twice.
-      if (node < 0 || colour < 0 || colours[node] >= 0) return 0;
-      colours[node] = colour;
-    }
-    let differing = 0;
-    for (let i = 0; i < this.graph.size; i++) {
-      const edge = this.graph.edges[i];
-      if (colours[edge.from] >= 0 && colours[edge.to] >= 0 && colours[edge.from] != colours[edge.to]) differing++;
-    }
-    return <f64>differing / <f64>this.graph.size;
+  solution(scene: Scene): void {
+    const task = this.task!;
+    pointAtAll(scene);
+    for (let v = 0; v < this.nodes; v++) if (task.given[v] < 0) drawRing(scene, this.graph, v, task.solved[v]);
   }
 
+  /** Nodes to be coloured and given, the colours to choose from, and the edges that each has to be held against. */
   complexity(): f64 {
-    return <f64>(this.nodes + this.graph.size) + <f64>this.colours + 0.5 * <f64>this.given;
+    return <f64>(this.nodes + this.graph.size + this.task!.count);
   }
 
   explain(): string {
-    const parts: string[] = [];
-    for (let v = 0; v < this.nodes; v++) parts.push(this.label(v) + " " + hueName(<Hue>this.solved[v]));
-    return "For example: " + parts.join(", ") + ".";
+    return this.task!.explain();
   }
 }

@@ -1,11 +1,21 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SetAnswer } from "../../../assembly/answer/set";
+import { traceReach } from "../../../assembly/kit/graphs/tracing";
 import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
 import { allNodes, bit, components, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
-import { GraphScene } from "./family";
+import { GraphScene, setCredit } from "./family";
+
+/** What is asked for: what hangs together with a node, the largest component, or what still hangs together when a node is gone. */
+const enum Query {
+  With = 0,
+  Largest = 1,
+  After = 2,
+}
+const QUERIES: StaticArray<string> = ["connected with a node", "largest component", "after a removal"];
 
 /** Which nodes are connected with a node, form the largest component, or stay connected when a node is removed? */
 export class GraphComponentsSets extends GraphScene {
@@ -13,7 +23,7 @@ export class GraphComponentsSets extends GraphScene {
   private parts: i32 = 0;
   private extra: i32 = 0;
   private crossings: i32 = 0;
-  private query: string = "";
+  private query: Query = Query.With;
 
   private start: i32 = 0;
   private removed: i32 = 0;
@@ -24,7 +34,7 @@ export class GraphComponentsSets extends GraphScene {
     this.parts = knobs.int("components", [2, 3, 3, 3, 4, 4, 5, 3, 3, 4]);
     this.extra = knobs.int("edges beyond trees", [0, 0, 1, 2, 2, 3, 3, 3, 4, 4]);
     this.crossings = knobs.int("most crossings", [2, 3, 5, 6, 8, 9, 10, 9, 10, 12]);
-    this.query = knobs.word("query", ["with", "with", "with", "with", "largest", "largest", "largest", "after", "after", "after"]);
+    this.query = knobs.choice("asked for", QUERIES, [0, 0, 0, 0, 1, 1, 1, 2, 2, 2]);
   }
 
   sample(rng: Rng): bool {
@@ -32,7 +42,7 @@ export class GraphComponentsSets extends GraphScene {
     const masks = this.graph.masks();
     const all = allNodes(this.nodes);
     this.start = rng.int(0, this.nodes - 1);
-    if (this.query == "largest") {
+    if (this.query == Query.Largest) {
       const parts = components(masks, all);
       let next = 0;
       for (let i = 0; i < parts.length; i++) {
@@ -45,9 +55,10 @@ export class GraphComponentsSets extends GraphScene {
       return sizeOf(this.chosen) > next;
     }
     const whole = reachable(masks, this.start);
-    if (this.query == "with") {
+    if (this.query == Query.With) {
       this.chosen = whole & ~bit(this.start);
-      return this.chosen != 0;
+      // Some of them are not joined with the start itself.
+      return (this.chosen & ~masks[this.start]) != 0;
     }
     // Removing the node must cut something off, and leave something.
     const order = rng.permutation(this.nodes);
@@ -55,7 +66,7 @@ export class GraphComponentsSets extends GraphScene {
       this.removed = order[k];
       if (this.removed == this.start || (whole & bit(this.removed)) == 0) continue;
       this.chosen = reachable(masks, this.start, all & ~bit(this.removed)) & ~bit(this.start);
-      if (this.chosen != 0 && sizeOf(this.chosen) + 3 <= sizeOf(whole)) return true;
+      if ((this.chosen & ~masks[this.start]) != 0 && sizeOf(this.chosen) + 3 <= sizeOf(whole)) return true;
     }
     return false;
   }
@@ -71,7 +82,7 @@ export class GraphComponentsSets extends GraphScene {
       part[i] = i;
       size[i] = 1;
     }
-    const largest = this.query == "after" ? this.nodes - 2 * (this.parts - 1) : this.nodes / 2 + 1;
+    const largest = this.query == Query.After ? this.nodes - 2 * (this.parts - 1) : this.nodes / 2 + 1;
     let left = this.nodes;
     for (let i = 0; i < pairs.length && left > this.parts; i += 2) {
       const from = part[pairs[i]];
@@ -90,40 +101,81 @@ export class GraphComponentsSets extends GraphScene {
   }
 
   question(words: Words): string {
-    words.set("start", this.label(this.start)).set("removed", this.label(this.removed));
-    if (this.query == "largest") {
+    words.set("start", this.label(this.start)).set("removed", this.label(this.removed)).set("itself", "Do not list " + this.label(this.start) + " itself.");
+    if (this.query == Query.Largest) {
       return words.say([
         "Nodes that are joined by edges, directly or through other nodes, form a component. Which nodes form the largest component?",
-        "List all nodes of the component with the most nodes. A component holds all nodes that are joined with each other, directly or through others.",
-        "The graph falls into components. Name all nodes of the largest one, counted in nodes.",
-        "Find the component of the graph that has the most nodes. Which nodes belong to it?",
+        "The graph falls into several components. Name all nodes of the largest one.",
+        "Find the component with the most nodes. Which nodes belong to it?",
+        "The nodes are islands and the edges bridges between them. List the islands of the largest group that can be visited by bridges alone.",
+        "Determine the largest connected component and list its nodes.",
+        "Sort the nodes into groups that hang together. Which nodes are in the biggest group?",
+        "Where can you walk furthest? List the nodes of the largest set that is connected by edges.",
+        "Some nodes are connected with each other and others are not. List the members of the largest connected part of the graph.",
       ]);
     }
-    if (this.query == "after") {
+    if (this.query == Query.After) {
       return words.say([
-        "Suppose node {removed} and all its edges are removed. Which nodes are then still connected with node {start}, directly or through other nodes? Do not list {start} itself.",
-        "Delete node {removed} with all its edges. List all nodes that can then still be reached from node {start}, without {start} itself.",
-        "Without node {removed} and its edges, which nodes does node {start} still have a connection with, over one edge or several? Leave out {start} itself.",
-        "Imagine that node {removed} and its edges are gone. Name every node that remains in one component with node {start}, except {start} itself.",
+        "Node {removed} is removed with all its edges. Which nodes are then still connected with node {start}, directly or through others? {itself}",
+        "Delete node {removed} and its edges. List all nodes that can still be reached from node {start}. {itself}",
+        "Suppose node {removed} and all its edges are gone. Which nodes lie in the same component as node {start}? {itself}",
+        "The nodes are computers. Node {removed} is switched off, so that none of its cables works. Which computers can still exchange data with node {start}, over any number of others? {itself}",
+        "You walk along edges, but node {removed} is closed. Where can you get to from node {start}? List all those nodes. {itself}",
+        "After the removal of node {removed} with its edges, determine the set of nodes connected with node {start}. {itself}",
+        "Cover node {removed} and its edges with your hand. Which nodes still hang together with node {start}? {itself}",
+        "Which nodes have a path to node {start} that avoids node {removed}? {itself}",
       ]);
     }
     return words.say([
-      "Which nodes are connected with node {start}, directly or through other nodes? Do not list {start} itself.",
-      "List all nodes that can be reached from node {start} along edges, without {start} itself.",
-      "Name every node in the same component as node {start}, except {start} itself.",
-      "With which nodes does node {start} have a connection, over one edge or several? Leave out {start} itself.",
+      "Which nodes are connected with node {start}, directly or through other nodes? {itself}",
+      "List all nodes that can be reached from node {start} along edges. {itself}",
+      "Name the nodes in the same component as node {start}. {itself}",
+      "The nodes are computers and the edges cables. Which computers can exchange data with node {start}, over any number of others? {itself}",
+      "You stand on node {start} and walk along edges. Where can you get to? List all those nodes. {itself}",
+      "Determine the connected component of node {start}. {itself}",
+      "A rumour starts at node {start} and spreads along every edge. Which nodes hear it in the end? {itself}",
+      "Which nodes have a path to node {start}? {itself}",
     ]);
   }
 
   answer(): Answer {
-    return new SetAnswer(this.graph.labelsIn(this.chosen));
+    return this.answerOf(this.chosen);
   }
 
+  partial(reply: Answer): f64 {
+    return setCredit(<SetAnswer>this.answer(), reply, this.nodes);
+  }
+
+  foils(): Answer[] {
+    const masks = this.graph.masks();
+    const foils: Answer[] = [];
+    if (this.query != Query.Largest) {
+      // What is joined directly, the removal forgotten, the start listed as well.
+      const direct = masks[this.start] & ~bit(this.removed);
+      foils.push(this.answerOf(direct));
+      foils.push(this.answerOf(reachable(masks, this.start) & ~bit(this.start)));
+      foils.push(this.answerOf(this.chosen | bit(this.start)));
+    }
+    const parts = components(masks, allNodes(this.nodes));
+    for (let i = 0; i < parts.length; i++) foils.push(this.answerOf(parts[i]));
+    return foils;
+  }
+
+  solution(scene: Scene): void {
+    const within = this.query == Query.After ? ~bit(this.removed) : 0xffffffff;
+    const start = this.query == Query.Largest ? <i32>ctz(this.chosen) : this.start;
+    traceReach(scene, this.graph, start, this.chosen & ~bit(start), within);
+  }
+
+  /** Nodes and edges to be looked at, what is noted, and the second look that a comparison or a removal takes. */
   complexity(): f64 {
-    return <f64>(this.nodes + this.graph.size) + (this.query == "with" ? 0 : this.query == "largest" ? 2 : 6) + 0.2 * <f64>sizeOf(this.chosen);
+    return <f64>(this.nodes + this.graph.size) + (this.query == Query.With ? 0 : this.query == Query.Largest ? 2 : 6) + 0.2 * <f64>sizeOf(this.chosen);
   }
 
   explain(): string {
-    return "The component (" + this.query + ") holds " + listed(this.graph.labelsIn(this.chosen)) + ".";
+    const names = listed(this.graph.labelsIn(this.chosen));
+    if (this.query == Query.Largest) return "The largest component consists of " + names + ".";
+    const without = this.query == Query.After ? " without " + this.label(this.removed) : "";
+    return "From " + this.label(this.start) + without + ", edges lead on to " + names + ".";
   }
 }

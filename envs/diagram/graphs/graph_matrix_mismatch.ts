@@ -7,59 +7,81 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
+import { ring } from "../../../assembly/scene/solution";
 import { bit } from "../../../assembly/solve/graphs/nodes";
-import { Words } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 import { EDGE, GraphScene } from "./family";
 
-/** Height of the part with the graph. */
-const UPPER: f64 = 456;
+/** The share of the canvas's height that the graph has, above the table. */
+const UPPER: f64 = 0.51;
 
 /** Which entries of the adjacency matrix are wrong? */
 export class GraphMatrixMismatch extends GraphScene {
   private nodes: i32 = 0;
   private edges: i32 = 0;
+  private fewest: i32 = 0;
   private errors: i32 = 0;
   private crossings: i32 = 0;
 
   /** The matrix as it is drawn, row by row as sets. */
   private rows: u32[] = [];
-  private chosen: string[] = [];
+  /** Wrong entries: row times nodes plus column. */
+  private wrong: i32[] = [];
 
   configure(knobs: Knobs): void {
     this.nodes = knobs.int("nodes", [4, 4, 5, 5, 6, 6, 7, 7, 8, 8]);
     this.edges = knobs.int("arrows", [4, 5, 6, 7, 8, 9, 10, 11, 12, 14]);
-    this.errors = knobs.int("most wrong entries", [1, 1, 2, 2, 2, 3, 3, 3, 4, 4]);
+    this.fewest = knobs.int("fewest wrong entries", [1, 1, 2, 2, 2, 2, 2, 2, 2, 3]);
+    this.errors = knobs.int("most wrong entries", [3, 3, 3, 3, 3, 4, 4, 4, 4, 5]);
     this.crossings = knobs.int("most crossings", [0, 1, 1, 2, 2, 3, 3, 4, 4, 6]);
   }
 
   sample(rng: Rng): bool {
-    this.height = 896;
+    this.width = this.nodes < 6 ? 448 : 672;
+    this.height = this.width + 224;
     const graph = new Graph(true);
     this.graph = graph;
     graph.labels = nodeLabels(rng, this.nodes);
-    if (!spread(rng, graph, this.nodes, EDGE, EDGE, <f64>this.width - 2 * EDGE, UPPER - 2 * EDGE, 110)) return false;
+    if (!spread(rng, graph, this.nodes, EDGE, EDGE, <f64>this.width - 2 * EDGE, this.upper - 2 * EDGE, 110)) return false;
     if (!this.wire(rng, this.edges, this.crossings)) return false;
-    this.rows = graph.masks();
-    const wrong = rng.int(1, this.errors);
+    const arrows = graph.masks();
+    this.rows = arrows.slice(0);
+    const count = rng.int(this.fewest, this.errors);
     const cells = rng.permutation(this.nodes * this.nodes);
-    for (let k = 0; k < cells.length && this.chosen.length < wrong; k++) {
-      const row = cells[k] / this.nodes;
-      const column = cells[k] % this.nodes;
-      // Where there is no arrow at all, most entries are left alone: the likelier slips are a lost and a turned arrow.
-      if (row == column || (this.graph.edgeBetween(row, column) < 0 && rng.chance(0.6))) continue;
-      this.rows[row] ^= bit(column);
-      this.chosen.push("(" + this.label(row) + ", " + this.label(column) + ")");
+    while (this.wrong.length < count) {
+      // An arrow too few is as likely as one too many, and of these most are turned arrows: the likelier slip.
+      const isLost = rng.chance(0.5);
+      const isTurned = rng.chance(0.9);
+      let found = -1;
+      for (let k = 0; k < cells.length; k++) {
+        const row = cells[k] / this.nodes;
+        const column = cells[k] % this.nodes;
+        const hasArrow = (arrows[row] & bit(column)) != 0;
+        if (row == column || hasArrow != isLost || this.wrong.includes(cells[k])) continue;
+        if (found < 0 || (!isLost && isTurned && (arrows[column] & bit(row)) != 0)) found = cells[k];
+      }
+      if (found < 0) return false;
+      this.wrong.push(found);
+      this.rows[found / this.nodes] ^= bit(found % this.nodes);
     }
-    return this.chosen.length == wrong;
+    return true;
+  }
+
+  private get upper(): f64 {
+    return Math.round(UPPER * <f64>this.height);
+  }
+
+  private pairOf(cell: i32): string {
+    return "(" + this.label(cell / this.nodes) + ", " + this.label(cell % this.nodes) + ")";
   }
 
   draw(scene: Scene): void {
-    drawGraph(scene, this.graph);
+    drawGraph(scene, this.graph, -1);
     const style = scene.style;
     const n = this.nodes;
-    const cell = Math.min(52, (<f64>this.height - UPPER - 24) / <f64>(n + 1));
+    const cell = Math.min(52, (<f64>this.height - this.upper - 24) / <f64>(n + 1));
     const left = (<f64>this.width - cell * <f64>(n + 1)) / 2;
-    const top = UPPER + (<f64>this.height - UPPER - 16 - cell * <f64>(n + 1)) / 2;
+    const top = this.upper + (<f64>this.height - this.upper - 16 - cell * <f64>(n + 1)) / 2;
     scene.rect(left + cell, top + cell, cell * <f64>n, cell * <f64>n, Paint.fill(style.surface));
     for (let i = 0; i <= n; i++) {
       const at = cell * <f64>(i + 1);
@@ -72,30 +94,50 @@ export class GraphMatrixMismatch extends GraphScene {
       scene.text(this.label(r), left + cell / 2, y, 24, style.ink);
       scene.text(this.label(r), left + cell * (<f64>r + 1.5), top + cell / 2, 24, style.ink);
       for (let c = 0; c < n; c++) {
+        scene.tag(r * n + c);
         scene.text((this.rows[r] >> c) & 1 ? "1" : "0", left + cell * (<f64>c + 1.5), y, 22, style.ink);
       }
+      scene.tag(-1);
     }
   }
 
   question(words: Words): string {
-    words.set("rule", "In the table, a 1 says that an arrow leads from the node of the row to the node of the column, and a 0 that none does.");
-    return words.say([
-      "{rule} Some entries do not agree with the graph. List all wrong entries, each as (row, column) with the labels of the nodes.",
-      "{rule} Which entries of the table are wrong? Write each as (row, column), using node labels.",
-      "The table should describe the graph. {rule} Find all entries that are wrong and give them as (row, column) pairs of labels.",
-      "Compare the table with the graph. {rule} Name every entry that is wrong as a pair (row, column) of labels.",
-    ]);
+    return words
+      .set("rule", "A 1 in the table means that an arrow leads from the node of the row to the node of the column, a 0 that none does.")
+      .set("form", "Write each as (row, column), with the labels of the nodes.")
+      .say([
+        "{rule} Some entries do not agree with the graph. Which ones? {form}",
+        "{rule} List all entries of the table that are wrong. {form}",
+        "The table is meant to be the adjacency matrix of the graph. {rule} Find all its errors. {form}",
+        "Compare the table with the graph, entry by entry. {rule} Where do they disagree? {form}",
+        "Somebody copied the arrows into a table and made mistakes. {rule} Find the wrong entries. {form}",
+        "Proofread the table against the drawing. {rule} Which entries have to be corrected? {form}",
+        "Determine all entries of the adjacency matrix that contradict the drawing. {rule} {form}",
+        "In which cells would you have to change a 0 into a 1, or a 1 into a 0, to make the table match the graph? {rule} {form}",
+      ]);
   }
 
   answer(): Answer {
-    return new SetAnswer(this.chosen);
+    return new SetAnswer(this.pairs);
   }
 
+  /** The wrong entries as the question wants them. */
+  private get pairs(): string[] {
+    const items: string[] = [];
+    for (let i = 0; i < this.wrong.length; i++) items.push(this.pairOf(this.wrong[i]));
+    return items;
+  }
+
+  solution(scene: Scene): void {
+    for (let i = 0; i < this.wrong.length; i++) ring(scene, this.wrong[i]);
+  }
+
+  /** Entries and arrows to be compared, and what is noted. */
   complexity(): f64 {
-    return <f64>(this.nodes * this.nodes + this.graph.size) + 2.0 * <f64>this.chosen.length;
+    return <f64>(this.nodes * this.nodes + this.graph.size) + <f64>this.wrong.length;
   }
 
   explain(): string {
-    return "The graph and the table disagree at " + this.chosen.join(", ") + ".";
+    return "The graph and the table disagree at " + listed(this.pairs) + " and nowhere else.";
   }
 }

@@ -1,9 +1,11 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
+import { tracePath } from "../../../assembly/kit/graphs/tracing";
 import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
-import { allDistances, cheapestPath, costOfWalk, hopsFrom, UNREACHABLE } from "../../../assembly/solve/graphs/nodes";
+import { Scene } from "../../../assembly/scene/scene";
+import { allDistances, bit, cheapestPath, costOfWalk, Distances, hopsFrom, UNREACHABLE } from "../../../assembly/solve/graphs/nodes";
 import { Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
 
@@ -14,7 +16,6 @@ export class GraphShortestPath extends GraphScene {
   private largest: i32 = 0;
   private hops: i32 = 0;
   private crossings: i32 = 0;
-  private isTricky: bool = false;
   private isDirected: bool = false;
   private hasVia: bool = false;
 
@@ -31,13 +32,12 @@ export class GraphShortestPath extends GraphScene {
     this.largest = knobs.int("largest weight", [9, 9, 9, 9, 12, 12, 15, 20, 20, 30]);
     this.hops = knobs.int("least edges of the path", [2, 2, 3, 3, 3, 3, 3, 4, 4, 5]);
     this.crossings = knobs.int("most crossings", [0, 0, 0, 1, 1, 2, 3, 4, 5, 6]);
-    this.isTricky = knobs.from("the fewest edges are not the least weight", 3);
     this.isDirected = knobs.from("arrows", 5);
     this.hasVia = knobs.from("a node to pass through", 8);
   }
 
   sample(rng: Rng): bool {
-    if (!this.begin(rng, this.nodes, this.isDirected)) return false;
+    if (!this.begin(rng, this.nodes, this.isDirected, true)) return false;
     if (!new Wiring(this.graph, this.crossings).connect(rng, this.edges, 1, this.largest)) return false;
     const n = this.nodes;
     const weights = this.graph.weights();
@@ -60,13 +60,39 @@ export class GraphShortestPath extends GraphScene {
         this.path = this.path.concat(cheapestPath(weights, distances, via, end));
       } else {
         if (distances.hops[at] < this.hops) continue;
-        if (this.isTricky && hopsFrom(masks, start)[end] >= distances.hops[at]) continue;
         this.path = cheapestPath(weights, distances, start, end);
       }
       this.best = costOfWalk(weights, n, this.path);
+      // The path with the fewest edges is not the cheapest, nor is a walk that always takes the cheapest edge.
+      if (this.fewest(masks) >= this.path.length - 1 || this.isGreedy(weights)) continue;
       return true;
     }
     return false;
+  }
+
+  /** The least number of edges of a path as it is asked for. */
+  private fewest(masks: u32[]): i32 {
+    if (this.via < 0) return hopsFrom(masks, this.start)[this.end];
+    return hopsFrom(masks, this.start)[this.via] + hopsFrom(masks, this.via)[this.end];
+  }
+
+  /** Whether a walk that always goes on by the cheapest edge to a new node costs no more than the cheapest path. */
+  private isGreedy(weights: StaticArray<i32>): bool {
+    const n = this.nodes;
+    let cost = 0;
+    let seen = bit(this.start);
+    for (let at = this.start; at != this.end; ) {
+      let next = -1;
+      for (let v = 0; v < n; v++) {
+        if (weights[at * n + v] == 0 || (seen & bit(v)) != 0) continue;
+        if (next < 0 || weights[at * n + v] < weights[at * n + next]) next = v;
+      }
+      if (next < 0) return false;
+      cost += weights[at * n + next];
+      seen |= bit(next);
+      at = next;
+    }
+    return cost == this.best;
   }
 
   /** A node off every cheapest path from start to end, with enough edges on the way through it; -1 when there is none. */
@@ -88,15 +114,20 @@ export class GraphShortestPath extends GraphScene {
     words
       .set("start", this.label(this.start))
       .set("end", this.label(this.end))
-      .set("arrows", this.isDirected ? " Edges can only be used in the direction of their arrows." : "")
       .set("via", this.via < 0 ? "" : " that passes through node " + this.label(this.via))
-      .set("again", this.via < 0 ? "" : " A node may be visited more than once.")
-      .set("form", " List the labels of all nodes on it in order, from " + this.label(this.start) + " to " + this.label(this.end) + ".");
+      .set("rules",
+        (this.isDirected ? " Edges may only be used in the direction of their arrows." : "") +
+        (this.via < 0 ? "" : " A node may be visited more than once.") +
+        " List all nodes on the way in order.");
     return words.say([
-      "The number on an edge is its length. Give a shortest path from node {start} to node {end}{via}.{arrows}{again}{form}",
-      "Which path from node {start} to node {end}{via} has the smallest sum of the numbers on its edges?{arrows}{again}{form} If several paths are best, give any one of them.",
-      "Find a path from node {start} to node {end}{via} whose total weight is as small as possible; the numbers on the edges are their weights.{arrows}{again}{form}",
-      "Travelling along an edge costs the number written on it. Give a cheapest route from node {start} to node {end}{via}.{arrows}{again}{form}",
+      "The number on an edge is its length. Give a shortest path from node {start} to node {end}{via}.{rules}",
+      "Which path from node {start} to node {end}{via} has the smallest sum of the numbers on its edges?{rules} If several are equally good, give any one of them.",
+      "Find a path of least total weight from node {start} to node {end}{via}; the numbers on the edges are their weights.{rules}",
+      "Travelling along an edge costs the number written on it. Plan a cheapest route from node {start} to node {end}{via}.{rules}",
+      "The numbers are minutes. What is a quickest way from node {start} to node {end}{via}?{rules}",
+      "Each edge charges its number as a toll. Name a route from node {start} to node {end}{via} on which you pay as little as possible.{rules}",
+      "As Dijkstra's algorithm would, determine a path of minimum weight from node {start} to node {end}{via}.{rules}",
+      "Add up the numbers along a way from node {start} to node {end}{via}. How must you walk for the sum to be as small as possible?{rules}",
     ]);
   }
 
@@ -111,11 +142,56 @@ export class GraphShortestPath extends GraphScene {
     return costOfWalk(this.graph.weights(), this.nodes, walk) == this.best;
   }
 
+  /** The share of the way that a walk covers before it breaks a rule or stops, times how near to the least cost it stays. */
+  partial(reply: Answer): f64 {
+    const walk = this.walkOf(reply);
+    if (walk === null || walk.length > 4 * this.nodes || walk[0] != this.start) return 0;
+    const weights = this.graph.weights();
+    const distances = allDistances(weights, this.nodes);
+    let cost = 0;
+    let hasPassed = this.via < 0;
+    let rest = this.best;
+    for (let i = 1; i < walk.length; i++) {
+      const weight = weights[walk[i - 1] * this.nodes + walk[i]];
+      if (weight == 0) break;
+      cost += weight;
+      hasPassed = hasPassed || walk[i] == this.via;
+      rest = this.costToEnd(distances, walk[i], hasPassed);
+    }
+    if (rest >= this.best) return 0;
+    return (1 - <f64>rest / <f64>this.best) * (<f64>this.best / <f64>(cost + rest));
+  }
+
+  private costToEnd(distances: Distances, node: i32, hasPassed: bool): i32 {
+    const n = this.nodes;
+    if (hasPassed) return distances.cost[node * n + this.end];
+    return distances.cost[node * n + this.via] + distances.cost[this.via * n + this.end];
+  }
+
+  foils(): Answer[] {
+    // The fewest edges, and the cheapest path past the node to pass through.
+    const n = this.nodes;
+    const weights = this.graph.weights();
+    const hops = new StaticArray<i32>(n * n);
+    for (let i = 0; i < n * n; i++) hops[i] = weights[i] > 0 ? 1 : 0;
+    return [
+      new SequenceAnswer(this.graph.labelsOf(cheapestPath(hops, allDistances(hops, n), this.start, this.end))),
+      new SequenceAnswer(this.graph.labelsOf(cheapestPath(weights, allDistances(weights, n), this.start, this.end))),
+    ];
+  }
+
+  solution(scene: Scene): void {
+    tracePath(scene, this.graph, this.path);
+  }
+
+  /** Weights to be compared, nodes of the path, and what arrows and a node to pass through add. */
   complexity(): f64 {
-    return <f64>this.graph.size + 2.0 * <f64>this.path.length + (this.isTricky ? 2 : 0) + (this.isDirected ? 1 : 0) + (this.via >= 0 ? 3 : 0);
+    return <f64>this.graph.size + 2.0 * <f64>this.path.length + (this.isDirected ? 1 : 0) + (this.via >= 0 ? 3 : 0);
   }
 
   explain(): string {
-    return "The path " + this.graph.labelsOf(this.path).join(" - ") + " has total weight " + this.best.toString() + ", and no other has less.";
+    const sum: string[] = [];
+    for (let i = 1; i < this.path.length; i++) sum.push(this.graph.edges[this.graph.edgeBetween(this.path[i - 1], this.path[i])].text);
+    return "The path " + this.graph.labelsOf(this.path).join(" - ") + " costs " + sum.join(" + ") + " = " + this.best.toString() + ", and no other costs less.";
   }
 }

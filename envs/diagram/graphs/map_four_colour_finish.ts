@@ -1,16 +1,14 @@
 import { Answer } from "../../../assembly/answer/answer";
-import { MappingAnswer } from "../../../assembly/answer/mapping";
 import { nodeLabels } from "../../../assembly/kit/graphs/graph";
 import { RegionMap } from "../../../assembly/kit/graphs/regions";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Hue, hueName } from "../../../assembly/scene/style";
+import { pointAtAll } from "../../../assembly/scene/solution";
 import { bit } from "../../../assembly/solve/graphs/nodes";
-import { colouring } from "../../../assembly/solve/graphs/search";
-import { listed, Words } from "../../../assembly/words";
-import { colourNames, pairsOf } from "./family";
+import { Words } from "../../../assembly/words";
+import { Colouring } from "./parts/colouring";
 
 const COLOURS: i32 = 4;
 const EDGE: f64 = 24;
@@ -23,28 +21,24 @@ export class MapFourColourFinish extends Environment {
 
   private map: RegionMap = new RegionMap(1, 1);
   private labels: string[] = [];
-  private hues: i32[] = [];
-  private solved: i32[] = [];
+  private task: Colouring | null = null;
 
   configure(knobs: Knobs): void {
     this.regions = knobs.int("regions", [7, 8, 9, 10, 12, 13, 15, 17, 19, 20]);
-    this.open = knobs.int("regions without colour", [3, 4, 5, 5, 6, 7, 8, 9, 10, 12]);
+    this.open = knobs.int("regions without colour", [3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     this.side = knobs.int("cells a side", [6, 6, 7, 7, 8, 8, 9, 9, 10, 10]);
   }
 
   sample(rng: Rng): bool {
+    this.width = this.side < 7 ? 448 : 672;
+    this.height = this.width;
     this.map = RegionMap.grow(rng, this.side, this.regions);
     if (this.map.smallest() < 2) return false;
     const masks = this.map.neighbours();
-    const found = colouring(masks, COLOURS);
-    if (found === null) return false;
-    const names = rng.permutation(COLOURS);
     this.labels = nodeLabels(rng, this.regions);
+    const task = Colouring.solve(rng, masks, COLOURS, this.labels);
+    if (task === null) return false;
     const order = rng.permutation(this.regions);
-    for (let r = 0; r < this.regions; r++) {
-      this.solved.push(names[found[r]]);
-      this.hues.push(names[found[r]]);
-    }
     // Regions lose their colour around a random one first, so that they depend on each other.
     let lost: u32 = bit(order[0]);
     for (let k = 1; k < this.open; k++) {
@@ -57,66 +51,59 @@ export class MapFourColourFinish extends Environment {
         break;
       }
     }
-    for (let r = 0; r < this.regions; r++) if (lost & bit(r)) this.hues[r] = -1;
+    for (let r = 0; r < this.regions; r++) if ((lost & bit(r)) == 0) task.give(r);
+    this.task = task;
     return true;
   }
 
   draw(scene: Scene): void {
-    this.map.draw(scene, EDGE, EDGE, <f64>this.width - 2 * EDGE, this.hues, this.labels);
+    this.map.draw(scene, EDGE, EDGE, <f64>this.width - 2 * EDGE, this.task!.given, this.labels);
   }
 
   question(words: Words): string {
+    const task = this.task!;
     return words
-      .set("colours", listed(colourNames(COLOURS)))
+      .set("or", task.palette("or"))
+      .set("and", task.palette("and"))
+      .set("corners", "Regions that touch only at a corner may have the same colour.")
       .say([
-        "Finish colouring the map: give each region with a letter one of the colours {colours} so that regions with a common border differ in colour. Regions that touch only at a corner may have the same colour.",
-        "Each region with a letter needs a colour, {colours}, such that no two regions that share a stretch of border have the same one. A common corner alone does not count. Which colours do they get?",
-        "Colour the lettered regions with {colours}. Neighbours must differ; regions are neighbours when they share a border, not when they merely meet at a corner.",
-        "Which of the colours {colours} can the regions with letters get, if regions on the two sides of any border must have different colours? Meeting at a point is no border.",
+        "Finish colouring the map: give each region with a letter one of the colours {or} so that regions with a common border differ in colour. {corners}",
+        "Which colour, {or}, can each lettered region get if no two regions that share a border are coloured alike? {corners}",
+        "Colour the lettered regions with {and}. Neighbours must differ. {corners}",
+        "This map has been coloured in part with {and}. Complete it so that the two sides of every border have different colours. {corners}",
+        "By the four colour theorem, {and} are enough for any map. Complete this one: say which colour each lettered region gets, with no two bordering regions alike. {corners}",
+        "A printer has {and} ink and must not print two adjacent countries in the same colour. Which ink does each country with a letter get? {corners}",
+        "Can you finish this map with {and}? Every region with a letter still needs a colour, and bordering regions have to differ. {corners}",
+        "Choose {or} for every region that carries a letter. Two regions with a common stretch of border may not look the same. {corners}",
       ]);
   }
 
   answer(): Answer {
-    const keys: string[] = [];
-    const values: string[] = [];
-    for (let r = 0; r < this.regions; r++) {
-      if (this.hues[r] >= 0) continue;
-      keys.push(this.labels[r]);
-      values.push(hueName(<Hue>this.solved[r]));
-    }
-    return new MappingAnswer(keys, values);
+    return this.task!.answer();
   }
 
   accepts(reply: Answer): bool {
-    const pairs = pairsOf(reply);
-    if (pairs === null) return false;
-    const names = colourNames(COLOURS);
-    const colours = this.hues.slice(0);
-    for (let i = 0; i < pairs.length; i += 2) {
-      let region = -1;
-      for (let r = 0; r < this.regions; r++) if (this.labels[r].toLowerCase() == pairs[i].toLowerCase()) region = r;
-      const colour = names.indexOf(pairs[i + 1]);
-      if (region < 0 || colour < 0 || colours[region] >= 0) return false;
-      colours[region] = colour;
-    }
-    const masks = this.map.neighbours();
-    for (let r = 0; r < this.regions; r++) {
-      if (colours[r] < 0) return false;
-      for (let k = 0; k < r; k++) if ((masks[r] & bit(k)) != 0 && colours[r] == colours[k]) return false;
-    }
-    return true;
+    return this.task!.accepts(reply);
   }
 
+  partial(reply: Answer): f64 {
+    return this.task!.partial(reply);
+  }
+
+  solution(scene: Scene): void {
+    const task = this.task!;
+    pointAtAll(scene);
+    for (let r = 0; r < this.regions; r++) {
+      if (task.given[r] < 0) this.map.markColour(scene, EDGE, EDGE, <f64>this.width - 2 * EDGE, r, task.solved[r]);
+    }
+  }
+
+  /** Regions to look at, three steps for each that has no colour, and the borders at these that must be heeded. */
   complexity(): f64 {
-    let borders = 0;
-    const masks = this.map.neighbours();
-    for (let r = 0; r < this.regions; r++) if (this.hues[r] < 0) borders += popcnt(masks[r]);
-    return <f64>(this.regions + 3 * this.open) + 0.3 * <f64>borders;
+    return <f64>(this.regions + 3 * this.open) + 0.3 * <f64>this.task!.pairs;
   }
 
   explain(): string {
-    const parts: string[] = [];
-    for (let r = 0; r < this.regions; r++) if (this.hues[r] < 0) parts.push(this.labels[r] + " " + hueName(<Hue>this.solved[r]));
-    return "For example: " + parts.join(", ") + ".";
+    return this.task!.explain();
   }
 }

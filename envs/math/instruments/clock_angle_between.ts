@@ -4,8 +4,9 @@ import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { note, point } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { ClockFace, clockText, Numerals, NUMERALS, sampleFace } from "./family";
+import { ClockFace, clockText, Numerals, NUMERALS, sampleFace, sampleTilt } from "./family";
 
 /** Which angle is asked for. */
 const enum Asked {
@@ -16,13 +17,14 @@ const enum Asked {
   Clockwise = 2,
 }
 
-const ASKED: StaticArray<string> = ["smaller", "larger", "clockwise"];
+const ASKED: StaticArray<string> = ["the smaller one", "the larger one", "clockwise from the hour hand"];
 
 /** What angle do the hands of the clock make? The hour hand moves with the minutes, so half degrees occur. */
 export class ClockAngleBetween extends Environment {
   private step: i32 = 0;
+  private known: i32 = 0;
   private numerals: Numerals = Numerals.All;
-  private turned: i32 = 0;
+  private tilt: i32 = 0;
   private asked: Asked = Asked.Smaller;
   private clocks: i32 = 0;
 
@@ -31,36 +33,41 @@ export class ClockAngleBetween extends Environment {
   private faces: ClockFace[] = [];
 
   configure(knobs: Knobs): void {
-    this.step = knobs.int("steps of minutes", [30, 15, 10, 5, 2, 1, 1, 1, 1, 1]);
-    this.numerals = <Numerals>NUMERALS.indexOf(
-      knobs.word("numerals", ["all", "all", "all", "all", "all", "quarters", "quarters", "none", "quarters", "none"]),
-    );
-    this.turned = knobs.int("degrees the clock may be turned", [0, 0, 0, 0, 0, 0, 0, 180, 0, 180]);
-    this.asked = <Asked>ASKED.indexOf(
-      knobs.word("angle", ["smaller", "smaller", "smaller", "smaller", "smaller", "larger", "clockwise", "clockwise", "smaller", "clockwise"]),
-    );
+    this.step = knobs.int("steps of minutes", [30, 10, 15, 5, 2, 1, 1, 1, 1, 1]);
+    this.known = knobs.int("the minute hand is off every so many minutes", [0, 30, 30, 10, 5, 5, 5, 5, 5, 5]);
+    this.numerals = <Numerals>knobs.choice("numerals", NUMERALS, [
+      Numerals.All, Numerals.All, Numerals.All, Numerals.All, Numerals.All, Numerals.Quarters, Numerals.Quarters, Numerals.None, Numerals.Quarters, Numerals.None,
+    ]);
+    this.tilt = knobs.int("degrees the clock may be turned", [0, 0, 0, 0, 0, 0, 0, 180, 0, 180]);
+    this.asked = <Asked>knobs.choice("angle", ASKED, [
+      Asked.Smaller, Asked.Smaller, Asked.Smaller, Asked.Smaller, Asked.Smaller, Asked.Larger, Asked.Clockwise, Asked.Clockwise, Asked.Smaller, Asked.Clockwise,
+    ]);
     this.clocks = knobs.int("clocks, their angles added", [1, 1, 1, 1, 1, 1, 1, 1, 2, 2]);
   }
 
   sample(rng: Rng): bool {
+    this.width = 448 * this.clocks;
+    this.height = 448;
     for (let i = 0; i < this.clocks; i++) {
-      this.times.push(rng.int(0, 720 / this.step - 1) * this.step);
-      const turn = this.turned > 0 ? <f64>(rng.int(8, this.turned) * (rng.chance(0.5) ? 1 : -1)) : 0;
-      if (this.clocks == 1) this.faces.push(sampleFace(rng, 0, 0, this.width, this.numerals, turn));
-      else this.faces.push(sampleFace(rng, <f64>i * 336.0, <f64>rng.int(0, 336), 336, this.numerals, turn));
+      const time = rng.int(0, 720 / this.step - 1) * this.step;
+      if (this.known > 0 && time % this.known == 0) return false;
+      // More often than not the way clockwise is the longer one, so that the direction matters.
+      if (this.asked == Asked.Clockwise && clockwise(time) <= 360 && rng.chance(0.7)) return false;
+      this.times.push(time);
+      this.faces.push(sampleFace(rng, <f64>i * 448.0, 0, 448, this.numerals, sampleTilt(rng, this.tilt)));
     }
     return true;
   }
 
   draw(scene: Scene): void {
-    for (let i = 0; i < this.clocks; i++) this.faces[i].draw(scene, this.times[i] * 60, false);
+    for (let i = 0; i < this.clocks; i++) this.faces[i].draw(scene, this.times[i] * 60, false, i);
   }
 
-  /** Half degrees from the hour hand of a clock clockwise to its minute hand, or the angle that is asked for. */
+  /** Half degrees of the angle that is asked for. */
   private angleOf(time: i32): i32 {
-    const clockwise = (time % 60 * 12 - time + 720) % 720;
-    if (this.asked == Asked.Clockwise) return clockwise;
-    const smaller = min(clockwise, 720 - clockwise);
+    const turn = clockwise(time);
+    if (this.asked == Asked.Clockwise) return turn;
+    const smaller = min(turn, 720 - turn);
     return this.asked == Asked.Smaller ? smaller : 720 - smaller;
   }
 
@@ -74,13 +81,28 @@ export class ClockAngleBetween extends Environment {
     words.set("angle", this.asked == Asked.Smaller ? "smaller angle between the hour hand and the minute hand"
       : this.asked == Asked.Larger ? "larger angle between the hour hand and the minute hand"
       : "angle from the hour hand clockwise to the minute hand");
-    words.set("clocks", this.clocks == 1 ? "of the clock" : "for each of the two clocks, added up");
     words.set("rules", this.rules());
+    if (this.clocks == 1) {
+      return words.say([
+        "What is the {angle} of the clock, in degrees? {rules}",
+        "Find the {angle}. {rules}",
+        "Give, in degrees, the {angle} of this clock. {rules}",
+        "How many degrees is the {angle}? {rules}",
+        "Calculate the {angle} at the time shown. {rules}",
+        "A clock stands as in the picture. How large is the {angle}, in degrees? {rules}",
+        "Read the time, then work out the {angle}. {rules}",
+        "Can you tell how many degrees the {angle} measures? {rules}",
+      ]);
+    }
     return words.say([
-      "What is the {angle} {clocks}, in degrees? {rules}",
-      "Find the {angle} {clocks}. {rules}",
-      "Give, in degrees, the {angle} {clocks}. {rules}",
-      "How many degrees is the {angle} {clocks}? {rules}",
+      "What is the {angle} for each of the two clocks, added up, in degrees? {rules}",
+      "Take the {angle} on each clock. What do the two come to, in degrees? {rules}",
+      "Find the {angle} of the left clock and of the right clock, and add the two. {rules}",
+      "Give, in degrees, the sum over both clocks of the {angle}. {rules}",
+      "For either clock, work out the {angle}. How many degrees are the two together? {rules}",
+      "Two clocks, two angles: on each take the {angle}. What is their sum in degrees? {rules}",
+      "Calculate the {angle} on both clocks and state the total in degrees. {rules}",
+      "How many degrees do you get when you add the {angle} of the first clock to that of the second? {rules}",
     ]);
   }
 
@@ -90,34 +112,58 @@ export class ClockAngleBetween extends Environment {
 
   private rules(): string {
     const parts: string[] = [];
-    if (this.asked == Asked.Clockwise) parts.push("It is less than a full turn" + (this.clocks == 1 ? "." : " for each clock."));
-    parts.push("The hands stand exactly where a whole minute puts them, and the hour hand moves on evenly with the minutes. Give the exact value.");
-    if (this.numerals == Numerals.None) parts.push("The small triangle on the face marks twelve.");
-    if (this.turned > 0) parts.push("A clock may hang tilted.");
+    if (this.numerals == Numerals.None) parts.push("The small triangle on a face marks 12.");
+    if (this.tilt > 0) parts.push(this.clocks == 1 ? "The clock hangs tilted." : "The clocks hang tilted.");
+    parts.push("The time is a whole number of minutes, and the hour hand moves on evenly with them. Give the exact value.");
     return parts.join(" ");
   }
 
+  solution(scene: Scene): void {
+    for (let i = 0; i < this.times.length; i++) {
+      const time = this.times[i];
+      const turn = clockwise(time);
+      const goesBack = this.asked == Asked.Smaller ? turn > 360 : this.asked == Asked.Larger && turn <= 360;
+      point(scene, i);
+      this.faces[i].drawTurn(scene, <f64>time / 720.0, <f64>(goesBack ? turn - 720 : turn) / 720.0);
+      this.faces[i].nameHand(scene, halves(time) + "°", <f64>time / 720.0, 0.44);
+      this.faces[i].nameHand(scene, halves(time % 60 * 12) + "°", <f64>(time % 60) / 60.0, 0.74);
+    }
+    note(scene, halves(this.total()) + "°");
+  }
+
+  /**
+   * For each clock the work of telling its time, half degrees of the hour hand, and what the angle asks for beyond a difference:
+   * the rest of the full turn, or a direction, the more so where it passes 12.
+   */
   complexity(): f64 {
-    const unlabelled = this.numerals == Numerals.All ? 0 : this.numerals == Numerals.Quarters ? 3 : 5;
-    let places: f64 = 0;
-    for (let i = 0; i < this.times.length; i++) places += <f64>(this.times[i] % 5 == 0 ? 0 : 1) + <f64>(this.times[i] % 2);
-    return (
-      10.0 * <f64>this.clocks + 30.0 / <f64>(this.step + 2) + <f64>unlabelled + 1.5 * <f64>this.asked + 0.1 * places +
-      (this.turned > 0 ? 3.0 : 0.0)
-    );
+    let work = <f64>(this.clocks - 1);
+    for (let i = 0; i < this.times.length; i++) {
+      const time = this.times[i];
+      work += this.faces[i].work(time) + (time % 2 == 1 ? 1.5 : 0.0);
+      if (this.asked == Asked.Larger) work += 1;
+      else if (this.asked == Asked.Clockwise) work += time % 60 * 12 < time ? 3.0 : 2.0;
+    }
+    return work;
   }
 
   explain(): string {
     const parts: string[] = [];
+    const angles: string[] = [];
     for (let i = 0; i < this.times.length; i++) {
       const time = this.times[i];
+      angles.push(halves(this.angleOf(time)) + "°");
       parts.push(
-        "at " + clockText(time * 60, false) + " the hour hand stands at " + halves(time) + "° and the minute hand at " +
-        halves(time % 60 * 12) + "° from 12, which makes " + halves(this.angleOf(time)) + "°",
+        "At " + clockText(time * 60, false) + " the hour hand stands at " + halves(time) + "° and the minute hand at " +
+        halves(time % 60 * 12) + "° clockwise from 12, which makes " + angles[i],
       );
     }
-    return parts.join("; ") + ".";
+    return parts.join(". ") + (this.clocks == 1 ? "." : ". " + angles.join(" + ") + " = " + halves(this.total()) + "°.");
   }
+}
+
+/** Half degrees from the hour hand clockwise to the minute hand, at a time in minutes. */
+function clockwise(time: i32): i32 {
+  return (time % 60 * 12 - time + 720) % 720;
 }
 
 /** Half degrees as text. */

@@ -4,14 +4,16 @@ import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { note, point } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { ClockFace, clockText, Numerals, NUMERALS, sampleFace } from "./family";
+import { ClockFace, clockText, Numerals, NUMERALS, sampleFace, sampleTilt } from "./family";
 
 /** What time does the clock show? Hands stand exactly where the time puts them, and the hour hand moves with the minutes. */
 export class ClockReadTime extends Environment {
   private step: i32 = 0;
+  private known: i32 = 0;
   private numerals: Numerals = Numerals.All;
-  private turned: i32 = 0;
+  private tilt: i32 = 0;
   private hasSecondHand: bool = false;
 
   /** Seconds since 12 o'clock. */
@@ -20,25 +22,26 @@ export class ClockReadTime extends Environment {
 
   configure(knobs: Knobs): void {
     this.step = knobs.int("steps of minutes", [30, 15, 5, 5, 1, 1, 1, 1, 1, 1]);
-    this.numerals = <Numerals>NUMERALS.indexOf(
-      knobs.word("numerals", ["all", "all", "all", "quarters", "all", "quarters", "none", "none", "quarters", "none"]),
-    );
-    this.turned = knobs.int("degrees the clock may be turned", [0, 0, 0, 0, 0, 0, 0, 180, 60, 180]);
+    this.known = knobs.int("the minute hand is off every so many minutes", [0, 30, 15, 15, 5, 5, 5, 5, 5, 5]);
+    this.numerals = <Numerals>knobs.choice("numerals", NUMERALS, [
+      Numerals.All, Numerals.All, Numerals.All, Numerals.Quarters, Numerals.All, Numerals.Quarters, Numerals.None, Numerals.None, Numerals.Quarters, Numerals.None,
+    ]);
+    this.tilt = knobs.int("degrees the clock may be turned", [0, 0, 0, 0, 0, 0, 0, 180, 60, 180]);
     this.hasSecondHand = knobs.from("second hand", 8);
   }
 
   sample(rng: Rng): bool {
-    this.time = rng.int(0, 720 / this.step - 1) * this.step * 60;
-    if (this.hasSecondHand) this.time += rng.int(0, 59);
-    let turn: f64 = 0;
-    // Off upright clearly enough to be seen.
-    if (this.turned > 0) turn = <f64>(rng.int(8, this.turned) * (rng.chance(0.5) ? 1 : -1));
-    this.face = sampleFace(rng, 0, 0, this.width, this.numerals, turn);
+    this.width = 448;
+    this.height = 448;
+    const minutes = rng.int(0, 720 / this.step - 1) * this.step;
+    if (this.known > 0 && minutes % this.known == 0) return false;
+    this.time = minutes * 60 + (this.hasSecondHand ? rng.int(1, 59) : 0);
+    this.face = sampleFace(rng, 0, 0, this.width, this.numerals, sampleTilt(rng, this.tilt));
     return true;
   }
 
   draw(scene: Scene): void {
-    this.face.draw(scene, this.time, this.hasSecondHand);
+    this.face.draw(scene, this.time, this.hasSecondHand, 0);
   }
 
   question(words: Words): string {
@@ -48,39 +51,57 @@ export class ClockReadTime extends Environment {
       "Read the time from the clock. {rules}",
       "Which time do the hands of the clock point to? {rules}",
       "Tell the time that this clock shows. {rules}",
+      "What's the time on this clock? {rules}",
+      "Someone glances at this clock. What time is it? {rules}",
+      "Write down the time at which the hands stand like this. {rules}",
+      "Work out from the positions of its hands what time the clock gives. {rules}",
     ]);
   }
 
   answer(): Answer {
-    return new TimeAnswer(
-        this.time / 3600 == 0 ? 12 : this.time / 3600, this.time / 60 % 60,
-        this.hasSecondHand ? this.time % 60 : -1,
-      );
+    return this.timeOf(this.time);
+  }
+
+  private timeOf(seconds: i32): TimeAnswer {
+    const time = seconds % 43200;
+    return new TimeAnswer(time / 3600, time / 60 % 60, this.hasSecondHand ? time % 60 : -1);
   }
 
   private rules(): string {
-    const parts: string[] = ["Give it as a 12-hour time, with hours from 1 to 12."];
-    const hands = "The short thick hand shows the hours and moves on evenly with the minutes; the long one shows the minutes";
-    parts.push(hands + (this.hasSecondHand ? " and moves on evenly too; the thinnest shows the seconds." : "."));
+    const parts: string[] = ["The short thick hand shows the hours, the long one the minutes" + (this.hasSecondHand ? " and the thinnest the seconds." : ".")];
     if (this.numerals == Numerals.None) parts.push("The small triangle on the face marks 12.");
-    if (this.turned > 0) parts.push("The clock may hang tilted.");
+    if (this.tilt > 0) parts.push("The clock hangs tilted.");
+    parts.push("Hours run from 1 to 12.");
     return parts.join(" ");
   }
 
+  /** The two hands taken for each other. */
+  foils(): Answer[] {
+    return [this.timeOf(this.time / 300 % 12 * 3600 + this.time / 720 % 60 * 60 + this.time % 60)];
+  }
+
+  solution(scene: Scene): void {
+    point(scene, 0);
+    this.face.nameHand(scene, hourOf(this.time).toString() + " h", <f64>this.time / 43200.0, 0.42);
+    this.face.nameHand(scene, (this.time / 60 % 60).toString() + " min", <f64>(this.time % 3600) / 3600.0, 0.74);
+    if (this.hasSecondHand) this.face.nameHand(scene, (this.time % 60).toString() + " s", <f64>(this.time % 60) / 60.0, 0.78);
+    note(scene, clockText(this.time, this.hasSecondHand));
+  }
+
+  /** The work of telling the time, and another mark to find for the second hand. */
   complexity(): f64 {
-    const unlabelled = this.numerals == Numerals.All ? 0 : this.numerals == Numerals.Quarters ? 8 : 11;
-    const minute = this.time / 60 % 60;
-    // How far the minute hand is from a quarter: what must be counted off.
-    const counted = min(minute % 15, 15 - minute % 15);
-    return 20.0 / <f64>this.step + <f64>unlabelled + 0.3 * <f64>counted + (this.face.turn == 0 ? 0.0 : 6.0) + (this.hasSecondHand ? 12.0 : 0.0);
+    return this.face.work(this.time / 60) + (this.hasSecondHand ? 5.0 : 0.0);
   }
 
   explain(): string {
-    const minute = this.time / 60 % 60;
-    const hour = this.time / 3600 == 0 ? 12 : this.time / 3600;
     return (
-      "The hour hand lies at or after " + hour.toString() + ", the minute hand at or after " + minute.toString() + " minutes: " +
-      clockText(this.time, this.hasSecondHand) + "."
+      "The short hand lies at or after " + hourOf(this.time).toString() + ", the long hand at or after " + (this.time / 60 % 60).toString() + " minutes" +
+      (this.hasSecondHand ? ", the thinnest at " + (this.time % 60).toString() + " seconds" : "") + ": it is " + clockText(this.time, this.hasSecondHand) + "."
     );
   }
+}
+
+/** The hour of a time in seconds, 1 to 12. */
+function hourOf(seconds: i32): i32 {
+  return seconds < 3600 ? 12 : seconds / 3600;
 }

@@ -5,12 +5,16 @@ import { StraightScale } from "../../../assembly/kit/marks/dial";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
-import { PathBuilder, Scene } from "../../../assembly/scene/scene";
-import { Words } from "../../../assembly/words";
-import { drawGraduation, Graduation, tenths } from "./family";
+import { Align, Baseline, PathBuilder, Scene } from "../../../assembly/scene/scene";
+import { line, note, point, write } from "../../../assembly/scene/solution";
+import { listed, Words } from "../../../assembly/words";
+import { drawGraduation, Graduation, sampleTicks, tenths, Ticks, TICKS } from "./family";
 
-const TOP: f64 = 70;
-const BOTTOM: f64 = 570;
+/** Of the scale, in pixels. */
+const TOP: f64 = 64;
+/** The surface's edges stand so far above its lowest point. */
+const RISE: f64 = 18;
+const SIZE: f64 = 20;
 /** How often cylinders are drawn until their levels rise. */
 const TRIALS: i32 = 60;
 const LETTERS: StaticArray<string> = ["A", "B", "C"];
@@ -26,7 +30,7 @@ const enum Asked {
   Excess = 3,
 }
 
-const ASKED: StaticArray<string> = ["reading", "added", "total", "excess"];
+const ASKED: StaticArray<string> = ["one volume", "what was put in", "the total", "how much more was put in"];
 
 /** Tenths of a millilitre between numbers, by how many ticks divide them. */
 const STEPS_2: StaticArray<i32> = [20, 40, 100, 200, 500];
@@ -40,8 +44,8 @@ const FINE_10: StaticArray<i32> = [10, 20, 50];
 /** How much liquid is in the measuring cylinder? The surface is curved, and its lowest point counts. */
 export class CylinderMeniscusRead extends Environment {
   private count: i32 = 0;
-  private minors: StaticArray<i32> = [];
-  private mayStartAnywhere: bool = false;
+  private ticks: Ticks = Ticks.Two;
+  private startsAnywhere: bool = false;
   private isFine: bool = false;
   private isEqual: bool = false;
   private asked: Asked = Asked.Reading;
@@ -49,69 +53,82 @@ export class CylinderMeniscusRead extends Environment {
   private scales: Graduation[] = [];
   private at: i32[] = [];
   private bore: f64 = 0;
+  private bottom: f64 = 0;
 
   configure(knobs: Knobs): void {
     this.count = knobs.int("cylinders", [1, 1, 1, 1, 1, 2, 2, 2, 3, 3]);
-    const ticks = knobs.word("ticks in a numbered step", ["2", "4 or 5", "4 or 5", "4, 5 or 10", "4, 5 or 10", "4 or 5", "4 or 5", "4, 5 or 10", "4, 5 or 10", "4, 5 or 10"]);
-    this.minors = ticks == "2" ? [2] : ticks == "4 or 5" ? [4, 5] : [4, 5, 10];
-    this.mayStartAnywhere = knobs.flag("only a part of the scale is shown", [false, false, true, true, true, false, true, true, true, true]);
-    this.isFine = knobs.flag("tenths", [false, false, false, false, true, true, true, true, true, true]);
+    this.ticks = <Ticks>knobs.choice("ticks in a numbered step", TICKS, [
+      Ticks.Two, Ticks.FourOrFive, Ticks.FourOrFive, Ticks.FiveOrTen, Ticks.FiveOrTen, Ticks.FourOrFive, Ticks.FourOrFive, Ticks.Any, Ticks.Any, Ticks.Any,
+    ]);
+    this.startsAnywhere = knobs.flag("only a part of the scale is shown", [false, false, true, true, true, false, true, true, true, true]);
+    this.isFine = knobs.from("tenths", 4);
     this.isEqual = knobs.flag("equal scales", [true, true, true, true, true, true, true, false, false, false]);
-    this.asked = <Asked>ASKED.indexOf(
-      knobs.word("asked", ["reading", "reading", "reading", "reading", "reading", "added", "added", "added", "total", "excess"]),
-    );
+    this.asked = <Asked>knobs.choice("asked", ASKED, [
+      Asked.Reading, Asked.Reading, Asked.Reading, Asked.Reading, Asked.Reading, Asked.Added, Asked.Added, Asked.Added, Asked.Total, Asked.Excess,
+    ]);
   }
 
   sample(rng: Rng): bool {
-    this.bore = rng.range(72, 84);
+    this.width = 224 * this.count;
+    this.height = this.ticks == Ticks.Two || (this.ticks == Ticks.FourOrFive && this.count == 1) ? 448 : 672;
+    this.bore = rng.range(66, 78);
+    this.bottom = <f64>this.height - (this.count == 1 ? 62.0 : 104.0) - rng.range(0, 6);
     for (let trial = 0; trial < TRIALS; trial++) {
       this.scales = [];
       this.at = [];
       for (let i = 0; i < this.count; i++) {
         this.scales.push(i > 0 && this.isEqual ? this.scales[0] : this.sampleScale(rng, i));
-        this.at.push(rng.int(1, this.scales[i].ticks - 1));
+        this.at.push(this.scales[i].sampleBetween(rng));
       }
       // What is sunk makes the level rise.
       if (this.asked == Asked.Reading || this.asked == Asked.Total) return true;
+      // Whole numbered steps would be read off the numbers.
+      if (this.isEqual && this.result() % this.scales[0].step == 0) continue;
       if (this.reading(1) > this.reading(0) && (this.count == 2 || this.reading(2) > this.reading(1))) return true;
     }
     return false;
   }
 
   private sampleScale(rng: Rng, index: i32): Graduation {
-    const minors = this.minors[rng.int(0, this.minors.length - 1)];
+    const minors = sampleTicks(rng, this.ticks);
     // Cylinders that are compared have steps of one order, or one of them would decide alone.
-    const fine = this.isFine && (index > 0 ? this.scales[0].step < 60 : rng.chance(0.6));
+    const fine = this.isFine && (index > 0 ? this.scales[0].step < 60 : this.count == 1 || rng.chance(0.6));
     const steps = minors == 2 ? STEPS_2 : minors == 4 ? (fine ? FINE_4 : STEPS_4) : minors == 5 ? (fine ? FINE_5 : STEPS_5) : fine ? FINE_10 : STEPS_10;
     const step = steps[rng.int(0, steps.length - 1)];
-    return new Graduation(this.mayStartAnywhere ? step * rng.int(1, 6) : 0, step, minors, minors == 10 ? 5 : 6);
+    return new Graduation(this.startsAnywhere ? step * rng.int(1, 6) : 0, step, minors, minors == 10 ? 5 : 6);
+  }
+
+  /** The middle of a tube: it and its numbers, to its right, stand in the middle of their part of the canvas. */
+  private tubeX(index: i32): f64 {
+    return 224.0 * (<f64>index + 0.5) - (34 + this.scales[index].labelWidth(SIZE, false) - 16) / 2;
+  }
+
+  private levelOf(index: i32): f64 {
+    return this.bottom - ((this.bottom - TOP) * <f64>this.at[index]) / <f64>this.scales[index].ticks;
   }
 
   draw(scene: Scene): void {
     const style = scene.style;
-    const cell = 672.0 / <f64>this.count;
     const half = this.bore / 2;
+    const foot = this.bottom + 24;
     for (let i = 0; i < this.count; i++) {
       const graduation = this.scales[i];
-      const x = cell * (<f64>i + 0.5) - 36;
-      const level = BOTTOM - ((BOTTOM - TOP) * <f64>this.at[i]) / <f64>graduation.ticks;
-      // The curve's control point lies as far below its ends as its lowest point lies twice over.
-      const dip: f64 = 11;
+      const x = this.tubeX(i);
+      const level = this.levelOf(i);
+      // The curve's control point lies as far below its lowest point as that lies below its ends.
+      const edge = level - RISE / 2, control = level + RISE / 2;
+      scene.tag(i);
       scene.path(
-        new PathBuilder().move(x - half, level - dip).quadratic(x, level + dip, x + half, level - dip).line(x + half, BOTTOM + 26).line(x - half, BOTTOM + 26).close(),
+        new PathBuilder().move(x - half, edge).quadratic(x, control, x + half, edge).line(x + half, foot).line(x - half, foot).close(),
         Paint.fill(style.accent).faded(0.45),
       );
-      scene.path(
-        new PathBuilder().move(x - half, level - dip).quadratic(x, level + dip, x + half, level - dip),
-        Paint.line(style.ink, style.stroke(2)),
-      );
-      scene.polyline([x - half, TOP - 30, x - half, BOTTOM + 26, x + half, BOTTOM + 26, x + half, TOP - 30], Paint.line(style.ink, style.stroke(3)));
-      scene.rect(x - half - 16, BOTTOM + 26, 2 * half + 32, 12, Paint.fill(style.surface).edge(style.ink, style.stroke(2.4)));
-      drawGraduation(scene, new StraightScale(x, BOTTOM, x, TOP), graduation, half, false, 22);
-      scene.text("mL", x + half + 26, TOP - 36, 22, style.ink, 1, 1, style.bold);
-      // A fine line leads from the lowest point to the scale.
-      scene.line(x, level, x + half, level, Paint.line(style.ink, style.stroke(1.8)).dashed(5, 4));
-      if (this.count > 1) scene.text(LETTERS[i], x, 640, 28, style.ink, 1, 1, true);
+      scene.path(new PathBuilder().move(x - half, edge).quadratic(x, control, x + half, edge), Paint.line(style.ink, style.stroke(2)));
+      scene.tag(-1);
+      scene.polyline([x - half, TOP - 30, x - half, foot, x + half, foot, x + half, TOP - 30], Paint.line(style.ink, style.stroke(3)));
+      scene.rect(x - half - 16, foot, 2 * half + 32, 12, Paint.fill(style.surface).edge(style.ink, style.stroke(2.4)));
+      drawGraduation(scene, new StraightScale(x, this.bottom, x, TOP), graduation, half, false, SIZE);
+      scene.text("mL", x + half + 26, TOP - 32, SIZE, style.ink, Align.Centre, Baseline.Middle, style.bold);
+      if (this.count > 1) scene.text(LETTERS[i], x, foot + 40, 26, style.ink, Align.Centre, Baseline.Middle, true);
     }
   }
 
@@ -128,26 +145,53 @@ export class CylinderMeniscusRead extends Environment {
   }
 
   question(words: Words): string {
-    const rules = " Read at the lowest point of the curved surface; it lies exactly on the level of a tick.";
+    words.set("rules", "Liquids are read at the lowest point of their curved surface; here it is level with a tick.");
+    words.set("sign", "The result is negative if the second stone is the smaller one.");
     if (this.asked == Asked.Reading) {
-      return words.say(["How many mL of liquid are in the cylinder?" + rules, "Read the volume in the measuring cylinder, in mL." + rules, "What volume of liquid does the cylinder hold, in mL?" + rules, "Give the volume of the liquid in mL." + rules]);
+      return words.say([
+        "How many mL of liquid are in the cylinder? {rules}",
+        "Read the volume in the measuring cylinder, in mL. {rules}",
+        "What volume of liquid does the cylinder hold, in mL? {rules}",
+        "Give the volume of the liquid in mL. {rules}",
+        "A student reads the measuring cylinder correctly. Which volume do they write down, in mL? {rules}",
+        "How much liquid is this, in mL? {rules}",
+        "Determine the volume shown by the scale of the cylinder, in mL. {rules}",
+        "What's the reading here, in mL? {rules}",
+      ]);
     }
     if (this.asked == Asked.Added) {
       return words.say([
-        "A stone was sunk in the liquid: A shows the liquid before, B the same liquid with the stone in another cylinder. What is the volume of the stone, in mL?" + rules,
-        "A shows the liquid before a stone was sunk in it, and B afterwards. How many mL does the stone take up?" + rules,
-        "By how many mL is the level in B above that in A, which is the volume of the stone that was put in?" + rules,
-        "The liquid of A is poured to a stone in B. How large is the stone, in mL?" + rules,
+        "A shows some liquid. It is poured into cylinder B, and a stone is sunk in it. What is the volume of the stone, in mL? {rules}",
+        "A shows the liquid before a stone was sunk in it, and B afterwards. How many mL does the stone take up? {rules}",
+        "By how many mL does the level rise from A, without the stone, to B, with the stone? {rules}",
+        "The volume of a stone is measured by water displacement: A is before, B after. What is it, in mL? {rules}",
+        "The same liquid stands in A alone and in B with a stone at the bottom. How large is the stone, in mL? {rules}",
+        "Subtract the volume in A from the volume in B to find how much liquid the stone displaces. How many mL is that? {rules}",
+        "Before the stone: A. After the stone: B. What's the volume of the stone in mL? {rules}",
+        "Find, in mL, the volume of the object that was put into the liquid between A and B. {rules}",
       ]);
     }
     if (this.asked == Asked.Total) {
-      return words.say(["How many mL of liquid are there in the three cylinders together?" + rules, "Add up the volumes in the three cylinders. How many mL is that?" + rules, "What is the total volume in A, B and C, in mL?" + rules, "The three cylinders are emptied into one pot. How many mL does it hold then?" + rules]);
+      return words.say([
+        "How many mL of liquid are there in the three cylinders together? {rules}",
+        "Add up the volumes in the three cylinders. How many mL is that? {rules}",
+        "What is the total volume in A, B and C, in mL? {rules}",
+        "The three cylinders are emptied into one pot. How many mL does it hold then? {rules}",
+        "Read all three cylinders and give the sum in mL. {rules}",
+        "Someone pours A, B and C together. What volume do they get, in mL? {rules}",
+        "How much liquid is there in total, in mL? {rules}",
+        "Find the combined volume of the liquids in mL, taking the total over A, B and C. {rules}",
+      ]);
     }
     return words.say([
-      "A shows the liquid alone, B the same with a first stone in it, and C with a second stone added. By how many mL is the second stone larger than the first? Use a negative number when it is smaller." + rules,
-      "First one stone is sunk in the liquid of A, which gives B, then another one, which gives C. How much larger is the second stone, in mL (negative when it is smaller)?" + rules,
-      "From A to B a first stone was added, from B to C a second one. What is the volume of the second minus that of the first, in mL?" + rules,
-      "Two stones were added, one between A and B, one between B and C. Subtract the volume of the first from that of the second. How many mL is it?" + rules,
+      "A shows the liquid alone, B the same with a first stone in it, and C with a second stone added. By how many mL is the second stone larger than the first? {rules} {sign}",
+      "First one stone is sunk in the liquid of A, which gives B, then another one, which gives C. How much larger is the second stone, in mL? {rules} {sign}",
+      "From A to B a first stone was added, from B to C a second one. What is the volume of the second minus that of the first, in mL? {rules} {sign}",
+      "Two stones were added, one between A and B, one between B and C. Subtract the volume of the first from that of the second. How many mL is it? {rules} {sign}",
+      "The level rises from A to B by the first stone, and from B to C by the second. By how many mL does the second rise exceed the first? {rules} {sign}",
+      "Liquid in A; plus one stone in B; plus another in C. How many mL more does the second stone displace than the first? {rules} {sign}",
+      "Compare two stones: one made the difference between A and B, the other that between B and C. How many mL larger is the later one? {rules} {sign}",
+      "Find the volumes of both stones, the first from A and B, the second from B and C, and give second minus first in mL. {rules} {sign}",
     ]);
   }
 
@@ -155,15 +199,27 @@ export class CylinderMeniscusRead extends Environment {
     return new DecimalAnswer(this.result(), 1, 0, "mL");
   }
 
+  solution(scene: Scene): void {
+    for (let i = 0; i < this.count; i++) {
+      const x = this.tubeX(i), y = this.levelOf(i);
+      point(scene, i);
+      line(scene, x - this.bore / 2 - 6, y, x + this.bore / 2 + 4, y);
+      write(scene, tenths(this.reading(i)), x, y < (TOP + this.bottom) / 2 ? y + 40 : y - 48);
+    }
+    if (this.count > 1) note(scene, tenths(this.result()) + " mL");
+  }
+
+  /** The work of reading each scale, more where scales differ, and one step of arithmetic for every further cylinder. */
   complexity(): f64 {
-    let effort: f64 = 0;
-    for (let i = 0; i < this.count; i++) effort += 2.0 + 0.2 * <f64>this.scales[i].minors + (this.scales[i].step < 60 ? 0.5 : 0.0) + (this.isEqual ? 0.0 : 0.8);
-    return effort + (this.mayStartAnywhere ? 0.8 : 0.0) + (this.isFine ? 0.8 : 0.0) + 0.4 * <f64>(this.minors.length - 1) + 0.9 * <f64>this.asked;
+    let work = <f64>(this.count - 1) + (this.asked == Asked.Excess ? 2.0 : 0.0);
+    for (let i = 0; i < this.count; i++) work += this.scales[i].work(this.at[i]) + (this.isEqual ? 0.0 : 0.8);
+    return work;
   }
 
   explain(): string {
+    if (this.asked == Asked.Reading) return "The lowest point of the surface is level with the tick for " + tenths(this.result()) + " mL.";
     const parts: string[] = [];
-    for (let i = 0; i < this.count; i++) parts.push(tenths(this.reading(i)) + " mL");
-    return "The lowest points stand at " + parts.join(", ") + (this.asked == Asked.Reading ? "." : ", which gives " + tenths(this.result()) + " mL.");
+    for (let i = 0; i < this.count; i++) parts.push(LETTERS[i] + " at " + tenths(this.reading(i)) + " mL");
+    return "The surface is lowest in " + listed(parts) + "; that makes " + tenths(this.result()) + " mL.";
   }
 }

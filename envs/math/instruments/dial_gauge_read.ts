@@ -6,8 +6,9 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Words } from "../../../assembly/words";
-import { Graduation, sampleGraduation, tenths } from "./family";
+import { label, note, point } from "../../../assembly/scene/solution";
+import { listed, Words } from "../../../assembly/words";
+import { Graduation, sampleGraduation, sampleTicks, tenths, Ticks, TICKS } from "./family";
 
 /** What the readings are put together to. */
 const enum Asked {
@@ -17,7 +18,10 @@ const enum Asked {
   Spread = 2,
 }
 
-const ASKED: StaticArray<string> = ["reading", "sum", "spread"];
+const ASKED: StaticArray<string> = ["one reading", "the sum", "highest less lowest"];
+
+/** Least degrees between the needle and the numbers of an inner scale, over which it passes. */
+const CLEAR: f64 = 13;
 
 /** One gauge: its scale or scales, and where the pointer stands. */
 class Gauge {
@@ -32,10 +36,9 @@ class Gauge {
 /** What does the gauge read? Only some ticks carry numbers, the scale need not start at 0, and there may be several gauges. */
 export class DialGaugeRead extends Environment {
   private majors: i32 = 0;
-  private minorsFrom: i32 = 0;
-  private minorsTo: i32 = 0;
-  private mayStartAnywhere: bool = false;
-  private mayHaveTenths: bool = false;
+  private ticks: Ticks = Ticks.Two;
+  private startsAnywhere: bool = false;
+  private hasTenths: bool = false;
   private isDual: bool = false;
   private mayRunBack: bool = false;
   private count: i32 = 0;
@@ -46,77 +49,85 @@ export class DialGaugeRead extends Environment {
 
   configure(knobs: Knobs): void {
     this.majors = knobs.int("numbered steps", [5, 5, 6, 6, 5, 6, 5, 5, 5, 5]);
-    this.minorsFrom = knobs.int("fewest ticks in a step", [2, 4, 4, 4, 4, 4, 4, 4, 4, 4]);
-    this.minorsTo = knobs.int("most ticks in a step", [2, 5, 5, 10, 10, 10, 10, 5, 5, 10]);
-    this.mayStartAnywhere = knobs.from("scale may start anywhere", 2);
-    this.mayHaveTenths = knobs.from("tenths", 4);
+    this.ticks = <Ticks>knobs.choice("ticks in a numbered step", TICKS, [
+      Ticks.Two, Ticks.FourOrFive, Ticks.FourOrFive, Ticks.FiveOrTen, Ticks.FiveOrTen, Ticks.FiveOrTen, Ticks.FiveOrTen, Ticks.FourOrFive, Ticks.FourOrFive, Ticks.Any,
+    ]);
+    this.startsAnywhere = knobs.from("scale may start anywhere", 2);
+    this.hasTenths = knobs.from("tenths", 4);
     this.isDual = knobs.flag("two scales", [false, false, false, false, false, true, true, false, false, false]);
     this.mayRunBack = knobs.from("scale may run counter-clockwise", 6);
     this.count = knobs.int("gauges", [1, 1, 1, 1, 1, 1, 1, 2, 3, 4]);
-    this.asked = <Asked>ASKED.indexOf(
-      knobs.word("asked", ["reading", "reading", "reading", "reading", "reading", "reading", "reading", "sum", "spread", "sum"]),
-    );
+    this.asked = <Asked>knobs.choice("asked", ASKED, [
+      Asked.Reading, Asked.Reading, Asked.Reading, Asked.Reading, Asked.Reading, Asked.Reading, Asked.Reading, Asked.Sum, Asked.Spread, Asked.Sum,
+    ]);
   }
 
   sample(rng: Rng): bool {
+    this.width = this.count == 1 ? 448 : this.count == 2 ? 896 : 672;
+    this.height = this.count < 3 ? 448 : 672;
     this.asksInner = this.isDual && rng.chance(0.5);
     for (let i = 0; i < this.count; i++) {
       const gauge = new Gauge();
-      const minors = rng.pick<i32>(this.minorsFrom == 2 ? [2] : this.minorsTo == 5 ? [4, 5] : [4, 5, 10]);
-      gauge.outer = sampleGraduation(rng, this.majors, minors, this.mayStartAnywhere, this.mayHaveTenths);
-      gauge.inner = sampleGraduation(rng, this.majors, minors, this.mayStartAnywhere, this.mayHaveTenths);
+      const minors = sampleTicks(rng, this.ticks);
+      gauge.outer = sampleGraduation(rng, this.majors, minors, this.startsAnywhere, this.hasTenths);
+      gauge.inner = sampleGraduation(rng, this.majors, minors, this.startsAnywhere, this.hasTenths);
       if (this.isDual && gauge.outer.step == gauge.inner.step) return false;
-      gauge.at = rng.int(1, this.majors * minors - 1);
+      gauge.at = gauge.outer.sampleBetween(rng);
       gauge.sweep = rng.range(200, 275);
+      const past = gauge.at % minors;
+      if (this.isDual && (<f64>min(past, minors - past) * gauge.sweep) / <f64>gauge.outer.ticks < CLEAR) return false;
       gauge.start = 270 - gauge.sweep / 2 + rng.range(-12, 12);
-      if (this.mayRunBack && rng.chance(0.4)) {
+      if (this.mayRunBack && rng.chance(0.6)) {
         gauge.start += gauge.sweep;
         gauge.sweep = -gauge.sweep;
       }
       this.gauges.push(gauge);
     }
-    if (this.asked == Asked.Reading) return true;
     // The highest and the lowest reading are clearly apart.
-    return this.asked == Asked.Sum || this.total() > 0;
+    return this.asked != Asked.Spread || this.total() > 0;
+  }
+
+  /** The dial of a gauge: its centre, and the ring that the ticks stand on. */
+  private dialOf(index: i32): Dial {
+    const columns = this.count == 1 ? 1 : 2;
+    const cell = <f64>this.width / <f64>columns;
+    const row = index / columns;
+    const inRow = min(columns, this.count - row * columns);
+    const x = <f64>this.width / 2 + (<f64>(index % columns) - <f64>(inRow - 1) / 2) * cell;
+    const gauge = this.gauges[index];
+    return new Dial(x, cell * (<f64>row + 0.5), this.radius() * (this.count < 3 ? 0.72 : 0.62), gauge.start, gauge.sweep);
+  }
+
+  /** Of the case. */
+  private radius(): f64 {
+    return (this.count < 3 ? 224.0 : 168.0) - 12;
   }
 
   draw(scene: Scene): void {
     const style = scene.style;
-    const columns = this.count == 1 ? 1 : 2;
-    const cell = 672.0 / <f64>columns;
-    const rows = (this.count + columns - 1) / columns;
+    const r = this.radius();
     for (let i = 0; i < this.count; i++) {
       const gauge = this.gauges[i];
-      const inRow = i / columns == rows - 1 && this.count % columns != 0 ? 1 : columns;
-      const x = 336.0 + (<f64>(i % columns) - <f64>(inRow - 1) / 2) * cell;
-      const y = 336.0 + (<f64>(i / columns) - <f64>(rows - 1) / 2) * cell;
-      const r = cell / 2 - 14;
-      scene.circle(x, y, r, Paint.fill(style.surface).edge(style.ink, style.stroke(3)));
+      const dial = this.dialOf(i);
+      const ring = dial.radius;
+      scene.tag(-1);
+      scene.circle(dial.x, dial.y, r, Paint.fill(style.surface).edge(style.ink, style.stroke(3)));
       // One scale has its numbers outside the ticks; a second one has them inside.
-      const size = this.count == 1 ? 27.0 : 20.0;
-      const ring = r * (this.count == 1 ? 0.72 : 0.62);
-      const dial = new Dial(x, y, ring, gauge.start, gauge.sweep);
-      const steps = this.majors * gauge.outer.minors;
+      const size = this.count < 3 ? 22.0 : 20.0;
       dial.ticks(
-        scene, steps, gauge.outer.minors, r * 0.06, Paint.line(style.ink, style.stroke(2)), r * 0.11, Paint.line(style.ink, style.stroke(3.4)),
+        scene, gauge.outer.ticks, gauge.outer.minors, r * 0.06, Paint.line(style.ink, style.stroke(1.8)), r * 0.11, Paint.line(style.ink, style.stroke(3)),
       );
-      scene.arc(x, y, ring, gauge.start, gauge.sweep, Paint.line(style.ink, style.stroke(2)));
+      scene.arc(dial.x, dial.y, ring, gauge.start, gauge.sweep, Paint.line(style.ink, style.stroke(2)));
       for (let k = 0; k <= this.majors; k++) {
         const share = <f64>k / <f64>this.majors;
         dial.labelBeside(scene, gauge.outer.label(k), share, ring, size * 0.4, size, style.ink);
-        if (this.isDual) dial.labelBeside(scene, gauge.inner.label(k), share, ring - r * 0.11, -size * 0.4, size, style.ink);
+        if (this.isDual) dial.labelBeside(scene, gauge.inner.label(k), share, ring - r * 0.11, -size * 0.3, size * 0.9, style.ink);
       }
-      const at = <f64>gauge.at / <f64>steps;
-      dial.hand(scene, at, ring * (this.isDual ? 0.46 : 0.9), r * 0.12, Paint.line(style.accent, Math.max(4, r * 0.02)));
-      // The needle lies behind the inner numbers and comes out at the ticks.
-      if (this.isDual) {
-        scene.line(
-          dial.pointX(at, ring * 0.84), dial.pointY(at, ring * 0.84), dial.pointX(at, ring), dial.pointY(at, ring),
-          Paint.line(style.accent, Math.max(4, r * 0.02)),
-        );
-      }
-      scene.circle(x, y, r * 0.05, Paint.fill(style.accent));
+      scene.tag(i);
+      dial.hand(scene, <f64>gauge.at / <f64>gauge.outer.ticks, ring * 0.97, r * 0.12, Paint.line(style.accent, Math.max(3.4, r * 0.02)));
+      scene.circle(dial.x, dial.y, r * 0.05, Paint.fill(style.accent));
     }
+    scene.tag(-1);
   }
 
   /** A reading in tenths. */
@@ -138,20 +149,41 @@ export class DialGaugeRead extends Environment {
   }
 
   question(words: Words): string {
-    words.set("scale", this.isDual ? (this.asksInner ? " on the inner scale, whose numbers stand nearer to the centre" : " on the outer scale, whose numbers stand outside the ticks") : "");
-    const rules = " Pointers stand exactly on a tick, and the ticks between two numbers are equal steps.";
+    words.set("scale", this.isDual ? (this.asksInner ? " on the inner scale" : " on the outer scale") : "");
+    words.set("rules", (this.isDual ? "The numbers of the outer scale stand outside the ticks, those of the inner scale inside. " : "") + (this.count == 1 ? "The needle points exactly at a tick." : "Every needle points exactly at a tick."));
     if (this.asked == Asked.Reading) {
-      return words.say(["What does the gauge read{scale}?" + rules, "Read the gauge{scale}." + rules, "Which value does the pointer show{scale}?" + rules, "Give the reading of the gauge{scale}." + rules]);
+      return words.say([
+        "What does the gauge read{scale}? {rules}",
+        "Read the gauge{scale}. {rules}",
+        "Which value does the needle show{scale}? {rules}",
+        "Give the reading of the gauge{scale}. {rules}",
+        "What number is the needle pointing at{scale}? {rules}",
+        "An engineer notes down what this instrument shows{scale}. Which number is it? {rules}",
+        "Work out the value of one tick and read the needle{scale}. {rules}",
+        "State the measurement that the dial indicates{scale}. {rules}",
+      ]);
     }
     if (this.asked == Asked.Sum) {
       return words.say([
-        "What is the sum of the readings of all the gauges?" + rules, "Read every gauge and add the readings up. What do you get?" + rules,
-        "Add up what the gauges show." + rules, "What do the readings of the gauges come to in total?" + rules,
+        "What is the sum of the readings of all the gauges? {rules}",
+        "Read every gauge and add the readings up. What do you get? {rules}",
+        "Add up what the gauges show. {rules}",
+        "What do the readings of the gauges come to in total? {rules}",
+        "How much do all the gauges show together? {rules}",
+        "Take one reading from each gauge and give their total. {rules}",
+        "If you add the values that the needles point at, what is the result? {rules}",
+        "Find the combined reading of the gauges: the values of all of them, summed. {rules}",
       ]);
     }
     return words.say([
-      "By how much does the highest reading exceed the lowest one?" + rules, "What is the difference between the highest and the lowest reading?" + rules,
-      "Subtract the lowest reading from the highest one. What do you get?" + rules, "How far apart are the highest and the lowest of the readings?" + rules,
+      "By how much does the highest reading exceed the lowest one? {rules}",
+      "What is the difference between the highest and the lowest reading? {rules}",
+      "Subtract the lowest reading from the highest one. What do you get? {rules}",
+      "How far apart are the highest and the lowest of the readings? {rules}",
+      "Read all the gauges. How much more does the one with the highest value show than the one with the lowest? {rules}",
+      "Find the range of the readings, that is, the highest less the lowest. {rules}",
+      "One gauge shows the most, one the least. How much lies between the highest and the lowest of them? {rules}",
+      "What's the gap between the highest and the lowest value shown? {rules}",
     ]);
   }
 
@@ -159,22 +191,38 @@ export class DialGaugeRead extends Environment {
     return new DecimalAnswer(this.total(), 1);
   }
 
-  complexity(): f64 {
-    let effort: f64 = 0;
-    for (let i = 0; i < this.gauges.length; i++) {
+  /** The other scale; of several gauges, the first by itself. */
+  foils(): Answer[] {
+    const gauge = this.gauges[0];
+    if (this.isDual) return [new DecimalAnswer((this.asksInner ? gauge.outer : gauge.inner).tenthsAt(gauge.at), 1)];
+    return this.count == 1 ? [] : [new DecimalAnswer(this.reading(gauge), 1)];
+  }
+
+  solution(scene: Scene): void {
+    for (let i = 0; i < this.count; i++) {
       const gauge = this.gauges[i];
-      const scale = this.asksInner ? gauge.inner : gauge.outer;
-      effort += 2.0 + 0.25 * <f64>scale.minors + (scale.first % scale.step == 0 ? 0.0 : 1.0) + (scale.step % 10 == 0 ? 0.0 : 1.0) + (gauge.sweep < 0 ? 1.0 : 0.0);
+      const dial = this.dialOf(i);
+      const at = <f64>gauge.at / <f64>gauge.outer.ticks;
+      point(scene, i);
+      label(scene, tenths(this.reading(gauge)), dial.pointX(at, dial.radius), dial.pointY(at, dial.radius), 5);
     }
-    return (
-      effort + (this.mayStartAnywhere ? 1.0 : 0.0) + (this.mayHaveTenths ? 1.0 : 0.0) + (this.isDual ? 2.0 : 0.0) +
-      (this.mayRunBack ? 1.0 : 0.0) + (this.asked == Asked.Reading ? 0.0 : 2.0)
-    );
+    if (this.count > 1) note(scene, tenths(this.total()));
+  }
+
+  /** The work of reading each gauge, more where it runs counter-clockwise or one of two scales must be told, and a step of arithmetic for every further gauge. */
+  complexity(): f64 {
+    let work = <f64>(this.count - 1) + (this.isDual ? 1.5 : 0.0);
+    for (let i = 0; i < this.count; i++) {
+      const gauge = this.gauges[i];
+      work += (this.asksInner ? gauge.inner : gauge.outer).work(gauge.at) + (gauge.sweep < 0 ? 1.0 : 0.0);
+    }
+    return work;
   }
 
   explain(): string {
+    if (this.asked == Asked.Reading) return "The needle points at the tick for " + tenths(this.total()) + ".";
     const parts: string[] = [];
-    for (let i = 0; i < this.gauges.length; i++) parts.push(tenths(this.reading(this.gauges[i])));
-    return "The readings are " + parts.join(", ") + (this.asked == Asked.Reading ? "." : ", which gives " + tenths(this.total()) + ".");
+    for (let i = 0; i < this.count; i++) parts.push(tenths(this.reading(this.gauges[i])));
+    return "The readings are " + listed(parts) + (this.asked == Asked.Sum ? "; together that is " : "; the highest less the lowest is ") + tenths(this.total()) + ".";
   }
 }

@@ -6,11 +6,14 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
+import { note, point, write } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 
 /** Hundredths of a digit that a pointer may lie past it: never on a digit's line. */
 const NEAR: i32 = 10;
 const FAR: i32 = 90;
+/** Pixels of a dial and its surroundings. */
+const CELL: i32 = 224;
 
 /** What does the register of a utility meter read? Each dial counts ten times as fast as the one on its left, some of them backwards. */
 export class MeterDialRegister extends Environment {
@@ -26,7 +29,6 @@ export class MeterDialRegister extends Environment {
   private rest: i32 = 0;
   /** Whether a dial counts counter-clockwise. */
   private backwards: bool[] = [];
-  private shift: f64 = 0;
   private size: f64 = 1;
 
   configure(knobs: Knobs): void {
@@ -34,11 +36,13 @@ export class MeterDialRegister extends Environment {
     this.alternates = knobs.from("alternate dials count backwards", 2);
     this.isMixed = knobs.from("any dial may count backwards", 6);
     this.labels = knobs.int("digits between labels", [1, 1, 1, 1, 1, 5, 1, 5, 1, 5]);
-    this.nearness = knobs.int("percent of digits that leave a pointer near a mark", [0, 0, 10, 20, 30, 30, 40, 50, 60, 70]);
+    this.nearness = knobs.int("percent of digits that leave a pointer near a mark", [0, 0, 10, 10, 40, 40, 50, 60, 70, 80]);
     this.isWrapped = knobs.from("leading zeros may occur", 4);
   }
 
   sample(rng: Rng): bool {
+    this.width = CELL * this.columns();
+    this.height = this.dials <= 3 ? CELL : 2 * CELL;
     const flip = rng.chance(0.5);
     let wasNear = false;
     for (let i = 0; i < this.dials; i++) {
@@ -51,7 +55,6 @@ export class MeterDialRegister extends Environment {
       this.backwards.push(this.isMixed ? rng.chance(0.5) : this.alternates && (i % 2 == 1) != flip);
     }
     this.rest = rng.int(NEAR, FAR);
-    this.shift = rng.range(-8, 8);
     this.size = rng.range(0.94, 1);
     // Pointers must not lie so near a mark that the eye cannot tell the side.
     for (let i = 0; i < this.dials; i++) {
@@ -68,30 +71,47 @@ export class MeterDialRegister extends Environment {
     return past;
   }
 
+  /** Up to three dials stand in one row, more in two. */
+  private columns(): i32 {
+    return this.dials <= 3 ? this.dials : (this.dials + 1) / 2;
+  }
+
+  /** The dial of a digit, and the ring that its ticks stand on. */
+  private dialOf(index: i32): Dial {
+    const columns = this.columns();
+    const row = index / columns;
+    const inRow = row == 0 ? columns : this.dials - columns;
+    const x = <f64>this.width / 2 + (<f64>(index % columns) - <f64>(inRow - 1) / 2) * <f64>CELL;
+    return new Dial(x, (<f64>row + 0.5) * <f64>CELL, this.radius() * 0.72, -90, this.backwards[index] ? -360 : 360);
+  }
+
+  private radius(): f64 {
+    return (<f64>CELL / 2 - 10) * this.size;
+  }
+
+  /** Where a pointer stands, as a share of the full turn. */
+  private pointerAt(dial: i32): f64 {
+    return (<f64>this.digits[dial] + this.pastDigit(dial)) / 10.0;
+  }
+
   draw(scene: Scene): void {
     const style = scene.style;
-    // Up to three dials stand in one row, more in two.
-    const columns = this.dials <= 3 ? this.dials : (this.dials + 1) / 2;
-    const rows = this.dials <= 3 ? 1 : 2;
-    const cell = Math.min(310.0, 672.0 / <f64>columns);
-    const radius = (cell / 2 - 14) * this.size;
+    const radius = this.radius();
     for (let i = 0; i < this.dials; i++) {
-      const row = i / columns;
-      const inRow = row == 0 ? columns : this.dials - columns;
-      const x = 336.0 + (<f64>(i % columns) - <f64>(inRow - 1) / 2) * cell;
-      const y = 336.0 + (<f64>row - <f64>(rows - 1) / 2) * (cell + 12) + this.shift * (rows == 1 ? 8.0 : 1.0);
-      const dial = new Dial(x, y, radius * 0.72, -90, this.backwards[i] ? -360 : 360);
-      scene.circle(x, y, radius, Paint.fill(style.surface).edge(style.ink, style.stroke(3)));
-      dial.ticks(scene, 10, 1, 0, Paint.line(style.ink, style.stroke(2.5)), radius * 0.12, Paint.line(style.ink, style.stroke(2.5)));
+      const dial = this.dialOf(i);
+      scene.tag(-1);
+      scene.circle(dial.x, dial.y, radius, Paint.fill(style.surface).edge(style.ink, style.stroke(2.6)));
+      dial.ticks(scene, 10, 1, 0, Paint.line(style.ink, style.stroke(2)), radius * 0.12, Paint.line(style.ink, style.stroke(2)));
       for (let digit = 0; digit < 10; digit += this.labels) {
-        dial.label(scene, digit.toString(), <f64>digit / 10.0, radius * 0.855, Math.max(21, radius * 0.2), style.ink);
+        dial.label(scene, digit.toString(), <f64>digit / 10.0, radius * 0.855, Math.max(19, radius * 0.2), style.ink);
       }
       // Where only 0 and 5 are labelled, a 1 shows which way the dial counts.
-      if (this.labels > 1) dial.label(scene, "1", 0.1, radius * 0.855, Math.max(21, radius * 0.2), style.ink);
-      const at = (<f64>this.digits[i] + this.pastDigit(i)) / 10.0;
-      dial.hand(scene, at, radius * 0.62, radius * 0.14, Paint.line(style.accent, Math.max(4, radius * 0.045)));
-      scene.circle(x, y, radius * 0.07, Paint.fill(style.accent));
+      if (this.labels > 1) dial.label(scene, "1", 0.1, radius * 0.855, Math.max(19, radius * 0.2), style.ink);
+      scene.tag(i);
+      dial.hand(scene, this.pointerAt(i), radius * 0.66, radius * 0.14, Paint.line(style.accent, Math.max(3.4, radius * 0.045)));
+      scene.circle(dial.x, dial.y, radius * 0.07, Paint.fill(style.accent));
     }
+    scene.tag(-1);
   }
 
   private value(): i32 {
@@ -103,28 +123,47 @@ export class MeterDialRegister extends Environment {
   question(words: Words): string {
     words.set(
       "rules",
-      "The dials are the digits of one number, in reading order with the highest digit first. On each dial take the digit that the pointer has passed last; " +
-      "dials count in the direction in which their own digits rise, which may differ.",
+      "Each dial gives one digit: the one that its pointer has passed last. Read the dials line by line, the highest digit first." +
+      (this.alternates ? " Some dials count counter-clockwise; their numbers show which." : ""),
     );
-    return words.say(["What does the meter read? {rules}", "Read the meter. {rules}", "Which number does this register show? {rules}", "Give the reading of the meter. {rules}"]);
+    return words.say([
+      "What does the meter read? {rules}",
+      "Read the meter. {rules}",
+      "Which number does this register show? {rules}",
+      "Give the reading of the meter. {rules}",
+      "An electrician reads the dials of this meter. Which number goes into the report? {rules}",
+      "What number do the pointers of the dials stand for? {rules}",
+      "Take one digit from each dial and write down the number that they form. {rules}",
+      "How many units has the meter counted so far? {rules}",
+    ]);
   }
 
   answer(): Answer {
     return new IntegerAnswer(this.value());
   }
 
+  solution(scene: Scene): void {
+    for (let i = 0; i < this.dials; i++) {
+      const dial = this.dialOf(i);
+      point(scene, i);
+      write(scene, this.digits[i].toString(), dial.pointX(this.pointerAt(i) + 0.5, dial.radius * 0.5), dial.pointY(this.pointerAt(i) + 0.5, dial.radius * 0.5));
+    }
+    note(scene, this.value().toString());
+  }
+
+  /** Two steps for each dial, more where it counts counter-clockwise, where its pointer stands near a mark, and where the numbers next to it are missing. */
   complexity(): f64 {
-    let effort: f64 = 0;
+    let work: f64 = 0;
     for (let i = 0; i < this.dials; i++) {
       const past = this.pastDigit(i);
-      effort += 2.0 + (this.backwards[i] ? 0.8 : 0.0) + (past < 0.1 || past > 0.9 ? 0.7 : 0.0) + (this.labels > 1 ? 0.25 : 0.0);
+      work += 2.0 + (this.backwards[i] ? 0.8 : 0.0) + (past < 0.1 || past > 0.9 ? 0.7 : 0.0) + (this.labels > 1 ? 0.35 : 0.0);
     }
-    return effort + (this.isMixed ? 0.5 : 0.0) + (this.isWrapped ? 0.5 : 0.0);
+    return work;
   }
 
   explain(): string {
     const parts: string[] = [];
-    for (let i = 0; i < this.dials; i++) parts.push(this.digits[i].toString() + (this.backwards[i] ? " (counts backwards)" : ""));
-    return "From the first dial on, the pointers have passed " + parts.join(", ") + ": " + this.value().toString() + ".";
+    for (let i = 0; i < this.dials; i++) parts.push(this.digits[i].toString() + (this.backwards[i] ? ", counted counter-clockwise" : ""));
+    return "From the first dial on, the pointers have last passed " + parts.join("; ") + ". The meter reads " + this.value().toString() + ".";
   }
 }

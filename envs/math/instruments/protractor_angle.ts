@@ -7,17 +7,30 @@ import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
+import { label, point, route, write } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 
-const RADIUS: f64 = 350;
+const RADIUS: f64 = 362;
+/** Where the middle of the base line lies. */
+const CENTRE_X: f64 = 448;
+const CENTRE_Y: f64 = 403;
 const LETTERS: StaticArray<string> = ["P", "Q", "R", "S", "T"];
 /** Least degrees between two rays, so that their letters keep apart. */
 const APART: i32 = 9;
 
+/** Where one of the two rays lies on the base line. */
+const enum Base {
+  Right = 0,
+  Either = 1,
+  None = 2,
+}
+
+const BASES: StaticArray<string> = ["on the right", "on either side", "no"];
+
 /** How large is the angle between two rays on a protractor? The scale runs both ways, and the rays need not lie on its base line. */
 export class ProtractorAngle extends Environment {
-  private grain: i32 = 0;
-  private onBase: string = "";
+  private isHalfway: bool = false;
+  private onBase: Base = Base.Right;
   private rays: i32 = 0;
   private labelEvery: i32 = 0;
   private isDouble: bool = false;
@@ -29,32 +42,24 @@ export class ProtractorAngle extends Environment {
   private tilt: f64 = 0;
 
   configure(knobs: Knobs): void {
-    this.grain = knobs.int("rays fall on every so many degrees", [10, 5, 1, 5, 1, 1, 1, 1, 1, 1]);
-    this.onBase = knobs.word("a ray lies on the base line", ["right", "either", "either", "no", "no", "no", "no", "no", "no", "no"]);
-    this.rays = knobs.int("rays", [2, 2, 2, 2, 2, 3, 3, 4, 4, 5]);
-    this.labelEvery = knobs.int("degrees between labels", [10, 10, 10, 10, 10, 10, 30, 30, 30, 30]);
-    this.isDouble = knobs.word("scales", ["both", "both", "both", "both", "both", "both", "both", "both", "one", "one"]) == "both";
+    this.isHalfway = knobs.flag("rays fall half-way between numbers", [true, true, false, false, false, false, false, false, false, false]);
+    this.onBase = <Base>knobs.choice("a ray lies on the base line", BASES, [
+      Base.Right, Base.Either, Base.Either, Base.None, Base.None, Base.None, Base.None, Base.None, Base.None, Base.None,
+    ]);
+    this.rays = knobs.int("rays", [2, 2, 2, 2, 3, 4, 4, 4, 5, 5]);
+    this.labelEvery = knobs.int("degrees between labels", [10, 10, 10, 10, 10, 10, 30, 30, 30, 90]);
+    this.isDouble = knobs.flag("two scales", [true, true, true, true, true, true, true, true, false, false]);
     this.mayTilt = knobs.from("tilted", 7);
   }
 
   sample(rng: Rng): bool {
     this.width = 896;
     this.height = 448;
-    const base = this.onBase == "no" ? -1 : this.onBase == "right" || rng.chance(0.5) ? 180 : 0;
-    this.tilt = this.mayTilt ? rng.range(-4, 4) : rng.range(-1.5, 1.5);
-    this.letters = rng.permutation(5);
-    const least = base < 0 ? 5 : 0;
-    // The size comes first, so that every size is as likely as the room for it allows.
-    const size = rng.int((APART + this.grain) / this.grain, (base < 0 ? 160 : 170) / this.grain) * this.grain;
-    if (base >= 0) this.places = [base, base == 0 ? size : 180 - size];
-    else {
-      const first = least + rng.int(0, 170 - size);
-      const low = first - first % this.grain;
-      if (low < least) return false;
-      this.places = rng.chance(0.5) ? [low, low + size] : [low + size, low];
-    }
+    this.tilt = this.mayTilt ? <f64>(rng.chance(0.5) ? 1 : -1) * rng.range(1.5, 3.5) : rng.range(-0.5, 0.5);
+    this.letters = rng.permutation(LETTERS.length);
+    if (this.onBase != Base.None) this.places.push(this.onBase == Base.Right || rng.chance(0.5) ? 180 : 0);
     for (let trial = 0; this.places.length < this.rays && trial < 60; trial++) {
-      const place = rng.int(least, 175);
+      const place = this.samplePlace(rng);
       let isFree = true;
       for (let i = 0; i < this.places.length; i++) if (abs(place - this.places[i]) < APART) isFree = false;
       if (isFree) this.places.push(place);
@@ -62,9 +67,14 @@ export class ProtractorAngle extends Environment {
     return this.places.length == this.rays;
   }
 
+  /** A place of a ray off the base line: between the numbers, which it passes without touching them. */
+  private samplePlace(rng: Rng): i32 {
+    return 10 * rng.int(0, 17) + (this.isHalfway ? 5 : rng.pick<i32>([3, 4, 6, 7]));
+  }
+
   draw(scene: Scene): void {
     const style = scene.style;
-    scene.enter(Frame.at(448, 404).turned(this.tilt));
+    scene.enter(this.placed());
     const outline = Paint.line(style.ink, style.stroke(2));
     scene.arc(0, 0, RADIUS, 180, 180, outline);
     scene.line(-RADIUS, 0, RADIUS, 0, outline);
@@ -85,13 +95,18 @@ export class ProtractorAngle extends Environment {
     const ray = Paint.line(style.accent, style.stroke(2.4));
     for (let i = 0; i < this.rays; i++) {
       const share = <f64>this.places[i] / 180.0;
-      // The ray passes behind the numbers.
-      dial.hand(scene, share, RADIUS - (this.isDouble ? 108 : 66), 0, ray);
-      scene.line(dial.pointX(share, RADIUS - 26), dial.pointY(share, RADIUS - 26), dial.pointX(share, RADIUS + 16), dial.pointY(share, RADIUS + 16), ray);
-      this.upright(scene, LETTERS[this.letters[i]], share, dial, RADIUS + 34, 24);
+      scene.tag(i);
+      dial.hand(scene, share, RADIUS + 12, 0, ray);
+      this.upright(scene, LETTERS[this.letters[i]], share, dial, RADIUS + 26, 20);
     }
+    scene.tag(-1);
     scene.circle(0, 0, 5, Paint.fill(style.accent));
     scene.leave();
+  }
+
+  /** The protractor's own frame: the origin is the middle of its base line. */
+  private placed(): Frame {
+    return Frame.at(CENTRE_X, CENTRE_Y).turned(this.tilt);
   }
 
   private upright(scene: Scene, text: string, share: f64, dial: Dial, distance: f64, size: f64): void {
@@ -111,6 +126,10 @@ export class ProtractorAngle extends Environment {
       "Read the protractor: what is the angle between the rays {a} and {b}, in degrees? The marks are one degree apart.",
       "What is the size in degrees of the angle that the rays {a} and {b} enclose? Each mark is one degree.",
       "Measure the angle from ray {a} to ray {b} in degrees. The marks are one degree apart.",
+      "Rays {a} and {b} meet at the centre of the protractor. How large is the angle between them? One mark stands for one degree.",
+      "How far apart are {a} and {b}, in degrees? There is a mark for every degree.",
+      "Find the angle between ray {a} and ray {b}. The protractor is divided into single degrees.",
+      "A student measures the angle that {a} makes with {b}. What should the result be, in degrees? The scale has one mark a degree.",
     ]);
   }
 
@@ -118,19 +137,49 @@ export class ProtractorAngle extends Environment {
     return new IntegerAnswer(this.size(), "°");
   }
 
+  solution(scene: Scene): void {
+    scene.enter(this.placed());
+    const dial = new Dial(0, 0, RADIUS, 180, 180);
+    const from = <f64>this.places[0] / 180.0, to = <f64>this.places[1] / 180.0;
+    const points: f64[] = [];
+    for (let i = 0; i <= 40; i++) {
+      points.push(dial.pointX(from + ((to - from) * <f64>i) / 40.0, 110));
+      points.push(dial.pointY(from + ((to - from) * <f64>i) / 40.0, 110));
+    }
+    route(scene, points);
+    for (let i = 0; i < 2; i++) {
+      const share = <f64>this.places[i] / 180.0;
+      point(scene, i);
+      label(scene, this.places[i].toString() + "°", dial.pointX(share, RADIUS - 130), dial.pointY(share, RADIUS - 130), 6);
+    }
+    write(scene, this.size().toString() + "°", dial.pointX((from + to) / 2, 150), dial.pointY((from + to) / 2, 150));
+    scene.leave();
+  }
+
+  /**
+   * The work of finding both rays on the scale and subtracting: tens and single marks counted from the nearest number or longer
+   * mark, a left base line that the outer scale starts at, other rays to be passed over, a tilt, and a single scale to read both ways.
+   */
   complexity(): f64 {
-    const a = this.places[0], b = this.places[1];
-    const offLabel = <f64>(<i32>(a % 10 != 0) + <i32>(b % 10 != 0)) + 0.5 * <f64>(<i32>(a % 5 != 0) + <i32>(b % 5 != 0));
-    return (
-      2.0 + offLabel + (this.onBase == "no" ? 2.0 : this.onBase == "either" ? 0.6 : 0.0) + 1.2 * <f64>(this.rays - 2) +
-      (this.labelEvery > 10 ? 1.5 : 0.0) + (this.isDouble ? 0.0 : 1.0) + (this.mayTilt ? 0.5 : 0.0)
-    );
+    let work = 0.5 * <f64>(this.rays - 2) + (this.mayTilt ? 0.8 : 0.0) + (this.isDouble ? 0.0 : 1.0);
+    for (let i = 0; i < 2; i++) {
+      const place = this.places[i];
+      if (place % 180 == 0) {
+        work += place == 0 ? 2.0 : 1.0;
+        continue;
+      }
+      const ten = (place + 5) / 10 * 10;
+      const off = ten % this.labelEvery;
+      const units = place % 5;
+      work += 2.5 + <f64>(min(off, this.labelEvery - off) / 10) + (units == 0 ? 0.0 : 0.5 + 0.25 * <f64>min(units, 5 - units));
+    }
+    return work + (this.onBase == Base.None ? 1.0 : 0.0);
   }
 
   explain(): string {
     return (
-      "On the outer scale the rays lie at " + this.places[0].toString() + "° and " + this.places[1].toString() +
-      "°, so the angle is " + this.size().toString() + "°."
+      "From the left end of the base line, the rays " + LETTERS[this.letters[0]] + " and " + LETTERS[this.letters[1]] + " lie at " +
+      this.places[0].toString() + "° and " + this.places[1].toString() + "°, so the angle is " + this.size().toString() + "°."
     );
   }
 }

@@ -2,14 +2,15 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { drawFigure, Figure, FIGURES } from "./parts/glyph";
-import { OptionPanel, Options } from "../../../assembly/kit/options/options";
-import { Attribute, follow, isDetermined, Rule, RuleKind } from "./parts/rules";
+import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options/options";
+import { Attribute, followTold, Rule, RuleKind } from "./parts/rules";
 import { Environment } from "../../../assembly/environment";
 import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
 import { blend, Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Style } from "../../../assembly/scene/style";
+import { frame, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 
 /** How many options there are. */
@@ -69,14 +70,30 @@ export abstract class Matrix extends Environment {
     return "The same rules hold in all three rows, read from left to right.";
   }
 
+  /** Everything in the matrix is evidence; the right option is framed. */
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    frame(scene, this.options.index);
+  }
+
+  /** How explanations end. */
+  protected get conclusion(): string {
+    return " That is option " + letterOf(this.options.index) + ".";
+  }
+
   draw(scene: Scene): void {
     // The options set the scale: panels of the matrix are as large, so that sizes can be compared.
     const side = (this.width - 2 * EDGE - 3 * 16) / 4;
     const matrixEnd = EDGE + 3 * side + 2 * GAP;
     const middle = EDGE + (matrixEnd - EDGE) / 2;
-    this.drawMatrix(scene, this.width / 2, middle, side);
+    // A matrix of two rows takes the room of three.
+    this.drawMatrix(scene, this.width / 2, middle, (matrixEnd - EDGE + GAP) / <f64>this.order - GAP);
     const tiles = new OptionPanel(scene, EDGE, matrixEnd + 8, this.width - 2 * EDGE, this.height - matrixEnd - 8 - EDGE / 2, OPTIONS, 4);
-    for (let i = 0; i < OPTIONS; i++) this.place(scene, tiles.tile(i), this.options.items[i], side);
+    for (let i = 0; i < OPTIONS; i++) {
+      scene.tag(i);
+      this.place(scene, tiles.tile(i), this.options.items[i], side);
+    }
+    scene.tag(-1);
   }
 
   /** Draws the panels around a point, the last one as a question mark. */
@@ -140,12 +157,21 @@ export abstract class Matrix extends Environment {
         "{rules} Which of the lettered options belongs in place of the question mark?",
         "The panel with the question mark is missing. {rules} Which option is it?",
         "Find the option that completes the pattern of the matrix. {rules}",
+        "What comes in the last panel? {rules} Choose one of the lettered options.",
+        "Complete the matrix with one of the options below it. {rules}",
+        "{rules} Work out what the missing panel must look like, and name the option that shows it.",
+        "Only one of the options fits where the question mark stands. {rules} Which one?",
       ]);
   }
 
   answer(): Answer {
     return new ChoiceAnswer(this.options.index, OPTIONS);
   }
+}
+
+/** A text with a capital at its start. */
+export function sentence(text: string): string {
+  return text.substring(0, 1).toUpperCase() + text.substring(1);
 }
 
 /** Places of an attribute in a panel of figures. */
@@ -198,15 +224,15 @@ export abstract class FigureMatrix extends Matrix {
    */
   protected build(rng: Rng, rules: Rule[], end: i32[], varies: bool): bool {
     const attributes = this.attributes();
-    this.panels = [];
     for (let i = 0; i < 9; i++) this.panels.push(new Panel([0, 0, 0, 0]));
     for (let part = 0; part < 4; part++) {
-      const values = follow(rng, attributes[part], rules[part], end[part], varies);
-      if (values === null || !isDetermined(attributes[part], values, part == Part.Count)) return false;
+      const values = followTold(rng, attributes[part], rules[part], end[part], varies, part == Part.Count);
+      if (values === null) return false;
       for (let i = 0; i < 9; i++) this.panels[i].values[part] = values[i];
     }
     this.assigned = rules;
-    return true;
+    // Whoever copies the panel above is wrong.
+    return this.panels[8].text() != this.panels[5].text();
   }
 
   protected drawPanel(scene: Scene, panel: Panel, side: f64): void {
@@ -221,7 +247,7 @@ export abstract class FigureMatrix extends Matrix {
       const rule = this.assigned[parts[i]];
       if (rule.kind != RuleKind.Constant) texts.push("the " + attributes[parts[i]].name + " " + rule.text());
     }
-    return (texts.length > 0 ? texts.join("; ") + "; everything else" : "Everything") + " stays the same along each row.";
+    return (texts.length > 0 ? sentence(texts.join("; ")) + "; everything else" : "Everything") + " stays the same along each row." + this.conclusion;
   }
 }
 

@@ -18,6 +18,15 @@ const enum Part {
 }
 
 const MOST_DOTS: i32 = 3;
+/** What is done to the figure, as levels name it. */
+const enum Moves {
+  QuarterTurn = 0,
+  Turn = 1,
+  Mirror = 2,
+  AnyMirror = 3,
+  DiagonalMirror = 4,
+}
+const MOVES: StaticArray<string> = ["a quarter turn", "a turn", "a mirror image", "any mirror image", "a mirror image across a diagonal"];
 /** Sizes as shares of a panel's side. */
 const GLYPH: f64 = 0.66;
 const DOT: f64 = 0.05;
@@ -25,15 +34,15 @@ const DOT: f64 = 0.05;
 /** Complete a 2 x 2 analogy: what happens to the first panel of the upper row happens to the first panel of the lower row. */
 export class Rpm2x2Analogy extends Matrix {
   private changes: i32 = 0;
-  private moves: string = "";
+  private moves: Moves = Moves.QuarterTurn;
   private isUpright: bool = false;
   /** Position after the move of a figure that stood upright. */
   private move: i32 = 0;
   private changed: i32[] = [];
 
   configure(knobs: Knobs): void {
-    this.changes = knobs.int("changes", [1, 1, 1, 1, 2, 2, 2, 3, 3, 3]);
-    this.moves = knobs.word("moves", ["quarter turn", "turn", "mirror", "diagonal mirror", "turn", "mirror", "diagonal mirror", "turn", "mirror", "diagonal mirror"]);
+    this.changes = knobs.int("changes", [1, 1, 1, 2, 2, 2, 3, 3, 3, 3]);
+    this.moves = <Moves>knobs.choice("the figure undergoes", MOVES, [Moves.QuarterTurn, Moves.Turn, Moves.Mirror, Moves.Turn, Moves.Mirror, Moves.DiagonalMirror, Moves.Turn, Moves.Mirror, Moves.AnyMirror, Moves.DiagonalMirror]);
     this.isUpright = !knobs.from("figures start in any position", 1);
   }
 
@@ -42,7 +51,7 @@ export class Rpm2x2Analogy extends Matrix {
   }
 
   sample(rng: Rng): bool {
-    const moves: i32[] = this.moves == "quarter turn" ? [1, 3] : this.moves == "turn" ? [1, 2, 3] : this.moves == "mirror" ? [4, 6] : [5, 7];
+    const moves: i32[] = this.moves == Moves.QuarterTurn ? [1, 3] : this.moves == Moves.Turn ? [1, 2, 3] : this.moves == Moves.Mirror ? [4, 6] : this.moves == Moves.AnyMirror ? [4, 5, 6, 7] : [5, 7];
     this.move = rng.pick<i32>(moves);
     const figures = rng.sample(2, CHIRALS);
     const all = [0, 1, 2, 3, 4, 5, 6, 7];
@@ -88,6 +97,10 @@ export class Rpm2x2Analogy extends Matrix {
         "{rules} Which of the lettered options belongs in place of the question mark?",
         "The panel with the question mark is missing. {rules} Which option is it?",
         "Find the option that completes the analogy. {rules}",
+        "Upper left is to upper right as lower left is to what? {rules} Choose a lettered option.",
+        "What must stand where the question mark is? {rules}",
+        "{rules} Name the option that shows the result.",
+        "Complete the analogy with one of the options. {rules}",
       ]);
   }
 
@@ -105,7 +118,7 @@ export class Rpm2x2Analogy extends Matrix {
     const texts: string[] = [names[this.move]];
     if (this.changed.includes(Part.Shade)) texts.push("another shade");
     if (this.changed.includes(Part.Dots)) texts.push("another number of dots");
-    return "The change: " + texts.join(", ") + ".";
+    return "The change: " + texts.join(", ") + "." + this.conclusion;
   }
 }
 

@@ -1,5 +1,5 @@
 import { drawFigure, Figure, FIGURES } from "./parts/glyph";
-import { Attribute, follow, isDetermined, Rule, RuleKind } from "./parts/rules";
+import { Attribute, followTold, Rule, RuleKind } from "./parts/rules";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
@@ -39,7 +39,6 @@ export class RpmArithmeticCount extends Matrix {
     const count = new Attribute("count", 1, this.most);
     const attributes = [count, this.groups == 2 ? count : new Attribute("count", 0, 0), new Attribute("shape", 0, FIGURES - 1), new Attribute("size", 0, RADII.length - 1)];
     const rules: Rule[] = [];
-    this.panels = [];
     for (let i = 0; i < 9; i++) this.panels.push(new Panel([0, 0, 0, 0]));
     const ends: i32[][] = [];
     for (let part = 0; part < 4; part++) {
@@ -53,13 +52,15 @@ export class RpmArithmeticCount extends Matrix {
       const possible = attribute.all();
       if (kind == RuleKind.Sum) possible.shift();
       if (kind == RuleKind.Difference) possible.pop();
-      const values = follow(rng, attribute, rule, rng.pick<i32>(possible), part == Part.Size && this.varies);
-      if (values === null || !isDetermined(attribute, values, isCount)) return false;
+      const values = followTold(rng, attribute, rule, rng.pick<i32>(possible), part == Part.Size && this.varies, isCount);
+      if (values === null) return false;
       for (let i = 0; i < 9; i++) this.panels[i].values[part] = values[i];
       rules.push(rule);
       ends.push(possible);
     }
     this.assigned = rules;
+    // Whoever copies the panel above is wrong.
+    if (this.panels[8].text() == this.panels[5].text()) return false;
     this.bisect(rng, this.groups == 2 ? [Part.Dark, Part.Light, Part.Shape] : [Part.Dark, Part.Shape, Part.Size], ends);
     return true;
   }
@@ -90,7 +91,7 @@ export class RpmArithmeticCount extends Matrix {
 
   explain(): string {
     const dark = "The number of " + (this.groups == 2 ? "dark figures " : "figures ") + this.assigned[Part.Dark].text();
-    return this.groups == 1 ? dark + "." : dark + "; the number of light figures " + this.assigned[Part.Light].text() + ".";
+    return (this.groups == 1 ? dark : dark + "; the number of light figures " + this.assigned[Part.Light].text()) + "." + this.conclusion;
   }
 }
 

@@ -9,7 +9,7 @@ export class RpmConstantDistribute3 extends FigureMatrix {
   private varies: bool = false;
 
   configure(knobs: Knobs): void {
-    this.isAlone = knobs.word("figures", ["one", "several", "several", "one", "several", "several", "one", "several", "several", "several"]) == "one";
+    this.isAlone = knobs.flag("one large figure", [true, false, false, true, false, false, true, false, false, false]);
     this.changing = knobs.int("attributes with three values", [1, 1, 1, 2, 2, 2, 3, 3, 3, 4]);
     this.varies = knobs.flag("the rest differs from row to row", [false, false, true, false, false, true, false, false, true, false]);
   }

@@ -1,14 +1,16 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { aboveChance } from "../../../assembly/answer/credit";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { drawFigure, Figure, FIGURES, figureName } from "./parts/glyph";
-import { Attribute, endsOf, follow, isDetermined, progressionTo, Rule, RuleKind } from "./parts/rules";
+import { Attribute, endsOf, followTold, progressionTo, Rule, RuleKind } from "./parts/rules";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
+import { note, pointAtAll } from "../../../assembly/scene/solution";
 import { Hue, hueName } from "../../../assembly/scene/style";
 import { listed, Words } from "../../../assembly/words";
-import { Matrix, Panel, PLACES } from "./family";
+import { Matrix, Panel, PLACES, sentence } from "./family";
 
 /** What is told of a panel, in the order of the answer. */
 const enum Field {
@@ -20,6 +22,13 @@ const enum Field {
 }
 
 const FIELDS: i32 = 5;
+/** How the number runs along a row. */
+const enum NumberRule {
+  ThreeValues = 0,
+  Steps = 1,
+  Sums = 2,
+}
+const NUMBER_RULES: StaticArray<string> = ["three values", "steps", "sums or differences"];
 const SIZES: StaticArray<string> = ["small", "medium", "large"];
 const FILLINGS: StaticArray<string> = ["filled", "hollow"];
 /** Radii by size, as shares of a panel's side. */
@@ -33,13 +42,15 @@ const ASKED: StaticArray<i32> = [Field.Number, Field.Shape, Field.Colour, Field.
 export class RpmDescribeMissing extends Matrix {
   private fields: i32 = 0;
   private changing: i32 = 0;
-  private numberRule: string = "";
+  private numberRule: NumberRule = NumberRule.ThreeValues;
   private assigned: Rule[] = [];
 
   configure(knobs: Knobs): void {
     this.fields = knobs.int("attributes asked for", [2, 2, 3, 3, 3, 4, 4, 4, 5, 5]);
     this.changing = knobs.int("attributes that change along a row", [1, 2, 2, 3, 3, 3, 4, 4, 4, 4]);
-    this.numberRule = knobs.word("rule of the number", ["three values", "steps", "steps", "steps", "sums", "steps", "steps", "sums", "steps", "sums"]);
+    this.numberRule = <NumberRule>knobs.choice("rule of the number", NUMBER_RULES, [
+      NumberRule.ThreeValues, NumberRule.Steps, NumberRule.Steps, NumberRule.Steps, NumberRule.Sums, NumberRule.Steps, NumberRule.Steps, NumberRule.Sums, NumberRule.Steps, NumberRule.Sums,
+    ]);
   }
 
   private attributes(): Attribute[] {
@@ -64,26 +75,25 @@ export class RpmDescribeMissing extends Matrix {
     const rest: i32[] = [Field.Shape];
     if (this.isAsked(Field.Colour)) rest.push(Field.Colour);
     const changing = order.concat(rng.shuffle<i32>(rest)).slice(0, this.changing);
-    this.panels = [];
     for (let i = 0; i < 9; i++) this.panels.push(new Panel([0, 0, 0, 0, 0]));
     for (let field = 0; field < FIELDS; field++) {
       const attribute = attributes[field];
       let possible = attribute.all();
       let rule = new Rule(changing.includes(field) ? RuleKind.Distribution : RuleKind.Constant);
-      if (field == Field.Number && this.numberRule == "sums") {
+      if (field == Field.Number && this.numberRule == NumberRule.Sums) {
         rule = new Rule(rng.chance(0.5) ? RuleKind.Sum : RuleKind.Difference);
         // Sums are at least 2, differences at most 8.
         possible = rule.kind == RuleKind.Sum ? possible.slice(1) : possible.slice(0, 8);
       }
       let end = rng.pick<i32>(possible);
-      if (field == Field.Number && this.numberRule == "steps") {
+      if (field == Field.Number && this.numberRule == NumberRule.Steps) {
         const step = rng.int(1, 2);
         possible = endsOf(attribute, step);
         end = rng.pick<i32>(possible);
         rule = progressionTo(rng, attribute, end, step);
       }
-      const values = follow(rng, attribute, rule, end, this.isAsked(field));
-      if (values === null || !isDetermined(attribute, values, field == Field.Number)) return false;
+      const values = followTold(rng, attribute, rule, end, this.isAsked(field), field == Field.Number);
+      if (values === null) return false;
       for (let i = 0; i < 9; i++) this.panels[i].values[field] = values[i];
       this.assigned.push(rule);
     }
@@ -132,11 +142,8 @@ export class RpmDescribeMissing extends Matrix {
   question(words: Words): string {
     const attributes = this.attributes();
     const phrases: string[] = [];
-    const items: string[] = [];
     for (let field = 0; field < FIELDS; field++) {
-      if (!this.isAsked(field)) continue;
-      phrases.push(this.phrase(attributes[field], field));
-      items.push(this.nameOf(field, this.panels[8].values[field]));
+      if (this.isAsked(field)) phrases.push(this.phrase(attributes[field], field));
     }
     return words
       .set("fields", listed(phrases))
@@ -145,6 +152,10 @@ export class RpmDescribeMissing extends Matrix {
         "The same rules hold in every row of this matrix, from left to right. What does the panel with the question mark show? Give {fields}, in this order.",
         "Every row of the matrix follows the same rules from left to right. Work out the missing panel and give, in this order, {fields}.",
         "Find the rules that all three rows share, from left to right, and describe the panel that is missing by {fields}, in this order.",
+        "The last panel is hidden. Read along the rows, whose rules are the same, and say what it must show: {fields}, in this order.",
+        "What is missing? Give {fields}, in this order; every row of the matrix obeys the same rules from left to right.",
+        "All rows of this matrix are made by the same rules, from left to right. State, for the panel with the question mark, {fields}, in this order.",
+        "Tell me, in this order, {fields} of the missing panel. The rules run along the rows and are the same in all three.",
       ]);
   }
 
@@ -160,6 +171,22 @@ export class RpmDescribeMissing extends Matrix {
     return new SequenceAnswer(items, false, names);
   }
 
+  /** The share of what is asked for, less what a constant reply gets right. */
+  partial(reply: Answer): f64 {
+    const attributes = this.attributes();
+    let chance: f64 = 0;
+    for (let field = 0; field < FIELDS; field++) {
+      if (this.isAsked(field)) chance += 1 / <f64>attributes[field].count;
+    }
+    return aboveChance(this.answer().partial(reply), chance / <f64>this.fields);
+  }
+
+  /** Writes into the missing panel what it shows. */
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    note(scene, this.answer().canonical());
+  }
+
   complexity(): f64 {
     const kind = this.assigned[Field.Number].kind;
     return <f64>(4 * this.fields + 3 * this.changing) + (kind == RuleKind.Distribution ? 0.0 : kind == RuleKind.Progression ? 1.0 : 2.0);
@@ -171,6 +198,6 @@ export class RpmDescribeMissing extends Matrix {
     for (let field = 0; field < FIELDS; field++) {
       if (this.isAsked(field)) texts.push("the " + attributes[field].name + " " + this.assigned[field].text() + ": " + this.nameOf(field, this.panels[8].values[field]));
     }
-    return texts.join("; ") + ".";
+    return sentence(texts.join("; ")) + ".";
   }
 }

@@ -1,10 +1,10 @@
 import { drawFigure, Figure, FIGURES } from "./parts/glyph";
-import { Attribute, endsOf, follow, isDetermined, progressionTo, Rule, RuleKind } from "./parts/rules";
+import { Attribute, endsOf, followTold, progressionTo, Rule, RuleKind } from "./parts/rules";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { DARKEST, Matrix, Panel, shadeOf } from "./family";
+import { DARKEST, Matrix, Panel, sentence, shadeOf } from "./family";
 
 /** Attributes of a panel with an outer outline, an inner figure and marks in its corners. */
 const enum Part {
@@ -32,7 +32,7 @@ export class RpmNestedComponents extends Matrix {
   configure(knobs: Knobs): void {
     this.components = knobs.int("components", [2, 2, 2, 3, 3, 3, 3, 3, 3, 3]);
     this.changing = knobs.int("attributes that change", [1, 1, 2, 2, 2, 3, 3, 4, 4, 5]);
-    this.steps = knobs.word("rules", ["three values", "three values and steps", "three values", "three values", "three values and steps", "three values", "three values and steps", "three values", "three values and steps", "three values and steps"]) != "three values";
+    this.steps = knobs.flag("some change by steps", [false, true, false, false, true, false, true, false, true, true]);
     this.varies = knobs.from("the rest differs from row to row", 3);
   }
 
@@ -54,7 +54,6 @@ export class RpmNestedComponents extends Matrix {
       order.splice(order.indexOf(stepped), 1);
       order.unshift(stepped);
     }
-    this.panels = [];
     for (let i = 0; i < 9; i++) this.panels.push(new Panel([0, 0, 0, 0, 0]));
     const ends: i32[][] = [];
     for (let part = 0; part < PARTS; part++) {
@@ -65,8 +64,8 @@ export class RpmNestedComponents extends Matrix {
       let possible = hasSteps ? endsOf(attribute, 1) : attribute.all();
       const end = rng.pick<i32>(possible);
       const rule = hasSteps ? progressionTo(rng, attribute, end, 1) : new Rule(changes ? RuleKind.Distribution : RuleKind.Constant);
-      const values = follow(rng, attribute, rule, end, this.varies);
-      if (values === null || !isDetermined(attribute, values, part == Part.Corners)) return false;
+      const values = followTold(rng, attribute, rule, end, this.varies, part == Part.Corners);
+      if (values === null) return false;
       for (let i = 0; i < 9; i++) this.panels[i].values[part] = values[i];
       if (rule.kind == RuleKind.Distribution) possible = [values[0], values[1], values[2]];
       this.assigned.push(rule);
@@ -104,6 +103,6 @@ export class RpmNestedComponents extends Matrix {
     for (let part = 0; part < PARTS; part++) {
       if (this.assigned[part].kind != RuleKind.Constant) texts.push("the " + attributes[part].name + " " + this.assigned[part].text());
     }
-    return texts.join("; ") + "; the rest stays the same along each row.";
+    return sentence(texts.join("; ")) + "; the rest stays the same along each row." + this.conclusion;
   }
 }

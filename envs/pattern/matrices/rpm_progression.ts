@@ -10,7 +10,7 @@ export class RpmProgression extends FigureMatrix {
   private varies: bool = false;
 
   configure(knobs: Knobs): void {
-    this.isAlone = knobs.word("figures", ["one", "several", "several", "one", "several", "several", "several", "several", "several", "several"]) == "one";
+    this.isAlone = knobs.flag("one large figure", [true, false, false, true, false, false, false, false, false, false]);
     this.changing = knobs.int("attributes that change", [1, 1, 1, 2, 2, 2, 3, 3, 3, 3]);
     this.step = knobs.int("step of the number", [1, 1, 2, 1, 1, 2, 1, 2, 3, 3]);
     this.varies = knobs.flag("the rest differs from row to row", [false, false, false, false, false, true, false, true, false, true]);

@@ -34,7 +34,6 @@ export class RpmRotationMotion extends Matrix {
   sample(rng: Rng): bool {
     const movers = rng.permutation(MOVERS);
     this.steps = [0, 0, 0, 0, 0, 0];
-    this.panels = [];
     for (let i = 0; i < 9; i++) this.panels.push(new Panel([0, 0, 0]));
     for (let k = 0; k < MOVERS; k++) {
       const mover = movers[k];
@@ -73,6 +72,8 @@ export class RpmRotationMotion extends Matrix {
     const at: i32[] = [];
     for (let i = 0; i < 9; i++) at.push(this.panels[i].values[mover]);
     const key = at[8];
+    // "The third is always the same", down or across, would be a rule as well.
+    if ((at[2] == at[5] && key != at[2]) || (at[6] == at[7] && key != at[6])) return false;
     for (let value = 0; value < TURN; value++) {
       if (value == key) continue;
       at[8] = value;
@@ -139,7 +140,7 @@ export class RpmRotationMotion extends Matrix {
       const second = this.steps[2 * mover + 1];
       texts.push(NAMES[mover] + " " + first.toString() + " and then " + second.toString());
     }
-    return "Eighths of a turn clockwise along each row: " + texts.join("; ") + ".";
+    return "Eighths of a turn clockwise along each row: " + texts.join("; ") + "." + this.conclusion;
   }
 }
 

@@ -13,6 +13,17 @@ const enum Logic {
   Xor = 3,
 }
 
+/** Which of them a level draws from. */
+const enum Operations {
+  Or = 0,
+  OrAnd = 1,
+  OrAndLess = 2,
+  LessXor = 3,
+  All = 4,
+}
+const OPERATIONS: StaticArray<string> = ["union", "union or intersection", "union, intersection or difference", "difference or symmetric difference", "any of the four"];
+const LOGICS: StaticArray<Logic>[] = [[Logic.Or], [Logic.Or, Logic.And], [Logic.Or, Logic.And, Logic.Less], [Logic.Less, Logic.Xor], [Logic.Or, Logic.And, Logic.Less, Logic.Xor]];
+
 /** How hard each is to see. */
 const WEIGHTS: StaticArray<f64> = [1, 1.5, 2.5, 3.5];
 const NAMES: StaticArray<string> = ["what is in either", "what is in both", "what is in the first but not in the second", "what is in exactly one"];
@@ -35,29 +46,24 @@ export class RpmSetLogic extends Matrix {
   /** Dots and lines that a panel may have. */
   private dots: i32 = 0;
   private lines: i32 = 0;
-  private operations: string = "";
+  private operations: Operations = Operations.Or;
   private dotLogic: Logic = Logic.Or;
   private lineLogic: Logic = Logic.Or;
 
   configure(knobs: Knobs): void {
     this.dots = knobs.int("places for dots", [6, 0, 6, 0, 9, 6, 0, 9, 6, 9]);
     this.lines = knobs.int("lines", [0, 6, 0, 8, 0, 0, 8, 0, 4, 4]);
-    this.operations = knobs.word("operations", ["or", "or and", "or and less", "or and less", "or and less", "less xor", "less xor", "less xor", "or and less xor", "or and less xor"]);
+    this.operations = <Operations>knobs.choice("third panel", OPERATIONS, [Operations.Or, Operations.OrAnd, Operations.OrAndLess, Operations.OrAndLess, Operations.OrAndLess, Operations.LessXor, Operations.LessXor, Operations.LessXor, Operations.All, Operations.All]);
   }
 
   private choose(rng: Rng): Logic {
-    const logics: Logic[] = [];
-    if (this.operations.includes("or and") || this.operations == "or") logics.push(Logic.Or);
-    if (this.operations.includes("and")) logics.push(Logic.And);
-    if (this.operations.includes("less")) logics.push(Logic.Less);
-    if (this.operations.includes("xor")) logics.push(Logic.Xor);
-    return rng.pick<Logic>(logics);
+    const logics = LOGICS[this.operations];
+    return logics[rng.int(0, logics.length - 1)];
   }
 
   sample(rng: Rng): bool {
     this.dotLogic = this.choose(rng);
     this.lineLogic = this.choose(rng);
-    this.panels = [];
     for (let i = 0; i < 9; i++) this.panels.push(new Panel([0, 0]));
     if (this.dots > 0 && !this.layer(rng, 0, this.dots, this.dotLogic)) return false;
     if (this.lines > 0 && !this.layer(rng, 1, this.lines, this.lineLogic)) return false;
@@ -92,11 +98,12 @@ export class RpmSetLogic extends Matrix {
     for (let i = 0; i < 9; i++) this.panels[i].values[index] = sets[i];
     const full = (1 << count) - 1;
     // Every operation that agrees with the rows, or the columns, that are shown must give the same last set.
-    for (let other = 0; other < 6; other++) {
+    for (let other = 0; other < SEEN; other++) {
       if (agrees(other, sets, 3, 1) && result(other, sets[6], sets[7], full) != sets[8]) return false;
       if (agrees(other, sets, 1, 3) && result(other, sets[2], sets[5], full) != sets[8]) return false;
     }
-    return true;
+    // "The third is always the same" is a rule as well, across and down.
+    return (sets[2] != sets[5] || sets[8] == sets[2]) && (sets[6] != sets[7] || sets[8] == sets[6]);
   }
 
   /** The key with some of three marks added or taken away, in all eight ways: none looks more likely than another. */
@@ -150,7 +157,7 @@ export class RpmSetLogic extends Matrix {
     const parts: string[] = [];
     if (this.dots > 0) parts.push("the dots of the third panel are " + NAMES[this.dotLogic]);
     if (this.lines > 0) parts.push("the lines of the third panel are " + NAMES[this.lineLogic]);
-    return "In every row, " + parts.join(", and ") + " of the first two.";
+    return "In every row, " + parts.join(", and ") + " of the first two." + this.conclusion;
   }
 }
 
@@ -158,10 +165,12 @@ function apply(logic: Logic, a: i32, b: i32): i32 {
   return logic == Logic.Or ? a | b : logic == Logic.And ? a & b : logic == Logic.Less ? a & ~b : a ^ b;
 }
 
-/** The operations that somebody might see: the four, the difference the other way round, and what both or neither have. */
+/** How many operations somebody might see: the four, the difference the other way round, what both or neither have, and copies of either. */
+const SEEN: i32 = 8;
+
 function result(operation: i32, a: i32, b: i32, full: i32): i32 {
   if (operation < 4) return apply(<Logic>operation, a, b);
-  return operation == 4 ? b & ~a : full & ~(a ^ b);
+  return operation == 4 ? b & ~a : operation == 5 ? full & ~(a ^ b) : operation == 6 ? a : b;
 }
 
 /** Whether an operation explains the two complete lines; `line` and `step` run over rows (3, 1) or columns (1, 3). */

@@ -5,24 +5,34 @@ import { endsOf, grammar, holdsFor, LARGEST_STEP, progressionTo, Rule, RuleKind 
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { frame, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { FigureMatrix, Part } from "./family";
 
+/** How attributes change along rows. */
+const enum Rules {
+  Steps = 0,
+  ThreeValues = 1,
+  Mixed = 2,
+}
+const RULES: StaticArray<string> = ["steps", "three values", "either"];
 /** Free room around the panels, in canvas units. */
 const EDGE: f64 = 16;
 
 /** Find the one panel of a complete 3 x 3 matrix that breaks its rules. */
 export class RpmViolatingPanel extends FigureMatrix {
   private changing: i32 = 0;
-  private rulesWord: string = "";
+  private changesBy: Rules = Rules.Steps;
   private varies: bool = false;
   private wrong: i32 = 0;
   private wrongPart: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.isAlone = knobs.word("figures", ["one", "several", "several", "one", "several", "several", "several", "several", "several", "several"]) == "one";
+    this.isAlone = knobs.flag("one large figure", [true, false, false, true, false, false, false, false, false, false]);
     this.changing = knobs.int("attributes that change", [1, 1, 1, 2, 2, 2, 3, 3, 3, 4]);
-    this.rulesWord = knobs.word("rules", ["steps", "steps", "three values", "steps", "steps", "three values", "steps", "three values", "three values", "mixed"]);
+    this.changesBy = <Rules>knobs.choice("changes by", RULES, [
+      Rules.Steps, Rules.Steps, Rules.ThreeValues, Rules.Steps, Rules.Steps, Rules.ThreeValues, Rules.Steps, Rules.ThreeValues, Rules.ThreeValues, Rules.Mixed,
+    ]);
     this.varies = knobs.flag("the rest differs from row to row", [false, false, false, false, false, true, false, false, true, false]);
   }
 
@@ -30,7 +40,7 @@ export class RpmViolatingPanel extends FigureMatrix {
     this.height = 672;
     const attributes = this.attributes();
     const order = rng.shuffle<i32>(this.parts());
-    if (this.rulesWord == "steps") {
+    if (this.changesBy == Rules.Steps) {
       // Shapes have no steps: they come last.
       order.splice(order.indexOf(Part.Shape), 1);
       order.push(Part.Shape);
@@ -41,7 +51,7 @@ export class RpmViolatingPanel extends FigureMatrix {
       const attribute = attributes[part];
       const place = order.indexOf(part);
       const changes = place >= 0 && place < this.changing;
-      const hasSteps = changes && part != Part.Shape && (this.rulesWord == "steps" || (this.rulesWord == "mixed" && rng.chance(0.5)));
+      const hasSteps = changes && part != Part.Shape && (this.changesBy == Rules.Steps || (this.changesBy == Rules.Mixed && rng.chance(0.5)));
       end.push(rng.pick<i32>(hasSteps ? endsOf(attribute, 1) : attribute.all()));
       rules.push(hasSteps ? progressionTo(rng, attribute, end[part], 1) : new Rule(changes ? RuleKind.Distribution : RuleKind.Constant));
     }
@@ -78,7 +88,16 @@ export class RpmViolatingPanel extends FigureMatrix {
 
   draw(scene: Scene): void {
     const tiles = new OptionPanel(scene, EDGE, EDGE, this.width - 2 * EDGE, this.height - 2 * EDGE, 9, 3);
-    for (let i = 0; i < 9; i++) this.place(scene, tiles.tile(i), this.panels[i], tiles.side);
+    for (let i = 0; i < 9; i++) {
+      scene.tag(i);
+      this.place(scene, tiles.tile(i), this.panels[i], tiles.side);
+    }
+    scene.tag(-1);
+  }
+
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    frame(scene, this.wrong);
   }
 
   question(words: Words): string {
@@ -87,6 +106,10 @@ export class RpmViolatingPanel extends FigureMatrix {
       "Exactly one of the nine panels does not fit: without it, all three rows would follow the same rules from left to right. Which one is it?",
       "All three rows should follow the same rules, read from left to right. One panel was altered. Which one?",
       "One panel spoils the pattern of this matrix, in which every row follows the same rules from left to right. Name it.",
+      "Which panel is the odd one out? The other eight agree with rules that hold in every row, from left to right.",
+      "Somebody made an error in drawing this matrix: one panel breaks the rules that its rows share, read from left to right. Which panel is it?",
+      "Eight of these panels obey rules that run along the rows from left to right and are the same in each row. Which panel disobeys?",
+      "Find the wrong panel. If it were put right, all rows would show the same rules from left to right.",
     ]);
   }
 

@@ -22,6 +22,7 @@ const RULES: string = "Every cube that is missing can be seen to be missing: whe
   + "Pieces may be turned in space, but not mirrored. Of every cube of a piece at least a part can be seen.";
 
 const TRIES: i32 = 60;
+const FOIL_TRIES: i32 = 160;
 /** Steps of the search for packings; a hole of eleven cubes takes some hundred. */
 const LIMIT: i32 = 20000;
 /** The tag of the given piece; those of the options are 0, 1, 2 ... */
@@ -79,12 +80,12 @@ export class CubeMissingPiece extends Environment {
     const base = growSolid(rng, this.cubes, 3, 3, 3);
     const options = new Options<Solid>(base, congruenceText(base), this.count);
     for (let tries = 0; !options.isFull; tries++) {
-      if (tries == TRIES) return null;
+      if (tries == FOIL_TRIES) return null;
       const foil = this.relation == 0 ? growSolid(rng, this.cubes, 3, 3, 3) : withCubeMoved(rng, base);
       if (max(foil.width, max(foil.depth, foil.height)) > 3 || !foil.isConnected) continue;
-      // Two by two they have the same box, so that a box does not tell.
+      // Two by two they have the same box, and all if a cube was moved, so that a box does not tell.
       const taken = options.items.length;
-      if (taken % 2 == 1 && boxText(foil) != boxText(options.items[taken - 1])) continue;
+      if ((taken % 2 == 1 || this.relation > 0) && boxText(foil) != boxText(options.items[taken - 1])) continue;
       // Mirror images count as equal here: they are left to higher levels.
       options.offer(foil, congruenceText(foil));
     }

@@ -49,12 +49,12 @@ export class SolidAxisSymmetryOrder extends Environment {
   configure(knobs: Knobs): void {
     this.axisCount = knobs.int("axes", [3, 3, 4, 4, 4, 5, 5, 5, 5, 5]);
     this.kinds = 1 + knobs.choice("axes through", THROUGH, [0, 0, 1, 1, 2, 2, 2, 2, 2, 2]);
-    this.least = knobs.int("least cubes", [4, 6, 5, 7, 8, 7, 9, 8, 8, 10]);
-    this.most = knobs.int("most cubes", [10, 12, 10, 13, 13, 13, 14, 13, 13, 15]);
+    this.least = knobs.int("least cubes", [4, 6, 5, 7, 8, 7, 9, 8, 8, 9]);
+    this.most = knobs.int("most cubes", [10, 12, 10, 13, 13, 13, 14, 12, 13, 14]);
     this.isNear = knobs.flag("more symmetry but for a cube or so", [false, false, false, false, false, false, true, false, false, false]);
-    this.colourCount = knobs.int("colours", [1, 1, 1, 1, 1, 1, 1, 2, 1, 2]);
+    this.colourCount = knobs.int("colours", [1, 1, 1, 1, 1, 1, 1, 2, 1, 1]);
     this.isMisled = knobs.from("shape has more symmetry than the colours", 7);
-    this.extraCount = knobs.int("cubes to be taken away", [0, 0, 0, 0, 0, 0, 0, 0, 2, 1]);
+    this.extraCount = knobs.int("cubes to be taken away", [0, 0, 0, 0, 0, 0, 0, 0, 2, 3]);
   }
 
   sample(rng: Rng): bool {

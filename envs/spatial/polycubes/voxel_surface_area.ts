@@ -16,6 +16,8 @@ import { NOTHING_HIDDEN } from "./family";
 /** Longest side of a solid without a floor. */
 const SIDE: i32 = 4;
 const TRIES: i32 = 30;
+/** How far the surface of a pile may be from the one that was drawn. */
+const NEAR: i32 = 4;
 
 /** How many unit squares does the surface of the solid have, with those that are hidden and the underside? */
 export class VoxelSurfaceArea extends Environment {
@@ -55,7 +57,8 @@ export class VoxelSurfaceArea extends Environment {
         if (solid === null) continue;
         this.solid = solid;
       }
-      if (this.solid.surface == wanted && (!this.isPile || this.solid.isConnected)) return true;
+      // A pile need not hit it: every value near it comes as often.
+      if (this.isPile ? abs(this.solid.surface - wanted) <= NEAR && this.solid.isConnected : this.solid.surface == wanted) return true;
     }
     return false;
   }

@@ -2,14 +2,16 @@
 import { GridAnswer } from "../../../assembly/answer/grid";
 import { Board } from "../../../assembly/kit/boards/grid";
 import { Lattice, Squares } from "../../../assembly/kit/lattices/shape";
-import { Operation } from "./parts/operation";
+import { drawOperations, Operation, OperationPool, pictogramRules, rowsHeight, rowsOf } from "./parts/operation";
 import { growPolyomino, Polyomino, withCellAdded } from "../../../assembly/kit/lattices/polyomino";
 import { Dihedral } from "../../../assembly/kit/lattices/transform";
+import { Environment } from "../../../assembly/environment";
 import { Rng } from "../../../assembly/random";
-import { Paint } from "../../../assembly/scene/paint";
+import { blend, Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
+import { write } from "../../../assembly/scene/solution";
 import { Hue, hueName, Style } from "../../../assembly/scene/style";
-import { listed } from "../../../assembly/words";
+import { listed, Words } from "../../../assembly/words";
 
 /** By how much shapes are turned. */
 export const enum Tilt {
@@ -93,17 +95,11 @@ export function shapePaint(style: Style): Paint {
   return style.accentFill().edge(style.ink, style.stroke(2.5));
 }
 
-/** Centre and side of the tile that shows what options are compared with, in canvas units: options stand to its right. */
-export const REFERENCE_X: f64 = 124;
-export const REFERENCE_Y: f64 = 336;
-export const REFERENCE: f64 = 216;
-
-/** Draws the empty tile with its name above. */
-export function drawReference(scene: Scene): void {
+/** Draws an empty tile around (x, y) with its name above. */
+export function drawReference(scene: Scene, x: f64, y: f64, side: f64): void {
   const style = scene.style;
-  const half = REFERENCE / 2;
-  scene.text("reference", REFERENCE_X, REFERENCE_Y - half - 22, 28, style.ink);
-  scene.rect(REFERENCE_X - half, REFERENCE_Y - half, REFERENCE, REFERENCE, Paint.fill(style.surface).edge(style.ink, style.stroke(3.5)), 6);
+  scene.text("reference", x, y - side / 2 - 22, 28, style.ink);
+  scene.rect(x - side / 2, y - side / 2, side, side, Paint.fill(style.surface).edge(style.ink, style.stroke(3.5)), 6);
 }
 
 /** Colours of cells: their initials differ. */
@@ -163,22 +159,37 @@ export class Pattern {
     return true;
   }
 
-  /** Draws ground, colours and lines on a board of the same size. */
-  draw(scene: Scene, board: Board): void {
+  /** Draws ground, colours and lines on a board of the same size; the colours have the tag. */
+  draw(scene: Scene, board: Board, tag: i32 = -1): void {
     board.ground(scene);
+    scene.tag(tag);
     for (let i = 0; i < this.cells.length; i++) {
       if (this.cells[i] > 0) board.shade(scene, i / this.side, i % this.side, scene.style.hue(<Hue>CELL_HUES[this.cells[i] - 1]));
     }
+    scene.tag(-1);
     board.lines(scene);
   }
 
-  /** The whole board, a letter a cell. */
-  answer(): GridAnswer {
+  /** The letter of a cell. */
+  letter(i: i32): string {
+    return this.cells[i] == 0 ? "0" : INITIALS.charAt(this.cells[i] - 1);
+  }
+
+  /** Writes the letter of a cell into it, as part of a solution. */
+  writeInto(scene: Scene, board: Board, i: i32): void {
+    write(scene, this.letter(i), board.x(<f64>(i % this.side) + 0.5), board.y(<f64>(i / this.side) + 0.5), Math.max(12, board.cell * 0.34));
+  }
+
+  /** The whole board, a letter a cell; `given` are the cells that the picture shows. */
+  answer(given: bool[] = []): GridAnswer {
     const tokens: string[] = [];
-    for (let i = 0; i < this.cells.length; i++) tokens.push(this.cells[i] == 0 ? "0" : INITIALS.charAt(this.cells[i] - 1));
-    return new GridAnswer(this.side, this.side, tokens);
+    for (let i = 0; i < this.cells.length; i++) tokens.push(this.letter(i));
+    return new GridAnswer(this.side, this.side, tokens, given);
   }
 }
+
+/** The share of the cells that a board of nothing but empty cells gets right. */
+export const EMPTY_SHARE: f64 = 0.45;
 
 /** Half of a whole number, as a text: `3`, `3.5`, `-0.5`. */
 export function halvesText(twice: i32): string {
@@ -186,10 +197,10 @@ export function halvesText(twice: i32): string {
   return (twice < 0 ? "-" : "") + (size / 2).toString() + ((size & 1) == 1 ? ".5" : "");
 }
 
-/** An asymmetric shape of so many cells or one more, somewhere between `low` and `high` of the plane, or null when chance gave none. */
+/** An asymmetric shape of so many cells, somewhere between `low` and `high` of the plane, or null when chance gave none. */
 export function placedShape(rng: Rng, cells: i32, low: i32, high: i32): Squares | null {
   const isTall = rng.chance(0.5);
-  const shape = asymmetric(rng, cells + rng.int(0, 1), isTall ? 4 : 5, isTall ? 5 : 4);
+  const shape = asymmetric(rng, cells, isTall ? 4 : 5, isTall ? 5 : 4);
   if (shape === null) return null;
   const left = rng.int(low, high - shape.width);
   const bottom = rng.int(low, high - shape.height);
@@ -202,9 +213,115 @@ export function placedShape(rng: Rng, cells: i32, low: i32, high: i32): Squares 
   return new Squares(xs, ys);
 }
 
-/** Draws the squares of a shape outlined, and those of its image filled. */
+/** The tags of a shape and of its image. */
+export const BEFORE: i32 = 0;
+export const AFTER: i32 = 1;
+
+/** How a shape is painted that is moved, near to the ground, and its image, far from it. No line of a grid can close a cell of such a shape. */
+export function beforePaint(style: Style): Paint {
+  return Paint.fill(blend(style.surface, style.ink, 0.16)).edge(style.ink, style.stroke(2.5));
+}
+
+export function afterPaint(style: Style): Paint {
+  return Paint.fill(style.accent).edge(style.surface, style.stroke(2));
+}
+
+/** What the two shapes are called: the slots {before} and {after}. */
+export function nameShapes(words: Words): Words {
+  const isDark = words.style.isDark;
+  return words.set("before", isDark ? "darker" : "lighter").set("after", isDark ? "lighter" : "darker");
+}
+
+/** Draws the squares of a shape and those of its image. */
 export function drawBeforeAndAfter(scene: Scene, lattice: Lattice, before: Squares, after: Squares): void {
-  const style = scene.style;
-  before.draw(scene, lattice, Paint.fill(style.surface).edge(style.ink, style.stroke(3)));
-  after.draw(scene, lattice, shapePaint(style));
+  scene.tag(BEFORE);
+  before.draw(scene, lattice, beforePaint(scene.style));
+  scene.tag(AFTER);
+  after.draw(scene, lattice, afterPaint(scene.style));
+  scene.tag(-1);
+}
+
+/** A shape and its image on the coordinate plane. */
+export abstract class PlaneTask extends Environment {
+  protected low: i32 = 0;
+  protected high: i32 = 0;
+  protected before: Squares = new Squares([], []);
+  protected after: Squares = new Squares([], []);
+
+  /** Sets a canvas for the plane: small where there are no negative numbers. */
+  protected fitCanvas(): void {
+    this.width = this.low < 0 ? 672 : 448;
+    this.height = this.width;
+  }
+
+  protected get lattice(): Lattice {
+    return new Lattice(4, 4, <f64>this.width - 8, this.low, this.high);
+  }
+
+  /** Draws the plane with every `step`-th number, and the shapes on it. */
+  protected drawPlane(scene: Scene, step: i32): void {
+    const lattice = this.lattice;
+    lattice.draw(scene, step);
+    drawBeforeAndAfter(scene, lattice, this.before, this.after);
+  }
+}
+
+/** Free space around a board with operations below, and between the two. */
+const EDGE: f64 = 22;
+const BETWEEN: f64 = 24;
+
+/** Operations, drawn as pictograms below a board or a sheet, that are carried out in order. */
+export abstract class OperationTask extends Environment {
+  protected steps: i32 = 0;
+  protected pool: OperationPool = new OperationPool(false, false, 0);
+  protected operations: Operation[] = [];
+
+  /** Sets the canvas: a large one for many operations or much to follow. */
+  protected fitCanvas(isLarge: bool): void {
+    this.width = isLarge ? 672 : 448;
+    this.height = this.width + 224;
+  }
+
+  private get across(): f64 {
+    return <f64>this.width - 2 * EDGE;
+  }
+
+  private get below(): f64 {
+    return rowsHeight(this.steps, this.across);
+  }
+
+  /** The side of the square above the operations. */
+  protected get square(): f64 {
+    return Math.min(this.across, <f64>this.height - 2 * EDGE - BETWEEN - this.below);
+  }
+
+  /** Its top edge. */
+  protected get top(): f64 {
+    return Math.floor((<f64>this.height - this.square - BETWEEN - this.below) / 2);
+  }
+
+  /** Its left edge. */
+  protected get left(): f64 {
+    return (<f64>this.width - this.square) / 2;
+  }
+
+  protected drawSteps(scene: Scene): void {
+    drawOperations(scene, this.operations, EDGE, this.top + this.square + BETWEEN, this.across);
+  }
+
+  /** Puts the operations into the slots {rules}, {steps} ("the steps below the board") and {are} ("are"). */
+  protected nameSteps(words: Words, noun: string): Words {
+    const order = this.steps == 1 ? "" : rowsOf(this.steps) == 1 ? "Go from left to right. " : "Go from left to right, the upper row first. ";
+    return words
+      .set("rules", order + pictogramRules(this.operations, noun))
+      .set("steps", (this.steps == 1 ? "the step below the " : "the steps below the ") + noun)
+      .set("are", this.steps == 1 ? "is" : "are");
+  }
+
+  /** What is done, step by step: the beginning of an explanation. */
+  protected deeds(noun: string): string {
+    const parts: string[] = [];
+    for (let i = 0; i < this.steps; i++) parts.push("Step " + (i + 1).toString() + " " + this.operations[i].does(noun) + ".");
+    return parts.join(" ");
+  }
 }

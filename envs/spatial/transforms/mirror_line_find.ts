@@ -1,41 +1,37 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ExpressionAnswer } from "../../../assembly/answer/expression";
-import { Environment } from "../../../assembly/environment";
-import { Lattice, Squares } from "../../../assembly/kit/lattices/shape";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { label, line, point } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { drawBeforeAndAfter, halvesText, placedShape } from "./family";
+import { AFTER, BEFORE, halvesText, nameShapes, placedShape, PlaneTask } from "./family";
 
 /** Places of the shape that are tried for one line. */
 const PLACES_TRIED: i32 = 40;
 
 /** Which line of the coordinate plane mirrors one shape onto the other? */
-export class MirrorLineFind extends Environment {
+export class MirrorLineFind extends PlaneTask {
   private cells: i32 = 0;
-  private low: i32 = 0;
-  private high: i32 = 0;
   private labelStep: i32 = 1;
   private axes: i32 = 0;
   private hasHalves: bool = false;
 
-  private before: Squares = new Squares([], []);
-  private after: Squares = new Squares([], []);
   /** 0: x = c / 2, 1: y = c / 2, 2: y = x + c, 3: y = -x + c. */
   private kind: i32 = 0;
   private c: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.cells = knobs.int("cells", [6, 6, 7, 7, 8, 8, 8, 9, 10, 11]);
-    this.low = -knobs.int("least coordinate, negated", [0, 0, 6, 0, 0, 6, 6, 7, 7, 7]);
-    this.high = knobs.int("greatest coordinate", [12, 11, 7, 12, 13, 7, 7, 7, 7, 8]);
+    this.cells = knobs.int("cells", [4, 5, 6, 7, 8, 9, 9, 10, 11, 12]);
+    this.low = -knobs.int("least coordinate, negated", [0, 0, 0, 0, 6, 6, 6, 7, 7, 7]);
+    this.high = knobs.int("greatest coordinate", [12, 12, 13, 13, 7, 7, 7, 7, 7, 8]);
     this.labelStep = knobs.int("every so many numbers shown", [1, 1, 1, 1, 1, 1, 2, 2, 2, 7]);
-    this.axes = knobs.int("percent of lines along the axes", [100, 100, 100, 40, 20, 20, 20, 20, 10, 0]);
+    this.axes = knobs.int("percent of lines along the axes", [100, 100, 100, 40, 40, 20, 20, 10, 5, 0]);
     this.hasHalves = knobs.from("half units", 1);
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas();
     const isAlong = rng.int(1, 100) <= this.axes;
     this.kind = (isAlong ? 0 : 2) + rng.int(0, 1);
     if (isAlong) {
@@ -57,40 +53,77 @@ export class MirrorLineFind extends Environment {
   }
 
   draw(scene: Scene): void {
-    const lattice = new Lattice(4, 0, 664, this.low, this.high);
-    lattice.draw(scene, this.labelStep);
-    drawBeforeAndAfter(scene, lattice, this.before, this.after);
-  }
-
-  private equation(): string {
-    if (this.kind < 2) return (this.kind == 0 ? "x = " : "y = ") + halvesText(this.c);
-    const offset = this.c == 0 ? "" : (this.c < 0 ? " - " : " + ") + abs(this.c).toString();
-    return (this.kind == 2 ? "y = x" : "y = -x") + offset;
+    this.drawPlane(scene, this.labelStep);
   }
 
   question(words: Words): string {
-    return words
-      .set("rules", "The lines of the grid are one unit apart. The equation may be in any form, in x and y.")
+    return nameShapes(words)
+      .set("rules", "The lines of the grid are one unit apart, and any equation of the line in x and y will do.")
       .say([
-        "The outlined shape was mirrored at a straight line to become the filled one. Give an equation of the mirror line. {rules}",
-        "At which line was the outlined shape mirrored to give the filled one? Answer with its equation. {rules}",
-        "Find the mirror line that moves the outlined shape onto the filled shape, as an equation. {rules}",
-        "A reflection takes the outlined shape to the filled one. What is an equation of its line? {rules}",
+        "The {before} shape was reflected in a straight line to become the {after} one. Give an equation of that line. {rules}",
+        "In which line must the {before} shape be mirrored to get the {after} one? Answer with an equation. {rules}",
+        "Find the mirror line that carries the {before} shape onto the {after} shape. {rules}",
+        "A reflection takes the {before} shape to the {after} one. What is the equation of its axis? {rules}",
+        "If the two shapes are mirror images of each other, where does the mirror stand? Describe the line by an equation. {rules}",
+        "Where would you put a mirror so that the {before} shape lands exactly on the {after} one? I need the line's equation. {rules}",
+        "Determine the axis of reflection of the two shapes, as an equation. {rules}",
+        "Fold the paper along one line, and the {before} shape covers the {after} one. Which line is it? Write its equation. {rules}",
       ]);
   }
 
-  answer(): Answer {
-    return new ExpressionAnswer(this.equation(), "equation");
+  private equation(kind: i32, c: i32): string {
+    if (kind < 2) return (kind == 0 ? "x = " : "y = ") + halvesText(c);
+    const offset = c == 0 ? "" : (c < 0 ? " - " : " + ") + abs(c).toString();
+    return (kind == 2 ? "y = x" : "y = -x") + offset;
   }
 
-  /** Cells, the kind of line and its offset, and what the numbers leave to be counted. */
+  answer(): Answer {
+    return new ExpressionAnswer(this.equation(this.kind, this.c), "equation");
+  }
+
+  /** The line one step off, that of the other direction, and the offset with the wrong sign. */
+  foils(): Answer[] {
+    const foils: Answer[] = [
+      new ExpressionAnswer(this.equation(this.kind, this.c + 1), "equation"),
+      new ExpressionAnswer(this.equation(this.kind, this.c - 1), "equation"),
+      new ExpressionAnswer(this.equation(this.kind ^ 1, this.c), "equation"),
+    ];
+    if (this.c != 0) foils.push(new ExpressionAnswer(this.equation(this.kind, -this.c), "equation"));
+    return foils;
+  }
+
+  /** Draws the mirror line from edge to edge, and what joins a square to its image. */
+  solution(scene: Scene): void {
+    point(scene, BEFORE);
+    point(scene, AFTER);
+    const lattice = this.lattice;
+    const low = <f64>this.low, high = <f64>this.high;
+    const c = <f64>this.c;
+    let x1 = low, y1 = low, x2 = high, y2 = high;
+    if (this.kind == 0) x1 = x2 = c / 2;
+    else if (this.kind == 1) y1 = y2 = c / 2;
+    else {
+      x1 = this.kind == 2 ? Math.max(low, low - c) : Math.max(low, c - high);
+      x2 = this.kind == 2 ? Math.min(high, high - c) : Math.min(high, c - low);
+      y1 = this.kind == 2 ? x1 + c : c - x1;
+      y2 = this.kind == 2 ? x2 + c : c - x2;
+    }
+    line(scene, lattice.x(x1), lattice.y(y1), lattice.x(x2), lattice.y(y2));
+    line(
+      scene, lattice.x(<f64>this.before.xs[0] + 0.5), lattice.y(<f64>this.before.ys[0] + 0.5),
+      lattice.x(<f64>this.after.xs[0] + 0.5), lattice.y(<f64>this.after.ys[0] + 0.5),
+    );
+    label(scene, this.equation(this.kind, this.c), lattice.x(x1 + 0.85 * (x2 - x1)), lattice.y(y1 + 0.85 * (y2 - y1)));
+  }
+
+  /** Two for each square whose image is looked for, then the kind of line and its offset, and what is counted for want of numbers. */
   complexity(): f64 {
-    const slope = this.kind < 2 ? 0.0 : this.c == 0 ? 5.0 : 7.0;
+    const slope = this.kind < 2 ? 0.0 : this.c == 0 ? 6.0 : 8.0;
     const off = this.kind < 2 ? <f64>(this.c & 1) : 0.0;
-    return <f64>(2 * this.before.count) + slope + off + (this.low < 0 ? 2.0 : 0.0) + 2.0 * <f64>min(this.labelStep, 3) + (this.hasHalves ? 2.0 : 0.0);
+    return <f64>(2 * this.before.count) + slope + off + (this.low < 0 ? 3.0 : 0.0) + 2.0 * <f64>min(this.labelStep, 3);
   }
 
   explain(): string {
-    return "The line " + this.equation() + " halves and crosses at right angles what joins each corner to its image.";
+    return "The line " + this.equation(this.kind, this.c) + " halves, at right angles, what joins each square to its image.";
   }
 }

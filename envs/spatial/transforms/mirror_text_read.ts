@@ -4,9 +4,10 @@ import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { textWidth } from "../../../assembly/scene/font";
-import { Frame } from "../../../assembly/scene/frame";
+import { cosine, Frame, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
+import { note, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 
 /** Mirrored, upside down or turned by half a turn, none of these looks like another one of them. */
@@ -18,7 +19,6 @@ const TELLING: string = "FGLPR4Q";
 export class MirrorTextRead extends Environment {
   private length: i32 = 0;
   private isByCharacter: bool = false;
-  private isWhole: bool = false;
   private tilt: i32 = 0;
   private isMirrorOnly: bool = false;
   private lines: i32 = 1;
@@ -30,24 +30,23 @@ export class MirrorTextRead extends Environment {
   private angle: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.length = knobs.int("characters", [4, 4, 5, 5, 6, 7, 8, 8, 10, 12]);
-    this.lines = knobs.int("lines", [1, 1, 1, 1, 1, 1, 1, 2, 2, 2]);
-    const whole = knobs.word("whole string", [
-      "mirrored", "any position", "any position", "any position", "as it is", "as it is", "any position", "any position", "any position", "any position",
-    ]);
-    this.isMirrorOnly = whole == "mirrored";
-    this.isWhole = whole != "as it is";
+    this.length = knobs.int("characters", [4, 4, 5, 5, 6, 8, 8, 10, 12, 14]);
+    this.lines = knobs.int("lines", [1, 1, 1, 1, 1, 2, 2, 2, 2, 2]);
+    this.isMirrorOnly = knobs.flag("mirrored in any case", [true, false, false, false, false, false, false, false, false, false]);
     this.isByCharacter = knobs.from("each character in a position of its own", 4);
-    this.tilt = knobs.int("degrees the string may be tilted", [0, 0, 0, 25, 0, 20, 20, 15, 20, 25]);
+    this.tilt = knobs.int("degrees the string may be tilted", [0, 0, 0, 20, 0, 0, 20, 15, 20, 25]);
   }
 
   sample(rng: Rng): bool {
+    this.width = this.length > 5 || this.tilt > 0 ? 672 : 448;
+    this.height = this.lines > 1 && this.tilt > 0 ? 672 : this.width == 672 ? 448 : 224;
     const parts: string[] = [];
     // At least two characters tell how the whole was flipped.
     for (let i = 0; i < this.length; i++) parts.push(i < 2 || rng.chance(0.4) ? TELLING.charAt(rng.int(0, TELLING.length - 1)) : PLAIN.charAt(rng.int(0, PLAIN.length - 1)));
     rng.shuffle<string>(parts);
     this.text = parts.join("");
-    this.whole = !this.isWhole ? 0 : this.isMirrorOnly ? 1 : rng.int(1, 3);
+    // Two lines may stand as they are; of one line, that would be no task.
+    this.whole = this.isMirrorOnly ? 1 : rng.int(this.lines > 1 ? 0 : 1, 3);
     for (let i = 0; i < this.length; i++) this.single.push(this.isByCharacter ? rng.int(0, 3) : 0);
     this.angle = this.tilt == 0 ? 0 : rng.int(this.tilt / 3, this.tilt) * (rng.chance(0.5) ? 1 : -1);
     return true;
@@ -56,12 +55,16 @@ export class MirrorTextRead extends Environment {
   draw(scene: Scene): void {
     const style = scene.style;
     const inLine = this.length / this.lines;
-    const pitch = Math.min(120, Math.min(560.0 / <f64>inLine, 640.0 / (<f64>inLine + <f64>this.lines)));
+    const c = cosine(<f64>abs(this.angle)), s = sine(<f64>abs(this.angle));
+    // The frame with its margins, tilted, fits the canvas.
+    const room = 24.0 * (c + s) + 20;
+    const tall = 1.35 * <f64>this.lines;
+    const pitch = Math.min((<f64>this.width - room) / (<f64>inLine * c + tall * s), (<f64>this.height - room) / (<f64>inLine * s + tall * c));
     // A tilted character needs more room than its width.
     const size = pitch * (this.tilt > 0 ? 0.84 : 1.05);
     const width = pitch * <f64>inLine;
     const height = pitch * 1.35 * <f64>this.lines;
-    scene.enter(flipped(Frame.at(336, 336).turned(<f64>this.angle), this.whole));
+    scene.enter(flipped(Frame.at(<f64>this.width / 2, <f64>this.height / 2).turned(<f64>this.angle), this.whole));
     scene.rect(-width / 2 - 12, -height / 2 - 12, width + 24, height + 24, Paint.fill(style.surface).edge(style.soft, style.stroke(3)), 8);
     for (let i = 0; i < this.length; i++) {
       const x = (<f64>(i % inLine) + 0.5) * pitch - width / 2;
@@ -70,7 +73,8 @@ export class MirrorTextRead extends Environment {
       scene.text(this.text.charAt(i), 0, 0, Math.min(size, (pitch / textWidth("M", 1, true)) * 1.05), style.ink, Align.Centre, Baseline.Middle, true);
       scene.leave();
     }
-    if (this.isMarked) {
+    // Where every character may stand in any position, nothing else tells where the string begins.
+    if (this.isByCharacter) {
       const x = -width / 2 - 6;
       const y = -height / 2 - 6;
       scene.polygon([x, y, x + 24, y, x, y + 24], style.accentFill());
@@ -78,34 +82,30 @@ export class MirrorTextRead extends Environment {
     scene.leave();
   }
 
-  /** Where every character may stand in any position, nothing else tells on which side the string begins. */
-  private get isMarked(): bool {
-    return this.isWhole && this.isByCharacter;
-  }
-
   question(words: Words): string {
     const rules: string[] = [];
     if (this.isByCharacter) {
-      rules.push("Each character may have been mirrored left to right, flipped upside down, or turned by 180 degrees, in its own place: the order of the characters stayed.");
+      rules.push("First each character stayed in its place, and may have been mirrored left to right, turned upside down like a reflection in water, or rotated by 180 degrees.");
     }
-    if (this.isWhole) {
-      rules.push(
-        this.isMirrorOnly
-          ? "The whole string is seen in a mirror: left and right are swapped."
-          : "The frame with the whole string was " + (this.isByCharacter ? "then " : "") + "mirrored left to right, flipped upside down, or turned by 180 degrees.",
-      );
+    if (this.isMirrorOnly) rules.push("You see the string in a mirror.");
+    else {
+      rules.push((this.isByCharacter ? "Then the whole frame was " : "The whole string was ") + (this.lines > 1 ? "left as it was, " : "") + "mirrored left to right, mirrored top to bottom, or rotated by 180 degrees.");
     }
-    if (this.isMarked) rules.push("The small triangle marks the corner in which the string begins.");
-    if (this.lines > 1) rules.push("The string has two lines; write them one after the other.");
-    if (this.tilt > 0) rules.push("The frame may be tilted a little.");
-    rules.push("The characters are capital letters and the digit 4.");
+    if (this.isByCharacter) rules.push("The small triangle marks the corner in which the string begins.");
+    if (this.lines > 1) rules.push("The string runs over two lines; write them one after the other.");
+    if (this.tilt > 0) rules.push("The frame may hang a little askew.");
+    rules.push("There are only capital letters and the digit 4.");
     return words
       .set("rules", rules.join(" "))
       .say([
         "What was the original string? {rules}",
-        "Read the original string and write it without spaces. {rules}",
-        "Write down the string as it was before. {rules}",
-        "Which string was it originally? {rules}",
+        "Read the string as it was before, and write it without spaces. {rules}",
+        "Restore the string. {rules}",
+        "This is not how the string was written. How was it written? {rules}",
+        "Which characters, in their proper order, did the string have before anything was done to it? {rules}",
+        "Undo what happened to this string and type it out. {rules}",
+        "A string of characters was mirrored or rotated. Decipher it. {rules}",
+        "Can you still read this? Give the text in its normal form. {rules}",
       ]);
   }
 
@@ -113,14 +113,32 @@ export class MirrorTextRead extends Environment {
     return LabelAnswer.string(this.text);
   }
 
+  /** The string read from left to right as it stands, read backwards, and with two characters exchanged. */
+  foils(): Answer[] {
+    const backwards = this.text.split("").reverse().join("");
+    const exchanged = this.text.charAt(1) + this.text.charAt(0) + this.text.substring(2);
+    const half = this.length / 2;
+    const texts: string[] = [backwards, exchanged, this.text.substring(half) + this.text.substring(0, half)];
+    const foils: Answer[] = [];
+    for (let i = 0; i < texts.length; i++) if (texts[i] != this.text) foils.push(LabelAnswer.string(texts[i]));
+    return foils;
+  }
+
+  /** All characters matter; the string is written as it was. */
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    note(scene, this.text);
+  }
+
+  /** Two for each character and one more where it was moved on its own, three where order and direction have to be found, and one for each eight degrees of tilt. */
   complexity(): f64 {
     let moved = 0;
     for (let i = 0; i < this.length; i++) moved += <i32>(this.single[i] != 0);
-    return <f64>(2 * this.length + moved) + (this.whole == 0 ? 0.0 : this.isMirrorOnly ? 1.0 : 3.0) + (this.isByCharacter && this.whole > 0 ? 3.0 : 0.0) + 0.1 * <f64>this.tilt + 2.0 * <f64>(this.lines - 1);
+    return <f64>(2 * this.length + moved) + (this.isMirrorOnly ? 1.0 : 3.0) + <f64>abs(this.angle) / 8.0 + 2.0 * <f64>(this.lines - 1);
   }
 
   explain(): string {
-    const names: string[] = ["not moved", "mirrored left to right", "flipped upside down", "turned by 180 degrees"];
+    const names: string[] = ["left as it was", "mirrored left to right", "mirrored top to bottom", "rotated by 180 degrees"];
     return "The string is " + this.text + "; as a whole it was " + names[this.whole] + ".";
   }
 }

@@ -7,6 +7,7 @@ import { Dihedral } from "../../../assembly/kit/lattices/transform";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { frame } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { asymmetric, nearlySymmetric, pieceSide, shapePaint, Tilt, TILTS, tiltOf } from "./family";
 
@@ -23,15 +24,16 @@ export class OddChiralityOut extends Environment {
   private angles: i32[] = [];
 
   configure(knobs: Knobs): void {
-    this.count = knobs.int("copies", [5, 5, 6, 6, 10, 10, 12, 12, 15, 16]);
-    this.cells = knobs.int("cells", [4, 5, 6, 6, 6, 7, 7, 8, 9, 10]);
+    this.count = knobs.int("copies", [5, 5, 6, 6, 8, 9, 10, 12, 15, 16]);
+    this.cells = knobs.int("cells", [4, 5, 5, 6, 6, 7, 8, 8, 9, 10]);
     this.isNearSymmetric = knobs.from("nearly its own mirror image", 5);
-    this.tilt = <Tilt>TILTS.indexOf(
-      knobs.word("turned by", [TILTS[0], TILTS[0], TILTS[0], TILTS[1], TILTS[1], TILTS[2], TILTS[2], TILTS[2], TILTS[2], TILTS[2]]),
-    );
+    this.tilt = knobs.choice("turned by", TILTS, [
+      Tilt.Quarters, Tilt.Quarters, Tilt.Quarters, Tilt.Eighths, Tilt.Eighths, Tilt.Free, Tilt.Free, Tilt.Free, Tilt.Free, Tilt.Free,
+    ]);
   }
 
   sample(rng: Rng): bool {
+    this.height = this.count > 8 ? 672 : 448;
     const shape = this.isNearSymmetric ? nearlySymmetric(rng, this.cells, Dihedral.LeftRight) : asymmetric(rng, this.cells, 4, 4);
     if (shape === null) return false;
     this.shape = shape;
@@ -42,23 +44,29 @@ export class OddChiralityOut extends Environment {
 
   draw(scene: Scene): void {
     const columns = this.count <= 6 ? 3 : 4;
-    const panel = new OptionPanel(scene, 12, 12, 648, 648, this.count, columns);
+    const panel = new OptionPanel(scene, 12, 12, 648, <f64>this.height - 24, this.count, columns);
     const side = pieceSide([this.shape], panel.side, this.tilt != Tilt.Quarters);
     const paint = shapePaint(scene.style);
     for (let i = 0; i < this.count; i++) {
       const shape = i == this.odd ? this.shape.turned(Dihedral.LeftRight) : this.shape;
+      scene.tag(i);
       scene.enter(panel.tile(i).turned(<f64>this.angles[i]));
       shape.draw(scene, side, paint);
       scene.leave();
     }
+    scene.tag(-1);
   }
 
   question(words: Words): string {
     return words.say([
-      "All shapes but one are rotated copies of each other; one is a mirror image of them, rotated too. Which one?",
-      "Exactly one shape was flipped over; the others are equal up to a rotation in the plane. Which shape was flipped?",
+      "All shapes but one are rotated copies of each other. The one that remains is their mirror image, rotated too. Which one is it?",
+      "Exactly one shape was flipped over; the others match after a rotation in the plane. Which shape was flipped?",
       "Find the shape that no rotation in the plane can bring to match the others.",
-      "One of these shapes is the mirror image of all others, which are only rotated. Which shape is it?",
+      "One of these shapes is the mirror image of all the others, which differ only by rotations. Which shape is it?",
+      "Think of the shapes as paper cut-outs on a table. One of them lies with its back facing up. Which?",
+      "Which of the lettered shapes has the opposite handedness to the rest?",
+      "Spot the odd one out: turning is enough to make the others alike, but this one would have to be flipped over as well.",
+      "Determine the only shape that is a reflection of the others and no rotation of them.",
     ]);
   }
 
@@ -66,11 +74,17 @@ export class OddChiralityOut extends Environment {
     return new LabelAnswer(letterOf(this.odd), [], [], "shape");
   }
 
-  /** Copies to be compared, their cells, and how much of the mirror image can be laid on the shape. */
+  /** Frames the flipped shape. */
+  solution(scene: Scene): void {
+    frame(scene, this.odd, "flipped");
+  }
+
+  /** The cells of all copies, how much of the mirror image can be laid on the shape, and two for each copy that stands askew to the first. */
   complexity(): f64 {
     const common = this.shape.overlap(this.shape.turned(Dihedral.LeftRight), 4);
-    const oblique = this.tilt == Tilt.Quarters ? 0.0 : this.tilt == Tilt.Eighths ? 4.0 : 7.0;
-    return 2.0 * <f64>this.count + <f64>(common + this.cells) + oblique;
+    let oblique = 0;
+    for (let i = 1; i < this.count; i++) oblique += <i32>((this.angles[i] - this.angles[0]) % 90 != 0);
+    return <f64>(this.count * this.cells + common + 2 * oblique);
   }
 
   explain(): string {

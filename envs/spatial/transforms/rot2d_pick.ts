@@ -1,15 +1,16 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
 import { Environment } from "../../../assembly/environment";
-import { OptionPanel, Options } from "../../../assembly/kit/options/options";
+import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options/options";
 import { growPolyomino, Polyomino, withCellMoved } from "../../../assembly/kit/lattices/polyomino";
 import { Dihedral } from "../../../assembly/kit/lattices/transform";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
 import { Scene } from "../../../assembly/scene/scene";
+import { frame, point } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { drawReference, pieceSide, REFERENCE, REFERENCE_X, REFERENCE_Y, shapePaint, Tilt, TILTS, tiltOf } from "./family";
+import { drawReference, pieceSide, shapePaint, Tilt, TILTS, tiltOf } from "./family";
 
 /** How the options are related to each other. */
 const enum Kinship {
@@ -24,7 +25,15 @@ const enum Kinship {
 }
 
 const KINSHIPS: StaticArray<string> = ["different shapes", "with mirror images", "one cell moved", "one cell moved, with mirror images"];
-const FOIL_TRIES: i32 = 60;
+const FOIL_TRIES: i32 = 120;
+
+/** The tag of the reference; those of the options are 0, 1, 2 ... */
+const REFERENCE: i32 = 10;
+/** Where the reference stands, how large it is, and where the options do: canvas units. */
+const REFERENCE_X: f64 = 150;
+const REFERENCE_SIDE: f64 = 190;
+const PANEL_LEFT: f64 = 266;
+const PANEL_WIDTH: f64 = 360;
 
 /**
  * Which option is the reference shape rotated? No other option is, not even when it is a mirror image: proved by the
@@ -42,19 +51,19 @@ export class Rot2dPick extends Environment {
   private referenceAngle: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.cells = knobs.int("cells", [5, 5, 6, 7, 7, 8, 8, 9, 10, 11]);
+    this.cells = knobs.int("cells", [5, 6, 7, 8, 9, 8, 9, 9, 10, 11]);
     this.count = knobs.int("options", [4, 4, 4, 4, 4, 5, 5, 6, 6, 6]);
-    this.kinship = <Kinship>KINSHIPS.indexOf(
-      knobs.word("options are", [
-        KINSHIPS[0], KINSHIPS[1], KINSHIPS[1], KINSHIPS[2], KINSHIPS[3], KINSHIPS[3], KINSHIPS[3], KINSHIPS[3], KINSHIPS[3], KINSHIPS[3],
-      ]),
-    );
-    this.tilt = <Tilt>TILTS.indexOf(
-      knobs.word("turned by", [TILTS[0], TILTS[0], TILTS[0], TILTS[0], TILTS[0], TILTS[1], TILTS[2], TILTS[2], TILTS[2], TILTS[2]]),
-    );
+    this.kinship = knobs.choice("options are", KINSHIPS, [
+      Kinship.Unlike, Kinship.Mirrored, Kinship.Mirrored, Kinship.Edited, Kinship.EditedMirrored,
+      Kinship.EditedMirrored, Kinship.EditedMirrored, Kinship.EditedMirrored, Kinship.EditedMirrored, Kinship.EditedMirrored,
+    ]);
+    this.tilt = knobs.choice("turned by", TILTS, [
+      Tilt.Quarters, Tilt.Quarters, Tilt.Quarters, Tilt.Quarters, Tilt.Quarters, Tilt.Eighths, Tilt.Free, Tilt.Free, Tilt.Free, Tilt.Free,
+    ]);
   }
 
   sample(rng: Rng): bool {
+    this.height = this.count > 4 ? 672 : 448;
     const base = this.grown(rng);
     if (base === null) return false;
     this.options = new Options<Polyomino>(base, base.rotationText(), this.count);
@@ -97,8 +106,7 @@ export class Rot2dPick extends Environment {
       return shape;
     }
     const shape = withCellMoved(rng, base);
-    const fits = max(shape.width, shape.height) <= 5 && min(shape.width, shape.height) <= 4;
-    return fits && shape.isConnected && shape.isAsymmetric ? shape : null;
+    return isAsLarge(shape, base) && shape.isConnected && shape.isAsymmetric ? shape : null;
   }
 
   private get reference(): Polyomino {
@@ -107,46 +115,66 @@ export class Rot2dPick extends Environment {
 
   draw(scene: Scene): void {
     const style = scene.style;
-    drawReference(scene);
-    const panel = new OptionPanel(scene, 256, 12, 404, 648, this.count, 2);
-    const side = pieceSide(this.options.items, Math.min(REFERENCE, panel.side), this.tilt != Tilt.Quarters);
+    const height = <f64>this.height;
+    drawReference(scene, REFERENCE_X, height / 2 + 14, REFERENCE_SIDE);
+    const panel = new OptionPanel(scene, PANEL_LEFT, 12, PANEL_WIDTH, height - 24, this.count, 2);
+    const side = pieceSide(this.options.items, Math.min(REFERENCE_SIDE, panel.side), this.tilt != Tilt.Quarters);
     const paint = shapePaint(style);
-    scene.enter(Frame.at(REFERENCE_X, REFERENCE_Y).turned(<f64>this.referenceAngle));
+    scene.tag(REFERENCE);
+    scene.enter(Frame.at(REFERENCE_X, height / 2 + 14).turned(<f64>this.referenceAngle));
     this.reference.draw(scene, side, paint);
     scene.leave();
     for (let i = 0; i < this.count; i++) {
+      scene.tag(i);
       scene.enter(panel.tile(i).turned(<f64>this.angles[i]));
       this.options.items[i].draw(scene, side, paint);
       scene.leave();
     }
+    scene.tag(-1);
   }
 
   question(words: Words): string {
-    return words.say([
-      "Which option is the reference shape after a rotation in the plane? Mirror images do not count.",
-      "Exactly one option shows the reference shape rotated, not flipped over. Which one?",
-      "Turn the reference shape in the plane without flipping it. Which option can it become?",
-      "One option can be turned, without being flipped, into the reference shape. Which option is it?",
-    ]);
+    return words
+      .set("rest", this.hasMirrors ? "Mirror images do not count." : "It must not be flipped over.")
+      .say([
+        "Which option shows the reference shape after a rotation in the plane? {rest}",
+        "Exactly one option is the reference shape, turned but not changed. Which one? {rest}",
+        "Turn the reference shape in the plane. Which option can it become? {rest}",
+        "One option can be rotated until it matches the reference shape. Which option is it? {rest}",
+        "Think of the reference shape as a tile lying on the table. If you only spin it, which of the options do you get? {rest}",
+        "Find the option that is directly congruent to the reference shape. {rest}",
+        "The reference shape hides among the options in another position. Where? {rest}",
+        "Select the option that is a rotated copy of the reference shape. {rest}",
+      ]);
   }
 
   answer(): Answer {
     return new ChoiceAnswer(this.options.index, this.count);
   }
 
-  /** How much of each foil can be laid on the reference, and how far the shapes are turned. */
+  /** Frames the right option. */
+  solution(scene: Scene): void {
+    point(scene, REFERENCE);
+    frame(scene, this.options.index, "= reference");
+  }
+
+  /** The cells of all options, how much of each foil can be laid on the reference, and three for each option that stands askew to it. */
   complexity(): f64 {
-    let common = 0;
+    let common = 0, oblique = 0;
     for (let i = 0; i < this.count; i++) {
       if (i != this.options.index) common += this.reference.overlap(this.options.items[i], 4);
+      oblique += <i32>((this.angles[i] - this.referenceAngle) % 90 != 0);
     }
-    const oblique = this.angles[this.options.index] % 90 == this.referenceAngle % 90 ? 0 : this.tilt == Tilt.Eighths ? 3 : 5;
-    return <f64>common + 0.5 * <f64>(this.cells * this.count) + <f64>oblique + (this.hasMirrors ? 2.0 : 0.0);
+    return <f64>(this.cells * this.count + common + 3 * oblique);
   }
 
   explain(): string {
     const turn = (this.angles[this.options.index] - this.referenceAngle + 720) % 360;
-    return "Option " + new ChoiceAnswer(this.options.index, this.count).canonical() + " is the reference turned clockwise by "
-      + turn.toString() + " degrees; no other option equals it under rotation.";
+    return "Option " + letterOf(this.options.index) + " is the reference turned clockwise by " + turn.toString() + " degrees; no rotation makes another option equal to it.";
   }
+}
+
+/** Whether two shapes fill boxes of the same size: then the box tells none of them. */
+function isAsLarge(shape: Polyomino, other: Polyomino): bool {
+  return max(shape.width, shape.height) == max(other.width, other.height) && min(shape.width, shape.height) == min(other.width, other.height);
 }

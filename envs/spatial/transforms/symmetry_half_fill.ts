@@ -1,22 +1,36 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { aboveChance } from "../../../assembly/answer/credit";
 import { Environment } from "../../../assembly/environment";
 import { Board } from "../../../assembly/kit/boards/grid";
-import { drawAt, Operation } from "./parts/operation";
 import { Dihedral, mirrors, movedCell } from "../../../assembly/kit/lattices/transform";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { Words } from "../../../assembly/words";
-import { colourRule, Pattern } from "./family";
+import { pointAtAll } from "../../../assembly/scene/solution";
+import { listed, Words } from "../../../assembly/words";
+import { colourRule, EMPTY_SHARE, Pattern } from "./family";
+import { drawAt, Operation, OPERATIONS } from "./parts/operation";
 
 /** Which symmetries a level draws from. */
+const enum Kind {
+  Upright = 0,
+  UprightOrLevel = 1,
+  Diagonal = 2,
+  HalfTurn = 3,
+  TwoMirrors = 4,
+  QuarterTurn = 5,
+}
+
 const KINDS: StaticArray<string> = ["upright mirror", "upright or level mirror", "diagonal mirror", "half turn", "two mirrors", "quarter turn"];
+/** Room for the pictograms right of the board, and their side: canvas units. */
+const SIGN_ROOM: f64 = 190;
+const SIGN: f64 = 150;
 
 /** What do the hidden cells of a symmetric pattern hold? The symmetry is drawn as a pictogram: mirror lines, a half or a quarter turn. */
 export class SymmetryHalfFill extends Environment {
   private side: i32 = 0;
   private colours: i32 = 0;
-  private kind: i32 = 0;
+  private kind: Kind = Kind.Upright;
   private isScattered: bool = false;
 
   private pattern: Pattern = new Pattern(1);
@@ -25,14 +39,16 @@ export class SymmetryHalfFill extends Environment {
 
   configure(knobs: Knobs): void {
     this.side = knobs.int("cells a side", [4, 5, 6, 6, 6, 6, 6, 7, 7, 8]);
-    this.colours = knobs.int("colours", [2, 2, 2, 3, 2, 3, 3, 3, 4, 4]);
-    this.kind = KINDS.indexOf(
-      knobs.word("symmetry", [KINDS[0], KINDS[1], KINDS[1], KINDS[2], KINDS[3], KINDS[3], KINDS[4], KINDS[5], KINDS[5], KINDS[5]]),
-    );
-    this.isScattered = knobs.word("hidden cells", ["one part", "one part", "one part", "one part", "one part", "scattered", "one part", "one part", "scattered", "scattered"]) == "scattered";
+    this.colours = knobs.int("colours", [2, 2, 2, 3, 3, 3, 3, 3, 4, 4]);
+    this.kind = knobs.choice("symmetry", KINDS, [
+      Kind.Upright, Kind.UprightOrLevel, Kind.UprightOrLevel, Kind.Diagonal, Kind.HalfTurn, Kind.HalfTurn, Kind.TwoMirrors, Kind.QuarterTurn, Kind.QuarterTurn, Kind.QuarterTurn,
+    ]);
+    this.isScattered = knobs.flag("hidden cells are scattered", [false, false, false, false, false, true, false, false, true, true]);
   }
 
   sample(rng: Rng): bool {
+    this.width = this.side > 6 ? 896 : 672;
+    this.height = this.side > 6 ? 672 : 448;
     this.symmetries = this.chosen(rng);
     this.pattern = Pattern.random(rng, this.side, this.colours);
     for (let i = 0; i < this.side * this.side; i++) this.isHidden.push(false);
@@ -58,15 +74,20 @@ export class SymmetryHalfFill extends Environment {
   }
 
   private chosen(rng: Rng): Operation[] {
-    if (this.kind == 4) return [Operation.symmetry(Dihedral.LeftRight), Operation.symmetry(Dihedral.UpDown)];
-    const kinds: i32[] = this.kind == 0
-      ? [Dihedral.LeftRight]
-      : this.kind == 1
-        ? [Dihedral.LeftRight, Dihedral.UpDown]
-        : this.kind == 2
-          ? [Dihedral.RisingDiagonal, Dihedral.FallingDiagonal]
-          : this.kind == 3 ? [Dihedral.Half] : [Dihedral.Clockwise];
-    return [Operation.symmetry(rng.pick<i32>(kinds))];
+    switch (this.kind) {
+      case Kind.Upright:
+        return [Operation.symmetry(Dihedral.LeftRight)];
+      case Kind.UprightOrLevel:
+        return [Operation.symmetry(rng.chance(0.5) ? Dihedral.LeftRight : Dihedral.UpDown)];
+      case Kind.Diagonal:
+        return [Operation.symmetry(rng.chance(0.5) ? Dihedral.RisingDiagonal : Dihedral.FallingDiagonal)];
+      case Kind.HalfTurn:
+        return [Operation.symmetry(Dihedral.Half)];
+      case Kind.TwoMirrors:
+        return [Operation.symmetry(Dihedral.LeftRight), Operation.symmetry(Dihedral.UpDown)];
+      default:
+        return [Operation.symmetry(Dihedral.Clockwise)];
+    }
   }
 
   /** The cells in the order in which they would stay visible: those of one half or quarter first, or at random. */
@@ -99,38 +120,65 @@ export class SymmetryHalfFill extends Environment {
     return this.symmetries.length == 1 && mirrors(op) && rng.chance(0.5) ? rest.concat(first) : first.concat(rest);
   }
 
+  private get board(): Board {
+    const height = <f64>this.height - 48;
+    // Board and pictograms stand in the middle together.
+    const spare = <f64>this.width - height - SIGN_ROOM;
+    return Board.within(spare / 2, 24, height, height, this.side, this.side);
+  }
+
   draw(scene: Scene): void {
-    const board = Board.within(20, 20, 500, 632, this.side, this.side);
+    const board = this.board;
     this.pattern.hide(this.isHidden).draw(scene, board);
     for (let i = 0; i < this.isHidden.length; i++) {
       if (this.isHidden[i]) board.text(scene, <f64>(i / this.side), <f64>(i % this.side), "?", 0.5);
     }
-    const side = 120.0;
-    for (let i = 0; i < this.symmetries.length; i++) {
-      drawAt(scene, this.symmetries[i], 592, 336 + (<f64>i - 0.5 * <f64>(this.symmetries.length - 1)) * (side + 24), side);
+    const signs = this.symmetries.length;
+    for (let i = 0; i < signs; i++) {
+      drawAt(scene, this.symmetries[i], board.right + 40 + SIGN / 2, <f64>this.height / 2 + (<f64>i - 0.5 * <f64>(signs - 1)) * (SIGN + 24), SIGN, OPERATIONS + i);
     }
   }
 
   question(words: Words): string {
-    const rules = this.kind == 4
-      ? "The finished pattern stays the same under each of the two mirrorings beside it: a dashed line between two triangles is a mirror line through the middle of the board."
-      : this.kind < 3
-        ? "The finished pattern stays the same under the mirroring beside it: the dashed line between two triangles is the mirror line, and it runs through the middle of the board."
-        : "The finished pattern stays the same under the turn beside it, about the middle of the board.";
+    const sign = this.kind == Kind.TwoMirrors
+      ? "the two mirrorings shown beside it. In each sign the dashed line is the mirror line, which runs through the middle of the board."
+      : this.kind < Kind.HalfTurn
+        ? "the mirroring shown beside it. The dashed line of the sign is the mirror line, which runs through the middle of the board."
+        : "the turn shown beside it, about the middle of the board.";
     return words
-      .set("rules", rules + " " + colourRule(this.colours))
+      .set("sign", sign)
+      .set("colours", colourRule(this.colours))
       .say([
-        "Complete the pattern: find what the cells with a question mark hold, and give the whole board. {rules}",
-        "What does the whole board look like once the cells with question marks are filled in? {rules}",
-        "Fill in the cells with question marks and write down the complete board. {rules}",
-        "Give the finished board, with all cells marked by ? filled in. {rules}",
+        "Complete the pattern so that it is unchanged by {sign} Give the whole board. {colours}",
+        "What does the whole board look like once the cells with question marks are filled in? The finished pattern looks the same after {sign} {colours}",
+        "Fill in the cells with question marks and write down the complete board. The pattern is symmetric under {sign} {colours}",
+        "Part of a symmetric pattern is hidden by question marks. Restore all of it: it is not changed by {sign} {colours}",
+        "Give the finished board, with every ? replaced. The rule is that nothing may change under {sign} {colours}",
+        "Which board do you get when the missing cells are chosen to make the pattern invariant under {sign} {colours}",
+        "Somebody has covered some cells of this design. What is the full design? It stays the same under {sign} {colours}",
+        "Find out what belongs in the cells marked with ?, and write out the full board. The design is preserved by {sign} {colours}",
       ]);
   }
 
   answer(): Answer {
-    return this.pattern.answer();
+    return this.pattern.answer(this.isHidden.map<bool>((hidden) => !hidden));
   }
 
+  /** The share of the hidden cells that are right, above what empty ones would be. */
+  partial(reply: Answer): f64 {
+    return aboveChance(this.answer().partial(reply), EMPTY_SHARE);
+  }
+
+  /** Writes into the hidden cells what they hold. */
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    const board = this.board;
+    for (let i = 0; i < this.isHidden.length; i++) {
+      if (this.isHidden[i]) this.pattern.writeInto(scene, board, i);
+    }
+  }
+
+  /** The hidden cells, each with a quarter more for every step from an upright mirror to a quarter turn and when they are scattered; two for each colour. */
   complexity(): f64 {
     let hidden = 0;
     for (let i = 0; i < this.isHidden.length; i++) hidden += <i32>this.isHidden[i];
@@ -138,8 +186,8 @@ export class SymmetryHalfFill extends Environment {
   }
 
   explain(): string {
-    const names: string[] = [];
-    for (let i = 0; i < this.symmetries.length; i++) names.push(this.symmetries[i].name());
-    return "Unchanged by: " + names.join("; ") + ". The board is " + this.pattern.answer().canonical() + ".";
+    const signs: string[] = [];
+    for (let i = 0; i < this.symmetries.length; i++) signs.push("what " + this.symmetries[i].does("board"));
+    return "The board is " + this.pattern.answer().canonical() + ": " + listed(signs) + (signs.length == 1 ? " leaves it as it is." : " leave it as it is.");
   }
 }

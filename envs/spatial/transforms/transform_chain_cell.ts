@@ -1,24 +1,22 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { CellAnswer } from "../../../assembly/answer/cell";
-import { Environment } from "../../../assembly/environment";
 import { Board } from "../../../assembly/kit/boards/grid";
-import { drawOperations, Operation, OperationPool } from "./parts/operation";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { point, ring, route } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
+import { OperationTask } from "./family";
+import { OPERATIONS, OperationPool } from "./parts/operation";
 
 /** The letters that mark cells. */
 const LETTERS: string = "ACEFGHJKLMPRTUXY";
 
 /** In which cell of the board does a letter end after all operations? They are drawn as pictograms and done in order. */
-export class TransformChainCell extends Environment {
+export class TransformChainCell extends OperationTask {
   private side: i32 = 0;
-  private steps: i32 = 0;
   private marks: i32 = 0;
-  private pool: OperationPool = new OperationPool(false, false, 0);
 
-  private operations: Operation[] = [];
   /** Letter and cell of each mark; the first is asked for. */
   private letters: string[] = [];
   private places: i32[] = [];
@@ -33,6 +31,7 @@ export class TransformChainCell extends Environment {
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas(this.steps > 3);
     const order = rng.sample(this.marks, LETTERS.length);
     for (let i = 0; i < this.marks; i++) this.letters.push(LETTERS.charAt(order[i]));
     this.places = rng.sample(this.marks, this.side * this.side);
@@ -47,33 +46,73 @@ export class TransformChainCell extends Environment {
     return cell;
   }
 
+  private get board(): Board {
+    return Board.within(this.left, this.top, this.square, this.square, this.side, this.side);
+  }
+
   draw(scene: Scene): void {
-    const board = Board.within(36, 20, 600, 410, this.side, this.side);
+    const board = this.board;
     board.ground(scene);
     board.lines(scene);
     for (let i = 0; i < this.marks; i++) {
+      scene.tag(i);
       board.text(scene, <f64>(this.places[i] / this.side), <f64>(this.places[i] % this.side), this.letters[i], 0.6, true);
     }
-    drawOperations(scene, this.operations, 20, 452, 632, 204);
+    scene.tag(-1);
+    this.drawSteps(scene);
   }
 
   question(words: Words): string {
-    return words
+    return this.nameSteps(words, "board")
       .set("letter", this.letters[0])
-      .set("rules", this.pool.rules("board"))
       .say([
-        "The operations below the board are done in order from left to right, row by row. {rules} In which cell is the letter {letter} at the end?",
-        "Where does the letter {letter} end up when the operations are done in order, from left to right and row by row? {rules}",
-        "Apply the operations in order, from left to right and row by row, to the board. {rules} Which cell holds the letter {letter} afterwards?",
-        "Follow the letter {letter} through all operations, which are read from left to right, row by row. {rules} Where is it at the end?",
+        "In which cell is the letter {letter} after {steps}? {rules}",
+        "Where does the letter {letter} end up when {steps} {are} carried out? {rules}",
+        "Apply {steps}. Which cell holds the letter {letter} afterwards? {rules}",
+        "Follow the letter {letter} through {steps}, and name the cell that it reaches. {rules}",
+        "The letter {letter} moves with the board. What is its final cell, once {steps} {are} done? {rules}",
+        "Keep an eye on the letter {letter} only. Which cell is it in after {steps}? {rules}",
+        "Determine the position of the letter {letter} that results from {steps}. {rules}",
+        "Suppose you carry out {steps}. Where should one then look for the letter {letter}? {rules}",
       ]);
   }
 
   answer(): Answer {
-    const end = this.pathOf(this.steps);
-    return new CellAnswer(end / this.side + 1, end % this.side + 1);
+    return this.cellAt(this.pathOf(this.steps));
   }
 
+  private cellAt(place: i32): CellAnswer {
+    return new CellAnswer(place / this.side + 1, place % this.side + 1);
+  }
+
+  /** Where the letter is a step earlier and at the beginning, and its end with row and column exchanged or counted from the other side. */
+  foils(): Answer[] {
+    const end = this.pathOf(this.steps);
+    const row = end / this.side, column = end % this.side;
+    const places: i32[] = [
+      this.pathOf(this.steps - 1), column * this.side + row, row * this.side + this.side - 1 - column, (this.side - 1 - row) * this.side + column, this.places[0],
+    ];
+    const foils: Answer[] = [];
+    for (let i = 0; i < places.length; i++) if (places[i] != end) foils.push(this.cellAt(places[i]));
+    return foils;
+  }
+
+  /** Rings the letter and draws its way from cell to cell. */
+  solution(scene: Scene): void {
+    const board = this.board;
+    ring(scene, 0);
+    const points: f64[] = [];
+    for (let i = 0; i <= this.steps; i++) {
+      if (i > 0) point(scene, OPERATIONS + i - 1);
+      const cell = this.pathOf(i);
+      if (i > 0 && cell == this.pathOf(i - 1)) continue;
+      points.push(board.x(<f64>(cell % this.side) + 0.5));
+      points.push(board.y(<f64>(cell / this.side) + 0.5));
+    }
+    route(scene, points);
+  }
+
+  /** Four for each operation, two more where the letter moves and for a shift, whose places are counted; a share for the size of the board. */
   complexity(): f64 {
     let moved = 0;
     let shifts = 0;
@@ -85,12 +124,8 @@ export class TransformChainCell extends Environment {
   }
 
   explain(): string {
-    const parts: string[] = [];
-    for (let i = 0; i <= this.steps; i++) {
-      const cell = this.pathOf(i);
-      if (i > 0) parts.push(this.operations[i - 1].name());
-      parts.push("(" + (cell / this.side + 1).toString() + ", " + (cell % this.side + 1).toString() + ")");
-    }
-    return parts.join(" > ");
+    const cells: string[] = [];
+    for (let i = 0; i <= this.steps; i++) cells.push(this.cellAt(this.pathOf(i)).canonical());
+    return this.deeds("board") + " The letter " + this.letters[0] + " goes from " + cells.join(" to ") + ".";
   }
 }

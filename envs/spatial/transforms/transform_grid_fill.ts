@@ -1,23 +1,21 @@
 import { Answer } from "../../../assembly/answer/answer";
-import { Environment } from "../../../assembly/environment";
+import { aboveChance } from "../../../assembly/answer/credit";
 import { Board } from "../../../assembly/kit/boards/grid";
-import { drawOperations, Operation, OperationPool } from "./parts/operation";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
+import { pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { colourRule, Pattern } from "./family";
+import { colourRule, EMPTY_SHARE, OperationTask, Pattern } from "./family";
+import { OperationPool } from "./parts/operation";
 
 /** What does the coloured board look like after all operations? They are drawn as pictograms and done in order. */
-export class TransformGridFill extends Environment {
+export class TransformGridFill extends OperationTask {
   private side: i32 = 0;
   private colours: i32 = 0;
-  private steps: i32 = 0;
-  private pool: OperationPool = new OperationPool(false, false, 0);
 
   private before: Pattern = new Pattern(1);
   private after: Pattern = new Pattern(1);
-  private operations: Operation[] = [];
 
   configure(knobs: Knobs): void {
     this.side = knobs.int("cells a side", [3, 4, 4, 4, 5, 5, 5, 6, 6, 6]);
@@ -29,25 +27,34 @@ export class TransformGridFill extends Environment {
   }
 
   sample(rng: Rng): bool {
+    this.fitCanvas(this.steps > 3);
     this.before = Pattern.random(rng, this.side, this.colours);
     this.operations = this.pool.chain(rng, this.steps);
     this.after = this.before.after(this.operations);
     return !this.after.equals(this.before);
   }
 
+  private get board(): Board {
+    return Board.within(this.left, this.top, this.square, this.square, this.side, this.side);
+  }
+
   draw(scene: Scene): void {
-    this.before.draw(scene, Board.within(36, 20, 600, 410, this.side, this.side));
-    drawOperations(scene, this.operations, 20, 452, 632, 204);
+    this.before.draw(scene, this.board);
+    this.drawSteps(scene);
   }
 
   question(words: Words): string {
-    return words
-      .set("rules", this.pool.rules("board") + " " + colourRule(this.colours))
+    return this.nameSteps(words, "board")
+      .set("colours", colourRule(this.colours))
       .say([
-        "The operations below the board are done in order from left to right. {rules} What does the board look like at the end?",
-        "Apply the operations to the board, in order from left to right. {rules} Write down the resulting board.",
-        "Do the operations one after the other, from left to right. {rules} Which board results?",
-        "Give the board that results when the operations are done in order, from left to right. {rules}",
+        "What does the board look like after {steps}? {rules} {colours}",
+        "Apply {steps} to the board, and write down the board that results. {rules} {colours}",
+        "Carry out {steps}. Which board do you get? {rules} {colours}",
+        "Give the board that you have once {steps} {are} done. {rules} {colours}",
+        "Copy the board onto squared paper in your mind, carry out {steps}, and write out what you end up with. {rules} {colours}",
+        "Determine the final state of the board when {steps} {are} applied to it. {rules} {colours}",
+        "How are the colours arranged after {steps}? Report the whole board. {rules} {colours}",
+        "Let {steps} act on the coloured board, and state every cell of the outcome. {rules} {colours}",
       ]);
   }
 
@@ -55,6 +62,18 @@ export class TransformGridFill extends Environment {
     return this.after.answer();
   }
 
+  /** The share of the cells that are right, above what empty ones would be. */
+  partial(reply: Answer): f64 {
+    return aboveChance(this.answer().partial(reply), EMPTY_SHARE);
+  }
+
+  /** Writes into each cell what it holds in the end. */
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    for (let i = 0; i < this.side * this.side; i++) this.after.writeInto(scene, this.board, i);
+  }
+
+  /** Every cell in every operation, those that change in the end once more, and two for each colour and shift. */
   complexity(): f64 {
     let moved = 0;
     for (let i = 0; i < this.side * this.side; i++) moved += <i32>(this.before.cells[i] != this.after.cells[i]);
@@ -64,8 +83,6 @@ export class TransformGridFill extends Environment {
   }
 
   explain(): string {
-    const parts: string[] = [];
-    for (let i = 0; i < this.steps; i++) parts.push(this.operations[i].name());
-    return parts.join(", then ") + ": " + this.after.answer().canonical() + ".";
+    return this.deeds("board") + " The result is " + this.after.answer().canonical() + ".";
   }
 }

@@ -43,12 +43,13 @@ INTEGER_BITS = 64
 class Instance:
     """A generated instance. It knows its answer only when it was generated with ``reveal``. Pickles with its data."""
 
-    __slots__ = ("_suite", "data")
+    __slots__ = ("_overlay", "_suite", "data")
 
-    def __init__(self, data: InstanceData, suite: Suite) -> None:
+    def __init__(self, data: InstanceData, suite: Suite, overlay: bool = False) -> None:
         #: Everything that the kernel said.
         self.data = data
         self._suite = suite
+        self._overlay = overlay
 
     @property
     def env(self) -> str:
@@ -132,7 +133,7 @@ class Instance:
         """
         suite = self._suite
         if (renderer or suite.renderer) == "kernel":
-            return suite.kernel.draw_png(token=self.token, box=_box(box), size=_size(size))
+            return suite.kernel.draw_png(**self._drawing, box=_box(box), size=_size(size))
         return suite._raster.png(self.svg, box=box, size=size)
 
     def render(
@@ -141,7 +142,7 @@ class Instance:
         """The picture as raw RGBA, or a part of it at any size: twice as fast as PNG. Arguments as of ``png``."""
         suite = self._suite
         if (renderer or suite.renderer) == "kernel":
-            return Pixels(*suite.kernel.draw_pixels(token=self.token, box=_box(box), size=_size(size)))
+            return Pixels(*suite.kernel.draw_pixels(**self._drawing, box=_box(box), size=_size(size)))
         return suite._raster.pixels(self.svg, box=box, size=size)
 
     @property
@@ -153,6 +154,11 @@ class Instance:
     def image(self) -> PIL.Image.Image:
         """The picture as a PIL image of mode RGB. Needs Pillow."""
         return self.render().image
+
+    @property
+    def _drawing(self) -> dict[str, Any]:
+        """What the kernel's renderer is asked for."""
+        return {"token": self.token, "reveal": self._overlay, "overlay": self._overlay}
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Instance) and self.data == other.data
@@ -219,6 +225,7 @@ class Suite:
         form: Form = "open",
         reveal: bool = False,
         picture: bool = True,
+        overlay: bool = False,
     ) -> Instance:
         """Draws the instance of (env, split, level, seed); the same bytes on every host.
 
@@ -232,6 +239,7 @@ class Suite:
             form: ``choices`` writes options below the question, ``mixed`` does so for one in four.
             reveal: Also return the answer, why it is right, and how hard the instance is.
             picture: False leaves out the picture: three times as fast.
+            overlay: With ``reveal``: draw the solution over the picture.
 
         Raises:
             KernelError: ``unknown_environment``, ``bad_level``, ``bad_seed`` and the like.
@@ -247,17 +255,22 @@ class Suite:
             form=form,
             reveal=bool(reveal),
             picture=bool(picture),
+            overlay=bool(overlay),
         )
-        return Instance(data, self)
+        return Instance(data, self, bool(overlay))
 
-    def regenerate(self, token: str, *, reveal: bool = False, picture: bool = True) -> Instance:
-        """Draws the instance of a token again; ``reveal`` and ``picture`` as of ``generate``.
+    def regenerate(
+        self, token: str, *, reveal: bool = False, picture: bool = True, overlay: bool = False
+    ) -> Instance:
+        """Draws the instance of a token again; ``reveal``, ``picture`` and ``overlay`` as of ``generate``.
 
         Raises:
             KernelError: ``malformed_token``, ``version_mismatch`` and the like.
         """
-        data = self.kernel.call("generate", token=token, reveal=bool(reveal), picture=bool(picture))
-        return Instance(data, self)
+        data = self.kernel.call(
+            "generate", token=token, reveal=bool(reveal), picture=bool(picture), overlay=bool(overlay)
+        )
+        return Instance(data, self, bool(overlay))
 
     def twin(self, token: str) -> str:
         """The token of the next twin: the same question, another answer, where possible one change in the picture.
@@ -410,13 +423,13 @@ class Suite:
                 verdicts[place] = verdict
         return verdicts
 
-    def inspect(self, token: str, *, reveal: bool = False) -> Inspection:
+    def inspect(self, token: str, *, reveal: bool = False, overlay: bool = False) -> Inspection:
         """The drawn primitives of a token's picture: what oracles and the lint read.
 
         Raises:
             KernelError: ``malformed_token``, ``version_mismatch`` and the like.
         """
-        return cast(Inspection, self.kernel.call("inspect", token=token, reveal=bool(reveal)))
+        return cast(Inspection, self.kernel.call("inspect", token=token, reveal=bool(reveal), overlay=bool(overlay)))
 
     def curriculum(
         self,

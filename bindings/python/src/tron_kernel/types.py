@@ -35,6 +35,10 @@ class LevelDescription(TypedDict):
     #: Pixels.
     width: int
     height: int
+    #: In how many ways the question is asked.
+    wordings: int
+    #: What a solution points at: single marks, the whole picture, or nothing.
+    evidence: Literal["marks", "whole", "none"]
 
 
 class EnvironmentDescription(EnvironmentSummary):
@@ -95,7 +99,27 @@ class InstanceData(Identified):
     svg: str
 
 
-class Inspection(Identified):
+class Evidence(TypedDict):
+    """An object that the solution points at."""
+
+    #: Left, top, right and bottom, 0 to 1000 of the width and the height.
+    box: list[int]
+    #: Places in ``marks``.
+    marks: list[int]
+
+
+class Shown(TypedDict, total=False):
+    """Only there when it was asked for with ``reveal``; ``overlay`` with ``overlay`` too."""
+
+    #: In reading order where the solution has one.
+    evidence: list[Evidence] | Literal["whole"]
+    #: Places of the marks that belong to an object, and not to an axis, a frame or a legend.
+    tagged: list[int]
+    #: The marks of the solution.
+    overlay: list[dict[str, Any]]
+
+
+class Inspection(Identified, Shown):
     """What is drawn, and nothing of what it means."""
 
     #: Pixels.

@@ -1,7 +1,8 @@
 /** Closed lines with rounded corners that cross themselves a wanted number of times, with nothing that nearly crosses. */
 import { Rng } from "../../../../assembly/random";
+import { Bounds } from "../../../../assembly/scene/bounds";
 import { PathBuilder } from "../../../../assembly/scene/scene";
-import { cross, isEndNear, isFlat, lineMeeting, Segment } from "./arrangement";
+import { cross, isEndNear, isFlat, lineMeeting, Segment } from "./segments";
 
 /** Canvas units: least distance between crossings, of a corner from other sides, and length of a side that a corner rounds off. */
 const BETWEEN_CROSSINGS: f64 = 22;
@@ -117,6 +118,34 @@ export class Loop {
       }
     }
     return atX.length;
+  }
+
+  /** Where the line crosses itself: x, y, x, y ... */
+  crossings(): f64[] {
+    const at: f64[] = [];
+    for (let i = 2; i < this.corners; i++) {
+      for (let k = 0; k < i - 1; k++) {
+        if ((k == 0 && i == this.corners - 1) || !cross(this.sides[i], this.sides[k])) continue;
+        const point = lineMeeting(this.sides[i], this.sides[k])!;
+        at.push(point.fx);
+        at.push(point.fy);
+      }
+    }
+    return at;
+  }
+
+  /** How often it crosses another line. */
+  crossingsWith(other: Loop): i32 {
+    let count = 0;
+    for (let i = 0; i < this.corners; i++) {
+      for (let k = 0; k < other.corners; k++) count += <i32>cross(this.sides[i], other.sides[k]);
+    }
+    return count;
+  }
+
+  /** Grows a box to hold the corners. */
+  hold(box: Bounds): void {
+    for (let i = 0; i < this.corners; i++) box.hold(this.x[i], this.y[i]);
   }
 
   /** The line with its corners rounded off; the rounding ends before any crossing. */

@@ -1,7 +1,7 @@
 /** Straight or bent lines that cross a wanted number of times, with nothing that nearly crosses. */
 import { Rng } from "../../../../assembly/random";
 import { cosine, sine } from "../../../../assembly/scene/frame";
-import { cross, isEndNear, isFlat, lineMeeting, Segment } from "./arrangement";
+import { cross, isEndNear, isFlat, lineMeeting, Segment } from "./segments";
 
 /** Least distance between two crossings, in canvas units. */
 const BETWEEN_CROSSINGS: f64 = 21;
@@ -89,6 +89,17 @@ export class Tangle {
     let count = 0;
     for (let k = 0; k < this.found.length; k++) count += <i32>this.counts(this.found[k]);
     return count;
+  }
+
+  /** Where the crossings are that count: x, y, x, y ... */
+  places(): f64[] {
+    const at: f64[] = [];
+    for (let k = 0; k < this.found.length; k++) {
+      if (!this.counts(this.found[k])) continue;
+      at.push(this.found[k].x);
+      at.push(this.found[k].y);
+    }
+    return at;
   }
 
   /** Whether a line is of the first kind. */

@@ -132,6 +132,19 @@ export function follow(rng: Rng, attribute: Attribute, rule: Rule, end: i32, var
   }
 }
 
+/** Draws of the values before one attribute is given up. */
+const DRAWS: i32 = 24;
+
+/** Values that follow a rule, end on a given one and leave no doubt about it; null when chance gave none. */
+export function followTold(rng: Rng, attribute: Attribute, rule: Rule, end: i32, varies: bool, withArithmetic: bool): i32[] | null {
+  for (let draw = 0; draw < DRAWS; draw++) {
+    const values = follow(rng, attribute, rule, end, varies);
+    if (values === null) return null;
+    if (isDetermined(attribute, values, withArithmetic)) return values;
+  }
+  return null;
+}
+
 /** Three values of which the third is the sum or the difference of the others, the third given or any. */
 function addends(rng: Rng, attribute: Attribute, isSum: bool, third: i32, values: i32[], at: i32): bool {
   for (let attempt = 0; attempt < 30; attempt++) {
@@ -196,11 +209,30 @@ export function grammar(withArithmetic: bool): Rule[] {
 }
 
 /**
+ * Whether the ways to get the third of a line from one thing alone, where they agree with the two lines shown, give the last one its
+ * value: "always k", "the first and k more", "the second and k more", copying among them.
+ *
+ * @param step from one place of a line to the next
+ * @param next from one line to the next
+ */
+function areLastsTold(values: i32[], step: i32, next: i32): bool {
+  const third = 2 * step;
+  if (values[third] == values[next + third] && values[8] != values[third]) return false;
+  for (let place = 0; place < 2; place++) {
+    const at = place * step;
+    const more = values[third] - values[at];
+    if (values[next + third] - values[next + at] == more && values[8] - values[2 * next + at] != more) return false;
+  }
+  return true;
+}
+
+/**
  * Whether every rule of the grammar that agrees with the eight values shown, along rows or along columns, gives the ninth its value:
  * the missing value is then known.
  */
 export function isDetermined(attribute: Attribute, values: i32[], withArithmetic: bool): bool {
   const rules = grammar(withArithmetic);
+  if (!areLastsTold(values, 1, 3) || !areLastsTold(values, 3, 1)) return false;
   const tried = values.slice(0);
   for (let value = attribute.least; value <= attribute.most; value++) {
     if (value == values[8]) continue;

@@ -1,5 +1,5 @@
-/** Operations on a square board or sheet as pictograms: turns, mirrorings and cyclic shifts, what they do, and how they are drawn. */
-import { Dihedral, movedCell } from "../../../../assembly/kit/lattices/transform";
+/** Operations on a square board or sheet as pictograms: turns, mirrorings, cyclic shifts and exchanges of corners. */
+import { Dihedral, mirrors, movedCell } from "../../../../assembly/kit/lattices/transform";
 import { Rng } from "../../../../assembly/random";
 import { cosine, Frame, sine } from "../../../../assembly/scene/frame";
 import { Paint } from "../../../../assembly/scene/paint";
@@ -9,61 +9,97 @@ import { Align, Baseline, Scene } from "../../../../assembly/scene/scene";
 const SHIFT_X: StaticArray<i32> = [0, 1, 0, -1];
 const SHIFT_Y: StaticArray<i32> = [-1, 0, 1, 0];
 
-/** A turn or mirroring of the whole board, or a shift of all of its cells. */
+/** What an operation does to a board. */
+const enum Deed {
+  Symmetry = 0,
+  Shift = 1,
+  Exchange = 2,
+}
+
+/** Corners, by their places on a board of two by two, that can be exchanged. */
+const EXCHANGED: StaticArray<i32> = [0, 1, 2, 3, 0, 2, 1, 3, 0, 3, 1, 2];
+
+/** What corners are called, row by row. */
+export const CORNERS: StaticArray<string> = ["top left", "top right", "bottom left", "bottom right"];
+
+/** A turn or mirroring of the whole board, a shift of all of its cells, or an exchange of two of its corners. */
 export class Operation {
   private constructor(
-    /** One of `Dihedral`; the identity for a shift. */
+    private deed: Deed,
+    /** One of `Dihedral`; the identity for anything but a symmetry. */
     public op: i32,
-    /** Places by which cells move; 0 for a turn or a mirroring. */
+    /** Places by which cells move; 0 but for a shift. */
     public distance: i32,
-    /** 0 up, 1 right, 2 down, 3 left. */
+    /** Of a shift: 0 up, 1 right, 2 down, 3 left. Of an exchange: which pair of corners. */
     public direction: i32,
   ) {}
 
   /** A turn or mirroring, one of `Dihedral` but the identity. */
   static symmetry(op: i32): Operation {
-    return new Operation(op, 0, 0);
+    return new Operation(Deed.Symmetry, op, 0, 0);
   }
 
   /** All cells move by `distance` in a direction; those that leave the board come in at the opposite side. */
   static shift(direction: i32, distance: i32): Operation {
-    return new Operation(Dihedral.Identity, distance, direction);
+    return new Operation(Deed.Shift, Dihedral.Identity, distance, direction);
+  }
+
+  /** Two corners change places: one of six pairs. */
+  static exchange(pair: i32): Operation {
+    return new Operation(Deed.Exchange, Dihedral.Identity, 0, pair);
   }
 
   get isShift(): bool {
-    return this.distance > 0;
+    return this.deed == Deed.Shift;
+  }
+
+  get isExchange(): bool {
+    return this.deed == Deed.Exchange;
   }
 
   /** Where the content of a cell goes, on a board of the given side. */
   apply(index: i32, side: i32): i32 {
+    if (this.isExchange) {
+      const first = cornerOf(EXCHANGED[2 * this.direction], side);
+      const second = cornerOf(EXCHANGED[2 * this.direction + 1], side);
+      return index == first ? second : index == second ? first : index;
+    }
     if (!this.isShift) return movedCell(this.op, index, side);
     const column = (index % side) + SHIFT_X[this.direction] * this.distance + side;
     const row = index / side + SHIFT_Y[this.direction] * this.distance + side;
     return (row % side) * side + (column % side);
   }
 
-  /** Whether the two together are no more than one of them, or nothing: shifts along one axis, turns, the same mirroring. */
+  /** Whether the two together are no more than one of them, or nothing: shifts along one axis, turns, the same mirroring or exchange. */
   isLike(other: Operation): bool {
-    if (this.isShift || other.isShift) return this.isShift && other.isShift && ((this.direction ^ other.direction) & 1) == 0;
-    return this.op == other.op || (this.op < 4 && other.op < 4);
+    if (this.deed != other.deed) return false;
+    if (this.isShift) return ((this.direction ^ other.direction) & 1) == 0;
+    if (this.isExchange) return this.direction == other.direction;
+    return this.op == other.op || (!mirrors(this.op) && !mirrors(other.op));
   }
 
   /** Equal for equal operations. */
   text(): string {
-    return this.isShift ? "s" + this.direction.toString() + this.distance.toString() : "d" + this.op.toString();
+    return this.deed.toString() + "/" + this.op.toString() + "/" + this.direction.toString() + "/" + this.distance.toString();
   }
 
-  /** In words, for explanations. */
-  name(): string {
-    if (this.isShift) return "shift " + SHIFT_NAMES[this.direction] + " by " + this.distance.toString();
-    return SYMMETRY_NAMES[this.op];
+  /** What it does to a board that is called by the noun: "turns the board by 180°". */
+  does(noun: string): string {
+    if (this.isShift) {
+      return "shifts all cells by " + this.distance.toString() + (this.distance == 1 ? " place " : " places ") + SHIFT_NAMES[this.direction];
+    }
+    if (this.isExchange) {
+      return "exchanges the " + CORNERS[EXCHANGED[2 * this.direction]] + " and the " + CORNERS[EXCHANGED[2 * this.direction + 1]] + " label";
+    }
+    return (mirrors(this.op) ? "mirrors the " : "turns the ") + noun + " " + SYMMETRY_NAMES[this.op];
   }
 
   /** Draws the pictogram, without a frame, into a square of the given side around the origin of the frame in force. */
   draw(scene: Scene, side: f64): void {
     if (this.isShift) this.drawShift(scene, side);
-    else if (this.op < 4) this.drawTurn(scene, side);
-    else this.drawMirror(scene, side);
+    else if (this.isExchange) this.drawExchange(scene, side);
+    else if (mirrors(this.op)) this.drawMirror(scene, side);
+    else this.drawTurn(scene, side);
   }
 
   /** A round arrow with the angle in its middle. */
@@ -110,13 +146,51 @@ export class Operation {
     drawHead(scene, offX + dx * reach, offY + dy * reach, 90.0 * <f64>(this.direction - 1), side * 0.15, style.ink);
     scene.text(this.distance.toString(), dy == 0 ? 0.0 : side * 0.16, dx == 0 ? 0.0 : side * 0.2, side * 0.36, style.ink, Align.Centre, Baseline.Middle, true);
   }
+
+  /** Four corners, of which two are large, with an arrow between these that has a head at both ends. */
+  private drawExchange(scene: Scene, side: f64): void {
+    const style = scene.style;
+    const reach = side * 0.3;
+    const first = EXCHANGED[2 * this.direction];
+    const second = EXCHANGED[2 * this.direction + 1];
+    for (let corner = 0; corner < 4; corner++) {
+      const isLarge = corner == first || corner == second;
+      scene.circle(cornerX(corner) * reach, cornerY(corner) * reach, side * (isLarge ? 0.085 : 0.035), Paint.fill(isLarge ? style.accent : style.soft));
+    }
+    const dx = (cornerX(second) - cornerX(first)) / 2;
+    const dy = (cornerY(second) - cornerY(first)) / 2;
+    const length = Math.sqrt(dx * dx + dy * dy);
+    const middleX = ((cornerX(first) + cornerX(second)) / 2) * reach;
+    const middleY = ((cornerY(first) + cornerY(second)) / 2) * reach;
+    // Heads stop short of the dots.
+    const half = length * reach - side * 0.18;
+    const ux = dx / length, uy = dy / length;
+    scene.line(middleX - ux * half, middleY - uy * half, middleX + ux * half, middleY + uy * half, Paint.line(style.ink, style.stroke(side * 0.035)));
+    const heading = dx == 0 ? 90.0 : dy == 0 ? 0.0 : dx * dy > 0 ? 45.0 : -45.0;
+    drawHead(scene, middleX + cosine(heading) * half, middleY + sine(heading) * half, heading, side * 0.12, style.ink);
+    drawHead(scene, middleX - cosine(heading) * half, middleY - sine(heading) * half, heading + 180.0, side * 0.12, style.ink);
+  }
 }
 
-const SHIFT_NAMES: StaticArray<string> = ["up", "right", "down", "left"];
+/** On which side of the middle a corner lies, -1 or 1. */
+function cornerX(corner: i32): f64 {
+  return corner % 2 == 0 ? -1 : 1;
+}
+
+function cornerY(corner: i32): f64 {
+  return corner < 2 ? -1 : 1;
+}
+
+const SHIFT_NAMES: StaticArray<string> = ["up", "to the right", "down", "to the left"];
 const SYMMETRY_NAMES: StaticArray<string> = [
-  "nothing", "turn 90° clockwise", "turn 180°", "turn 90° counter-clockwise",
-  "mirror left to right", "mirror at the rising diagonal", "mirror top to bottom", "mirror at the falling diagonal",
+  "by 0°", "by 90° clockwise", "by 180°", "by 90° counter-clockwise",
+  "left to right", "at the rising diagonal", "top to bottom", "at the falling diagonal",
 ];
+
+/** The cell at a corner, which is given by its place on a board of two by two. */
+function cornerOf(corner: i32, side: i32): i32 {
+  return (corner / 2) * (side - 1) * side + (corner % 2) * (side - 1);
+}
 
 /** A point at a distance in one direction and another along a second one. */
 function put(points: f64[], distance: f64, direction: f64, shift: f64, along: f64): void {
@@ -144,12 +218,14 @@ export class OperationPool {
     public hasDiagonals: bool,
     /** Farthest shift; 0 for none. */
     public farthest: i32,
+    public hasExchanges: bool = false,
   ) {}
 
-  /** A random one of them; shifts are one draw in three where there are any. */
+  /** A random one of them; shifts or exchanges are one draw in three where there are any. */
   pick(rng: Rng): Operation {
     if (this.farthest > 0 && rng.int(0, 2) == 0) return Operation.shift(rng.int(0, 3), rng.int(1, this.farthest));
-    const symmetries: i32[] = [1, 2, 3];
+    if (this.hasExchanges && rng.int(0, 2) == 0) return Operation.exchange(rng.int(0, 5));
+    const symmetries: i32[] = [Dihedral.Clockwise, Dihedral.Half, Dihedral.Counter];
     if (this.hasMirrors) {
       symmetries.push(Dihedral.LeftRight);
       symmetries.push(Dihedral.UpDown);
@@ -171,41 +247,73 @@ export class OperationPool {
     }
     return operations;
   }
-
-  /** The meaning of the pictograms, for the question. */
-  rules(noun: string): string {
-    const parts: string[] = ["Round arrows turn the whole " + noun + " in their direction by the angle written in them."];
-    if (this.hasMirrors || this.hasDiagonals) parts.push("Dashed lines between two triangles mirror the whole " + noun + " at that line through its middle.");
-    if (this.farthest > 0) {
-      parts.push("Straight arrows with a number shift all cells by so many places in their direction, and cells that leave the " + noun + " come in again at the opposite side.");
-    }
-    return parts.join(" ");
-  }
 }
 
-/** Draws operations as a row of pictograms from left to right with small arrows between, as large as the width allows; broken into two rows from six on. */
-export function drawOperations(scene: Scene, operations: Operation[], left: f64, top: f64, width: f64, height: f64): void {
+/** The meaning of the pictograms that are drawn, for the question. */
+export function pictogramRules(operations: Operation[], noun: string): string {
+  let hasTurns = false, hasMirrors = false, hasShifts = false, hasExchanges = false;
+  for (let i = 0; i < operations.length; i++) {
+    if (operations[i].isShift) hasShifts = true;
+    else if (operations[i].isExchange) hasExchanges = true;
+    else if (mirrors(operations[i].op)) hasMirrors = true;
+    else hasTurns = true;
+  }
+  const parts: string[] = [];
+  if (hasTurns) parts.push("Each round arrow turns the whole " + noun + " in its direction by the angle written in it.");
+  if (hasMirrors) parts.push("Each dashed line between two triangles mirrors the whole " + noun + " at that line, which runs through its middle.");
+  if (hasShifts) {
+    parts.push("Each straight arrow with a number moves all cells by that many places in its direction; cells that leave the " + noun + " come back in on the opposite side.");
+  }
+  if (hasExchanges) parts.push("Each arrow with two heads makes the labels of the two large corners change places.");
+  return parts.join(" ");
+}
+
+/** The tag of the first operation of a row; the next ones follow. */
+export const OPERATIONS: i32 = 100;
+/** Free space between the tiles of a row, and between two rows. */
+const TILE_GAP: f64 = 26;
+const ROW_GAP: f64 = 12;
+/** Most tiles in one row. */
+const IN_ROW: i32 = 4;
+
+/** In how many rows so many operations are drawn. */
+export function rowsOf(count: i32): i32 {
+  return count > IN_ROW ? 2 : 1;
+}
+
+/** The side of the tiles of so many operations, in rows of a given width. */
+export function tileSide(count: i32, width: f64): f64 {
+  const inRow = (count + rowsOf(count) - 1) / rowsOf(count);
+  return Math.floor(Math.min(150, (width - TILE_GAP * <f64>(inRow - 1)) / <f64>inRow));
+}
+
+/** The height of all rows. */
+export function rowsHeight(count: i32, width: f64): f64 {
+  const rows = <f64>rowsOf(count);
+  return rows * tileSide(count, width) + (rows - 1) * ROW_GAP;
+}
+
+/** Draws operations in rows from left to right with small arrows between; their pictograms are tagged from `OPERATIONS` on. */
+export function drawOperations(scene: Scene, operations: Operation[], left: f64, top: f64, width: f64): void {
   const count = operations.length;
-  const rows = count > 5 ? 2 : 1;
-  const inRow = (count + rows - 1) / rows;
-  const gap: f64 = 26;
-  const side = Math.floor(Math.min((width - gap * <f64>(inRow - 1)) / <f64>inRow, (height - 12.0 * <f64>(rows - 1)) / <f64>rows));
-  const style = scene.style;
-  const startX = left + (width - side * <f64>inRow - gap * <f64>(inRow - 1)) / 2;
-  const startY = top + (height - side * <f64>rows - 12.0 * <f64>(rows - 1)) / 2;
+  const inRow = (count + rowsOf(count) - 1) / rowsOf(count);
+  const side = tileSide(count, width);
+  const startX = left + (width - side * <f64>inRow - TILE_GAP * <f64>(inRow - 1)) / 2;
   for (let i = 0; i < count; i++) {
-    const x = startX + <f64>(i % inRow) * (side + gap) + side / 2;
-    const y = startY + <f64>(i / inRow) * (side + 12) + side / 2;
-    drawAt(scene, operations[i], x, y, side);
-    if (i % inRow < inRow - 1 && i < count - 1) drawHead(scene, x + (side + gap) / 2, y, 0, 14, style.soft);
+    const x = startX + <f64>(i % inRow) * (side + TILE_GAP) + side / 2;
+    const y = top + <f64>(i / inRow) * (side + ROW_GAP) + side / 2;
+    drawAt(scene, operations[i], x, y, side, OPERATIONS + i);
+    if (i % inRow < inRow - 1 && i < count - 1) drawHead(scene, x + (side + TILE_GAP) / 2, y, 0, 14, scene.style.soft);
   }
 }
 
-/** Draws one pictogram in a framed square with its middle at (x, y). */
-export function drawAt(scene: Scene, operation: Operation, x: f64, y: f64, side: f64): void {
+/** Draws one pictogram in a framed square with its middle at (x, y), and tags it. */
+export function drawAt(scene: Scene, operation: Operation, x: f64, y: f64, side: f64, tag: i32): void {
   const style = scene.style;
   scene.enter(Frame.at(x, y));
   scene.rect(-side / 2, -side / 2, side, side, Paint.fill(style.surface).edge(style.soft, style.stroke(2.5)), 6);
+  scene.tag(tag);
   operation.draw(scene, side);
+  scene.tag(-1);
   scene.leave();
 }
