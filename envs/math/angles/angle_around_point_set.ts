@@ -177,11 +177,6 @@ export class AngleAroundPointSet extends AngleFigure {
     return new IntegerAnswer(this.result, "°");
   }
 
-  /** The angle on the other side of a line. */
-  foils(): Answer[] {
-    return this.sizes([180 - this.result]);
-  }
-
   /** Tints the sizes and writes down the angle that is asked for. */
   solution(scene: Scene): void {
     this.tintGiven(scene);

@@ -169,11 +169,6 @@ export class AngleFoldedStrip extends AngleFigure {
     return new IntegerAnswer(this.result, "°");
   }
 
-  /** The angle on the other side of a line. */
-  foils(): Answer[] {
-    return this.sizes([180 - this.result]);
-  }
-
   complexity(): f64 {
     return (
       2.0 * <f64>this.folds + <f64>this.given.length + (this.isInverse ? 0.5 : 0.0) + (this.folding.hasOutline ? 0.5 : 0.0) +

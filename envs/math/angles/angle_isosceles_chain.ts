@@ -131,11 +131,6 @@ export class AngleIsoscelesChain extends TriangleFigure {
     return new IntegerAnswer(this.result, "°");
   }
 
-  /** The angle on the other side of a line. */
-  foils(): Answer[] {
-    return this.sizes([180 - this.result]);
-  }
-
   complexity(): f64 {
     return 2.0 * <f64>this.triangles + (this.hasEnd ? 1.0 : 0.0) + 0.2 * <f64>this.gaps;
   }
