@@ -134,7 +134,7 @@ export class Surface {
 /** Canvas units: half the width and depth of a bump; from one point of a cross-section to the next, and from one cross-section to the next. */
 const WIDE: f64 = 43;
 const DEEP: f64 = 34;
-const COLUMN: f64 = 8;
+const COLUMN: f64 = 9;
 const ROW: f64 = 10;
 /** Canvas units: ground between bumps, the block's front, what must be seen of a bump behind another, and between block and post. */
 const APART: f64 = 5;
