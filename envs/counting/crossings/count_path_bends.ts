@@ -34,8 +34,8 @@ export class CountPathBends extends Environment {
     this.size = knobs.int("side of the canvas", [448, 448, 448, 672, 672, 672, 672, 896, 896, 896]);
     this.fewest = knobs.int("smallest answer", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     this.most = knobs.int("largest answer", [10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
-    this.leastAway = knobs.int("fewest turns the other way", [0, 2, 3, 5, 6, 7, 8, 9, 10, 11]);
-    this.mostAway = knobs.int("most turns the other way", [6, 8, 9, 11, 12, 13, 14, 15, 16, 18]);
+    this.leastAway = knobs.int("fewest turns the other way", [0, 2, 4, 6, 7, 8, 9, 10, 11, 12]);
+    this.mostAway = knobs.int("most turns the other way", [6, 8, 10, 12, 13, 14, 15, 16, 17, 19]);
     this.side = knobs.int("points on a side", [9, 10, 11, 12, 13, 13, 14, 15, 16, 18]);
     this.others = knobs.int("other routes", [0, 0, 0, 1, 1, 2, 2, 3, 3, 3]);
   }

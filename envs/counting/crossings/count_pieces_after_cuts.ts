@@ -9,7 +9,7 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { Segment } from "./parts/arrangement";
+import { Segment } from "./parts/segments";
 import { Areas } from "./parts/areas";
 import { counted, counts, dotAll } from "./parts/counts";
 import { Cuts } from "./parts/cuts";
@@ -35,8 +35,8 @@ export class CountPiecesAfterCuts extends Environment {
     this.number = knobs.int("cuts", [4, 5, 5, 6, 6, 7, 7, 8, 8, 8]);
     this.outline = <Outline>knobs.choice("sheet", OUTLINES, [0, 0, 1, 1, 2, 2, 3, 3, 4, 4]);
     this.stubs = knobs.int("cuts that end inside", [0, 0, 0, 1, 1, 1, 1, 2, 1, 1]);
-    this.fewest = knobs.int("fewest pieces", [4, 5, 7, 8, 9, 11, 13, 14, 15, 16]);
-    this.most = knobs.int("most pieces", [13, 14, 16, 17, 18, 20, 22, 23, 24, 25]);
+    this.fewest = knobs.int("fewest pieces", [4, 5, 7, 8, 9, 11, 13, 14, 15, 17]);
+    this.most = knobs.int("most pieces", [13, 14, 16, 17, 18, 20, 22, 23, 24, 27]);
   }
 
   sample(rng: Rng): bool {

@@ -26,8 +26,8 @@ export class CountRegionsCircles extends Environment {
   configure(knobs: Knobs): void {
     this.side = knobs.int("side of the canvas", [448, 448, 448, 672, 672, 672, 672, 896, 896, 896]);
     this.number = knobs.int("circles", [4, 5, 5, 6, 6, 7, 7, 7, 7, 8]);
-    this.fewest = knobs.int("fewest regions", [4, 5, 7, 8, 10, 12, 13, 15, 16, 18]);
-    this.most = knobs.int("most regions", [13, 14, 16, 17, 19, 21, 22, 24, 26, 28]);
+    this.fewest = knobs.int("fewest regions", [4, 5, 7, 8, 10, 12, 13, 15, 17, 19]);
+    this.most = knobs.int("most regions", [13, 14, 16, 17, 19, 21, 22, 24, 26, 29]);
   }
 
   sample(rng: Rng): bool {
@@ -76,9 +76,9 @@ export class CountRegionsCircles extends Environment {
     return new IntegerAnswer(this.regions);
   }
 
-  /** The outside counted, circles counted instead of regions, or one too many or too few. */
+  /** The outside counted, two for each circle, or one too many or too few. */
   foils(): Answer[] {
-    return counts([this.regions + 1, this.regions - 1, this.circles.r.length, this.regions - this.circles.r.length, this.regions + 2]);
+    return counts([this.regions + 1, this.regions - 1, 2 * this.circles.r.length, this.regions + 2, this.regions - 2]);
   }
 
   solution(scene: Scene): void {

@@ -29,7 +29,7 @@ export class CountSurfacePeaks extends Environment {
     this.side = knobs.int("side of the canvas", [448, 448, 448, 672, 672, 672, 896, 896, 896, 896]);
     this.fewest = knobs.int("smallest answer", [1, 2, 4, 5, 7, 5, 6, 7, 8, 9]);
     this.most = knobs.int("largest answer", [10, 11, 13, 14, 16, 14, 15, 16, 17, 18]);
-    this.pits = knobs.int("most pits", [0, 2, 4, 6, 6, 0, 2, 3, 3, 4]);
+    this.pits = knobs.int("most pits", [0, 2, 4, 6, 6, 0, 2, 3, 4, 5]);
     this.lower = knobs.int("most lower peaks", [0, 0, 0, 0, 0, 8, 8, 9, 10, 11]);
     this.hasPost = knobs.from("only peaks higher than a post", 5);
     this.skew = knobs.int("turn of the view", [0, 50, 50, 80, 80, 0, 50, 80, 80, 80]);
@@ -48,7 +48,7 @@ export class CountSurfacePeaks extends Environment {
       for (let i = 0; i < this.result; i++) bumps.push(new Bump(POST * (!this.hasPost ? rng.range(0.7, 1.6) : rng.chance(0.5) ? rng.range(1.12, 1.26) : rng.range(1.26, 1.65))));
       for (let i = 0; i < lower; i++) bumps.push(new Bump(POST * (rng.chance(0.5) ? rng.range(0.76, 0.88) : rng.range(0.5, 0.76))));
       for (let i = 0; i < pits; i++) bumps.push(new Bump(-rng.range(0.8, 1) * PIT));
-      this.surface = this.side > 672 ? new Surface(90, 56) : new Surface(68, 43);
+      this.surface = this.side > 672 ? new Surface(80, 47) : new Surface(64, 39);
       this.surface.turn = turn;
       if (this.surface.place(rng, rng.shuffle<Bump>(bumps))) return true;
     }
