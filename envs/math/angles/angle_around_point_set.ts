@@ -48,7 +48,7 @@ export class AngleAroundPointSet extends AngleFigure {
   private result: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.rays = knobs.int("rays", [4, 5, 5, 6, 6, 6, 7, 7, 8, 8]);
+    this.rays = knobs.int("rays", [5, 5, 5, 6, 6, 6, 7, 7, 8, 8]);
     this.lines = knobs.int("straight lines", [1, 0, 1, 1, 0, 0, 1, 1, 1, 2]);
     this.pairs = knobs.int("pairs of equal angles", [0, 1, 1, 1, 1, 2, 2, 1, 2, 2]);
     this.spans = knobs.int("sums of angles given", [0, 0, 0, 0, 1, 1, 1, 2, 2, 2]);
@@ -56,7 +56,7 @@ export class AngleAroundPointSet extends AngleFigure {
   }
 
   sample(rng: Rng): bool {
-    this.useCanvas(this.rays < 5 ? SMALL : LARGE);
+    this.useCanvas(this.rays < 6 ? SMALL : LARGE);
     this.isLargest = rng.chance(0.5);
     // In most figures the angle that looks largest, or smallest, is not the one.
     const isMisleading = rng.chance(0.6);
@@ -177,13 +177,6 @@ export class AngleAroundPointSet extends AngleFigure {
     return new IntegerAnswer(this.result, "°");
   }
 
-  /** Other lettered angles, and what is on the other side of a line. */
-  foils(): Answer[] {
-    const values: i32[] = [];
-    for (let i = 0; i < this.around.lettered.length; i++) values.push(this.around.real[this.around.lettered[i]]);
-    return this.sizes(values.concat([180 - this.result]));
-  }
-
   /** Tints the sizes and writes down the angle that is asked for. */
   solution(scene: Scene): void {
     this.tintGiven(scene);
@@ -197,7 +190,7 @@ export class AngleAroundPointSet extends AngleFigure {
 
   complexity(): f64 {
     return (
-      <f64>this.around.lettered.length + 0.2 * <f64>this.rays + 0.7 * <f64>(this.lines + this.pairs) + 1.2 * <f64>this.spans + (this.hasRight ? 0.3 : 0.0)
+      <f64>this.around.lettered.length + 0.2 * <f64>this.rays + 0.7 * <f64>this.lines + 0.9 * <f64>this.pairs + 1.2 * <f64>this.spans + (this.hasRight ? 0.3 : 0.0)
     );
   }
 
