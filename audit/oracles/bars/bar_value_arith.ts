@@ -28,7 +28,7 @@ const ARITHMETIC: [RegExp, Operation][] = [
   [/The values for (.+) are added, and the values? for (.+) (?:is|are) then subtracted/, "first - second"],
   [/the sum of the values for (.+) and take away the values? for (.+)\. What/, "first - second"],
   [/the total of (.+) minus the values? for (.+)\./, "first - second"],
-  [/the total of (.+) exceed the values? for (.+) combined\?/, "first - second"],
+  [/the total of (.+) exceed the values? for (.+)\?/, "first - second"],
   [/Count (.+) as gains and (.+) as losses/, "first - second"],
   [/If the values? for (.+) (?:is|are) taken off the combined value for (.+), what/, "second - first"],
   [/^(.+)()$/, "sum"],

@@ -169,16 +169,17 @@ export class CountKeyClassTotal extends Environment {
     for (let i = 0; i < this.tokens.length; i++) name(scene, i, signed(this.values[this.classOf(this.tokens[i])]));
   }
 
-  /** A token overlooked, one counted twice, a minus overlooked, sums of the key taken for values. */
+  /** Tokens overlooked, or counted twice; sums of the key taken for values. */
   foils(): Answer[] {
-    let unsigned = 0, bySums = 0;
-    for (let i = 0; i < this.tokens.length; i++) {
-      const c = this.classOf(this.tokens[i]);
-      unsigned += abs<i32>(this.values[c]);
-      bySums += this.values[c] + (c > 0 ? this.values[0] : 0);
+    const first = this.values[this.classOf(this.tokens[0])], second = this.values[this.classOf(this.tokens[1])];
+    // On one side of the answer alone, or it would lie in the middle.
+    const values: i32[] = this.result % 2 == 0 ? [this.result - first, this.result - first - second] : [this.result + first, this.result + first + second];
+    if (this.isByExample) {
+      let bySums = this.result;
+      for (let i = 0; i < this.tokens.length; i++) if (this.classOf(this.tokens[i]) > 0) bySums += this.values[0];
+      values.push(bySums);
     }
-    const first = this.values[this.classOf(this.tokens[0])], last = this.values[this.classOf(this.tokens[this.tokens.length - 1])];
-    return counts([this.result - first, this.result + last, unsigned, bySums, this.result + 1]);
+    return counts(values);
   }
 
   /** Every token is looked up among the classes, which have to be worked out where the key shows sums, and its value is added. */

@@ -76,8 +76,11 @@ export class CountSetExpression extends ShapeScene {
     return new IntegerAnswer(this.result);
   }
 
+  /** What is counted when a term is overlooked, on one side of the answer alone: it would lie in the middle. */
   foils(): Answer[] {
-    return counts(this.overlooked.concat([this.things.length - this.result]));
+    const values: i32[] = [];
+    for (let i = 0; i < this.overlooked.length; i++) if ((this.overlooked[i] > this.result) == (this.result % 2 == 0)) values.push(this.overlooked[i]);
+    return counts(values);
   }
 
   /** Every object is looked at for each part of the condition, and what is left is counted. */

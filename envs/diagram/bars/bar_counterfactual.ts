@@ -139,7 +139,7 @@ export class BarCounterfactual extends BarScene {
         "Imagine that {edits}. Work out {figure} of the chart that results.{rule}",
         "Find what {figure} would become if {edits}.{rule}",
         "What if {edits}? Give {figure} in that case.{rule}",
-        "Determine {figure} that the chart would have if {edits}.{rule}",
+        "Determine what {figure} would amount to if {edits}.{rule}",
         "The chart is to be changed. If {edits}, how large would {figure} be?{rule}",
       ]);
   }

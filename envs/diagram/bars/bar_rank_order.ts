@@ -95,21 +95,23 @@ export class BarRankOrder extends BarScene {
     const isAll = this.asked == this.bars;
     const most = this.isRising ? "smallest" : "largest";
     const count = this.asked.toString();
+    const measure = this.rank == Rank.Value ? "value" : this.rank == Rank.Distance ? "distance of the value from 0" : "difference \"" + chart.series[0] + " minus " + chart.series[1] + "\"";
     words
-      .set("measure", this.rank == Rank.Value ? "value" : this.rank == Rank.Distance ? "distance of the value from 0" : "difference \"" + chart.series[0] + " minus " + chart.series[1] + "\"")
+      .set("measure", measure)
+      .set("by", this.rank == Rank.Difference ? "the " + measure : measure)
       .set("most", most)
       .set("ends", this.isRising ? "from the smallest to the largest" : "from the largest to the smallest")
       .set("them", isAll ? "all categories" : "the first " + count + " categories")
       .set("note", this.rank == Rank.Difference ? " A negative difference is smaller than a positive one." : "");
     return words.say([
-      "Rank the categories by {measure}, the {most} first, and list {them}.{note}",
-      "Order the categories by {measure}, {ends}. List {them} in this order.{note}",
-      "Sort the categories by {measure} so that the {most} comes first. Give the names of {them}.{note}",
-      "Going by {measure}, {ends}: name {them} in order.{note}",
-      "In which order do the categories come when they are arranged by {measure}, {ends}? Give {them}.{note}",
-      "Make a ranking by {measure}, with the {most} at the top. Write down {them}.{note}",
+      "Rank the categories by {by}, the {most} first, and list {them}.{note}",
+      "Order the categories by {by}, {ends}. List {them} in this order.{note}",
+      "Sort the categories by {by} so that the {most} comes first. Give the names of {them}.{note}",
+      "Going by {by}, {ends}: name {them} in order.{note}",
+      "In which order do the categories come when they are arranged by {by}, {ends}? Give {them}.{note}",
+      "Make a ranking by {by}, with the {most} at the top. Write down {them}.{note}",
       "Which category has the {most} {measure}, which comes next, and so on? List {them}.{note}",
-      "Put the categories in order of {measure}, {ends}, and give {them}.{note}",
+      "Put the categories in order of {by}, {ends}, and give {them}.{note}",
     ]);
   }
 

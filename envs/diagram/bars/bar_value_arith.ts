@@ -148,6 +148,7 @@ export class BarValueArith extends BarScene {
       .set("minus", listed(this.namesOf(this.minus)))
       .set("value", alone ? "value" : "values")
       .set("those", one ? "the value" : "the values")
+      .set("combined", one ? "" : " combined")
       .set("is", one ? "is" : "are")
       .set("rule", this.rule());
     if (this.isRatio) {
@@ -192,7 +193,7 @@ export class BarValueArith extends BarScene {
       "The values for {plus} are added, and {those} for {minus} {is} then subtracted. What is the result?{rule}",
       "Start with the sum of the values for {plus} and take away {those} for {minus}. What remains?{rule}",
       "Compute the total of {plus} minus {those} for {minus}.{rule}",
-      "By how much does the total of {plus} exceed {those} for {minus} combined?{rule}",
+      "By how much does the total of {plus} exceed {those} for {minus}{combined}?{rule}",
       "Count {plus} as gains and {minus} as losses. What is the balance?{rule}",
       "If {those} for {minus} {is} taken off the combined value for {plus}, what is left?{rule}",
     ]);

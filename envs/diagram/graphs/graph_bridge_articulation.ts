@@ -98,19 +98,6 @@ export class GraphBridgeArticulation extends GraphScene {
     return setCredit(<SetAnswer>this.answer(), reply, this.asksNodes ? this.nodes : this.edges);
   }
 
-  foils(): Answer[] {
-    const chosen = this.chosen;
-    // What is at the rim is found first, and what is inside is forgotten.
-    const masks = this.graph.masks();
-    if (this.asksNodes) return [this.answerOf(this.besideLeaves(masks)), this.answerOf(this.cuts & ~this.besideLeaves(masks))];
-    const outer: string[] = [];
-    for (let i = 0; i < this.edges; i++) {
-      const edge = this.graph.edges[i];
-      if (sizeOf(masks[edge.from]) == 1 || sizeOf(masks[edge.to]) == 1) outer.push(edge.text);
-    }
-    return [new SetAnswer(outer), new SetAnswer(chosen.slice(1))];
-  }
-
   solution(scene: Scene): void {
     pointAtAll(scene);
     ringNodes(scene, this.graph, this.cuts);

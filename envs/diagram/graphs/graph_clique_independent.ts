@@ -149,17 +149,6 @@ export class GraphCliqueIndependent extends GraphScene {
     return true;
   }
 
-  foils(): Answer[] {
-    const foils: Answer[] = [];
-    // One node too many, one too few, one in the place of another.
-    for (let v = 0; v < this.nodes; v++) {
-      const other = bit(v);
-      if (this.chosen & other) foils.push(this.answerOf(this.chosen & ~other));
-      else foils.push(this.answerOf(v % 2 == 0 ? this.chosen | other : (this.chosen & (this.chosen - 1)) | other));
-    }
-    return foils;
-  }
-
   solution(scene: Scene): void {
     // That a node is joined with none of the others shows in the whole picture only.
     if (this.isIndependent) pointAtAll(scene);

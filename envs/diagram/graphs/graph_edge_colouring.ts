@@ -22,8 +22,8 @@ export class GraphEdgeColouring extends GraphScene {
 
   configure(knobs: Knobs): void {
     this.nodes = knobs.int("nodes", [5, 6, 6, 7, 7, 8, 9, 10, 11, 12]);
-    this.edges = knobs.int("edges", [5, 6, 7, 8, 9, 10, 12, 14, 16, 18]);
-    this.crossings = knobs.int("most crossings", [0, 0, 0, 1, 1, 1, 2, 2, 3, 4]);
+    this.edges = knobs.int("edges", [6, 7, 8, 9, 10, 11, 12, 14, 16, 18]);
+    this.crossings = knobs.int("most crossings", [1, 1, 1, 1, 1, 2, 2, 2, 3, 4]);
     this.given = knobs.int("edges that have their colour already", [0, 0, 0, 0, 0, 2, 2, 3, 3, 4]);
   }
 

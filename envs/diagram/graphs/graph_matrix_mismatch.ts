@@ -118,31 +118,14 @@ export class GraphMatrixMismatch extends GraphScene {
   }
 
   answer(): Answer {
-    return this.pairs(this.wrong, false);
+    return new SetAnswer(this.pairs);
   }
 
-  /** The answer that some entries make; with rows and columns exchanged when it is `turned`. */
-  private pairs(cells: i32[], turned: bool): SetAnswer {
+  /** The wrong entries as the question wants them. */
+  private get pairs(): string[] {
     const items: string[] = [];
-    for (let i = 0; i < cells.length; i++) {
-      const cell = cells[i];
-      items.push(this.pairOf(turned ? (cell % this.nodes) * this.nodes + cell / this.nodes : cell));
-    }
-    return new SetAnswer(items);
-  }
-
-  foils(): Answer[] {
-    // Rows taken for columns, and arrows too many or too few overlooked.
-    const foils: Answer[] = [this.pairs(this.wrong, true)];
-    const ones: i32[] = [];
-    const zeros: i32[] = [];
-    for (let i = 0; i < this.wrong.length; i++) {
-      const isOne = ((this.rows[this.wrong[i] / this.nodes] >> (this.wrong[i] % this.nodes)) & 1) == 1;
-      (isOne ? ones : zeros).push(this.wrong[i]);
-    }
-    if (ones.length > 0) foils.push(this.pairs(ones, false));
-    if (zeros.length > 0) foils.push(this.pairs(zeros, false));
-    return foils;
+    for (let i = 0; i < this.wrong.length; i++) items.push(this.pairOf(this.wrong[i]));
+    return items;
   }
 
   solution(scene: Scene): void {
@@ -155,8 +138,6 @@ export class GraphMatrixMismatch extends GraphScene {
   }
 
   explain(): string {
-    const names: string[] = [];
-    for (let i = 0; i < this.wrong.length; i++) names.push(this.pairOf(this.wrong[i]));
-    return "The graph and the table disagree at " + listed(names) + " and nowhere else.";
+    return "The graph and the table disagree at " + listed(this.pairs) + " and nowhere else.";
   }
 }

@@ -166,19 +166,6 @@ export class GraphPropertyJudge extends Environment {
     return setCredit(this.answerOf(this.chosen), reply, this.panels);
   }
 
-  foils(): Answer[] {
-    // One panel judged wrongly.
-    const foils: Answer[] = [];
-    for (let i = 0; i < this.panels; i++) {
-      const panels = this.chosen.slice(0);
-      const at = panels.indexOf(i);
-      if (at < 0) panels.push(i);
-      else panels.splice(at, 1);
-      foils.push(this.answerOf(panels));
-    }
-    return foils;
-  }
-
   solution(scene: Scene): void {
     pointAtAll(scene);
     for (let i = 0; i < this.chosen.length; i++) frame(scene, this.chosen[i]);

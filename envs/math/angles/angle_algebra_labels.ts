@@ -267,13 +267,9 @@ export class AngleAlgebraLabels extends AngleFigure {
     return new IntegerAnswer(this.x);
   }
 
-  /** x taken for the angle and the other way round, the other side of a line, and slips. */
+  /** The angle on the other side of a line. */
   foils(): Answer[] {
-    if (this.asksAngle) return this.sizes([this.x, 180 - this.asked, this.asked - this.x, this.asked + this.x, this.asked + 10, 190 - this.asked]);
-    const values: i32[] = [2 * this.x, this.x / 2, this.x + 10, 2 * this.x + 10];
-    const answers: Answer[] = [];
-    for (let i = 0; i < values.length; i++) if (values[i] > 0) answers.push(new IntegerAnswer(values[i]));
-    return answers;
+    return this.asksAngle ? this.sizes([180 - this.asked]) : [];
   }
 
   /** Tints the labels and writes down x, or the angle. */

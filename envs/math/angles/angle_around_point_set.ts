@@ -7,27 +7,16 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { name } from "../../../assembly/scene/solution";
-import { Equation, LinearSystem } from "../../../assembly/exact/linear";
 import { listed, Words } from "../../../assembly/words";
+import { AnglesAround, Span, total } from "./parts/angles_around";
 import { AngleFigure, degrees, LARGE, SMALL } from "./family";
 
 /** Trials: of a figure, of drawings of the same ties, and of sizes for each. */
 const FIGURES: i32 = 4000;
 const DRAWS: i32 = 6;
 const SIZES: i32 = 12;
-/** The narrowest angle, really and as drawn. */
-const LEAST: i32 = 14;
-const DRAWN_LEAST: i32 = 25;
-/** The widest one that has an equal one. */
-const TWIN_MOST: i32 = 80;
-/** Nothing that is given or asked for is wider. */
-const MOST: i32 = 165;
-/** How far each drawn angle is from the real one at least, and the answer's; and at most. */
-const OFF_LEAST: i32 = 4;
+/** How far the answer is from how it is drawn. */
 const OFF_ANSWER: i32 = 10;
-const OFF_MOST: i32 = 50;
-/** Rays that are no straight line are drawn at least so far from one. */
-const BENT: i32 = 10;
 /** The answer is so much larger, or smaller, than every other lettered angle that is not equal to it. */
 const AHEAD: i32 = 4;
 /** The shortest ray, as a share of the canvas. */
@@ -45,11 +34,6 @@ const ARCS_APART: f64 = 6;
 /** Without letters that are words of a question. */
 const LETTERS: StaticArray<string> = ["p", "q", "r", "s", "t", "u", "v", "w"];
 
-/** Several neighbouring angles whose sum is given. */
-class Span {
-  constructor(public first: i32, public count: i32) {}
-}
-
 /** How large is the largest, or the smallest, of the lettered angles around a point? Marks tie them to each other. */
 export class AngleAroundPointSet extends AngleFigure {
   private rays: i32 = 0;
@@ -59,21 +43,12 @@ export class AngleAroundPointSet extends AngleFigure {
   private hasRight: bool = false;
 
   private isLargest: bool = false;
-  /** The angles one after the other, clockwise. */
-  private real: i32[] = [];
-  private drawn: i32[] = [];
-  /** For each angle, the first one that is equal to it. */
-  private twin: i32[] = [];
-  /** Where the straight lines cut the list of angles: positions of their rays, two each. */
-  private cuts: i32[] = [];
-  private right: i32 = -1;
-  private given: Span[] = [];
-  private lettered: i32[] = [];
+  private around: AnglesAround = new AnglesAround(0, 0, 0, 0, false);
   private letters: i32[] = [];
   private result: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.rays = knobs.int("rays", [4, 5, 5, 6, 6, 6, 7, 7, 8, 8]);
+    this.rays = knobs.int("rays", [5, 5, 5, 6, 6, 6, 7, 7, 8, 8]);
     this.lines = knobs.int("straight lines", [1, 0, 1, 1, 0, 0, 1, 1, 1, 2]);
     this.pairs = knobs.int("pairs of equal angles", [0, 1, 1, 1, 1, 2, 2, 1, 2, 2]);
     this.spans = knobs.int("sums of angles given", [0, 0, 0, 0, 1, 1, 1, 2, 2, 2]);
@@ -81,170 +56,52 @@ export class AngleAroundPointSet extends AngleFigure {
   }
 
   sample(rng: Rng): bool {
-    this.useCanvas(this.rays < 5 ? SMALL : LARGE);
+    this.useCanvas(this.rays < 6 ? SMALL : LARGE);
     this.isLargest = rng.chance(0.5);
     // In most figures the angle that looks largest, or smallest, is not the one.
     const isMisleading = rng.chance(0.6);
+    const around = new AnglesAround(this.rays, this.lines, this.pairs, this.spans, this.hasRight);
+    this.around = around;
     for (let i = 0; i < FIGURES; i++) {
-      if (i % DRAWS == 0) this.tie(rng);
-      if (!this.drawAngles(rng) || !this.give(rng)) continue;
+      if (i % DRAWS == 0) around.tie(rng);
+      if (!around.drawAngles(rng) || !around.give(rng)) continue;
       for (let k = 0; k < SIZES; k++) {
-        if (this.chooseAngles(rng) && this.find() && this.looksLikeIt() != isMisleading && this.show(rng)) return true;
+        if (around.chooseAngles(rng) && this.find() && this.looksLikeIt() != isMisleading && this.show(rng)) return true;
       }
     }
     return false;
   }
 
-  /** Chooses which rays make straight lines and which angles are equal or right. */
-  private tie(rng: Rng): void {
-    const n = this.rays;
-    this.cuts = rng.sample(2 * this.lines, n).sort((a, b) => a - b);
-    this.twin = [];
-    for (let i = 0; i < n; i++) this.twin.push(i);
-    const marked = rng.sample(2 * this.pairs + (this.hasRight ? 1 : 0), n);
-    for (let i = 0; i < this.pairs; i++) this.twin[max(marked[2 * i], marked[2 * i + 1])] = min(marked[2 * i], marked[2 * i + 1]);
-    this.right = this.hasRight ? marked[2 * this.pairs] : -1;
-  }
-
-  /** Chooses what is given, so that all angles follow and nothing is given in vain; false when it does not come out. */
-  private give(rng: Rng): bool {
-    const n = this.rays;
-    // Whether an angle follows does not depend on sizes: the system is one of what is known, whatever it is.
-    const known = new LinearSystem(n);
-    known.add(this.sum(0, n));
-    for (let i = 0; i < this.lines; i++) known.add(this.sum(this.cuts[i], this.cuts[i + this.lines] - this.cuts[i]));
-    for (let i = 0; i < n; i++) if (this.twin[i] != i) known.add(new Equation(n).put(i, 1).put(this.twin[i], -1));
-    if (this.right >= 0) known.add(this.sum(this.right, 1));
-    if (known.rank != 1 + this.lines + this.pairs + (this.hasRight ? 1 : 0)) return false;
-    this.given = [];
-    for (let i = 0; i < this.spans; i++) {
-      const span = new Span(rng.int(0, n - 1), rng.int(2, 3));
-      const sum = this.sum(span.first, span.count);
-      if (total(this.drawn, span) > MOST || known.value(sum) !== null) return false;
-      known.add(sum);
-      this.given.push(span);
-    }
-    this.lettered = [];
-    const order = rng.permutation(n);
-    for (let i = 0; i < n; i++) {
-      if (order[i] == this.right) continue;
-      const angle = this.sum(order[i], 1);
-      if (known.value(angle) === null) {
-        known.add(angle);
-        this.given.push(new Span(order[i], 1));
-      } else this.lettered.push(order[i]);
-    }
-    return known.rank == n;
-  }
-
-  /** The sum of neighbouring angles. */
-  private sum(first: i32, count: i32): Equation {
-    const equation = new Equation(this.rays);
-    for (let i = 0; i < count; i++) equation.put((first + i) % this.rays, 1);
-    return equation;
-  }
-
-  /** Chooses the drawn angles; false when they are too wide, or when what is no straight line looks like one. */
-  private drawAngles(rng: Rng): bool {
-    const drawn = this.angles(rng, DRAWN_LEAST);
-    if (drawn === null) return false;
-    for (let first = 0; first < this.rays; first++) {
-      if (drawn[first] > MOST) return false;
-      let turn = 0;
-      for (let next = first + 1; next < this.rays; next++) {
-        turn += drawn[next - 1];
-        const at = this.cuts.indexOf(first);
-        const isLine = at >= 0 && at < this.lines && this.cuts[at + this.lines] == next;
-        if (!isLine && abs(turn - 180) < BENT) return false;
-      }
-    }
-    this.drawn = drawn;
-    return true;
-  }
-
-  /** Chooses the real angles; false when they are too wide, or too much or too little like the drawn ones. */
-  private chooseAngles(rng: Rng): bool {
-    const real = this.angles(rng, LEAST);
-    if (real === null) return false;
-    for (let i = 0; i < this.rays; i++) {
-      const off = abs(real[i] - this.drawn[i]);
-      if (real[i] > MOST || (i != this.right && (off < OFF_LEAST || off > OFF_MOST))) return false;
-    }
-    for (let i = 0; i < this.given.length; i++) if (total(real, this.given[i]) > MOST) return false;
-    this.real = real;
-    return true;
-  }
-
-  /** Random angles of at least `least` degrees that the straight lines, equal angles and the right angle allow; null for a bad draw. */
-  private angles(rng: Rng, least: i32): i32[] | null {
-    const n = this.rays;
-    const angles: i32[] = [];
-    for (let i = 0; i < n; i++) {
-      const hasTwin = this.twin.lastIndexOf(i) > i;
-      angles.push(i == this.right ? 90 : this.twin[i] < i ? angles[this.twin[i]] : hasTwin ? rng.int(least, TWIN_MOST) : 0);
-    }
-    // From one cut to the next one: what is settled, and which angles are not.
-    const parts = max(1, 2 * this.lines);
-    const settled: i32[] = [];
-    const open: i32[][] = [];
-    let low = least, high = 180 - least;
-    for (let part = 0; part < parts; part++) {
-      const from = this.lines == 0 ? 0 : this.cuts[part];
-      const to = this.lines == 0 ? n : part + 1 < parts ? this.cuts[part + 1] : this.cuts[0] + n;
-      settled.push(0);
-      open.push([]);
-      for (let at = from; at < to; at++) {
-        if (angles[at % n] == 0) open[part].push(at % n);
-        else settled[part] += angles[at % n];
-      }
-      if (open[part].length == 0) return null;
-      const needed = settled[part] + least * open[part].length;
-      if (part % 2 == 0) low = max(low, needed);
-      else high = min(high, 180 - needed);
-    }
-    if (this.lines == 2 && low > high) return null;
-    const between = this.lines == 2 ? rng.int(low, high) : 0;
-    for (let part = 0; part < parts; part++) {
-      const whole = this.lines == 0 ? 360 : this.lines == 1 ? 180 : part % 2 == 0 ? between : 180 - between;
-      const free = open[part];
-      let rest = whole - settled[part] - least * free.length;
-      if (rest < 0) return null;
-      for (let k = 0; k < free.length; k++) {
-        const share = k == free.length - 1 ? rest : min(rest, rng.int(0, (2 * rest) / (free.length - k)));
-        angles[free[k]] = least + share;
-        rest -= share;
-      }
-    }
-    return angles;
-  }
-
   /** Finds the answer; false when it is not clearly ahead, stands in the figure or is drawn as it is. */
   private find(): bool {
+    const around = this.around;
     const sense = this.isLargest ? 1 : -1;
-    let best = this.lettered[0];
-    for (let i = 1; i < this.lettered.length; i++) if (sense * (this.real[this.lettered[i]] - this.real[best]) > 0) best = this.lettered[i];
-    this.result = this.real[best];
-    if (abs(this.real[best] - this.drawn[best]) < OFF_ANSWER || this.result == 90) return false;
+    let best = around.lettered[0];
+    for (let i = 1; i < around.lettered.length; i++) if (sense * (around.real[around.lettered[i]] - around.real[best]) > 0) best = around.lettered[i];
+    this.result = around.real[best];
+    if (abs(around.real[best] - around.drawn[best]) < OFF_ANSWER || this.result == 90) return false;
     let others = 0;
-    for (let i = 0; i < this.lettered.length; i++) {
-      if (this.twin[this.lettered[i]] == this.twin[best]) continue;
-      if (abs(this.real[this.lettered[i]] - this.result) < AHEAD) return false;
+    for (let i = 0; i < around.lettered.length; i++) {
+      if (around.twin[around.lettered[i]] == around.twin[best]) continue;
+      if (abs(around.real[around.lettered[i]] - this.result) < AHEAD) return false;
       others++;
     }
-    for (let i = 0; i < this.given.length; i++) if (total(this.real, this.given[i]) == this.result) return false;
+    for (let i = 0; i < around.given.length; i++) if (total(around.real, around.given[i]) == this.result) return false;
     return others > 0;
   }
 
   /** Whether the answer is also the one that looks largest, or smallest, among the lettered angles. */
   private looksLikeIt(): bool {
+    const around = this.around;
     const sense = this.isLargest ? 1 : -1;
-    let best = this.lettered[0];
-    for (let i = 1; i < this.lettered.length; i++) if (sense * (this.drawn[this.lettered[i]] - this.drawn[best]) > 0) best = this.lettered[i];
-    return this.real[best] == this.result;
+    let best = around.lettered[0];
+    for (let i = 1; i < around.lettered.length; i++) if (sense * (around.drawn[around.lettered[i]] - around.drawn[best]) > 0) best = around.lettered[i];
+    return around.real[best] == this.result;
   }
 
   /** Draws rays and marks; false when a label finds no room. */
   private show(rng: Rng): bool {
+    const around = this.around;
     const n = this.rays;
     const figure = new Figure(22);
     this.figure = figure;
@@ -252,24 +109,24 @@ export class AngleAroundPointSet extends AngleFigure {
     let direction = rng.range(0, 360);
     for (let i = 0; i < n; i++) {
       figure.segment(centre, figure.pointFrom(centre, direction, 1));
-      direction += <f64>this.drawn[i];
+      direction += <f64>around.drawn[i];
     }
     if (!this.fit(RAY * <f64>this.width)) return false;
-    this.letters = rng.sample(this.lettered.length, LETTERS.length);
+    this.letters = rng.sample(around.lettered.length, LETTERS.length);
     let arcs = 1;
     const arcsOf: i32[] = [];
-    for (let i = 0; i < n; i++) arcsOf.push(this.twin[i] < i ? arcsOf[this.twin[i]] : this.twin.lastIndexOf(i) > i ? ++arcs : 1);
-    for (let i = 0; i < this.lettered.length; i++) this.mark(new Span(this.lettered[i], 1), LETTERS[this.letters[i]]).arcs = arcsOf[this.lettered[i]];
+    for (let i = 0; i < n; i++) arcsOf.push(around.twin[i] < i ? arcsOf[around.twin[i]] : around.twin.lastIndexOf(i) > i ? ++arcs : 1);
+    for (let i = 0; i < around.lettered.length; i++) this.mark(new Span(around.lettered[i], 1), LETTERS[this.letters[i]]).arcs = arcsOf[around.lettered[i]];
     let nearest = SPAN_ARC;
-    for (let i = 0; i < this.given.length; i++) {
-      const mark = this.mark(this.given[i], degrees(total(this.real, this.given[i])));
-      mark.arcs = this.given[i].count == 1 ? arcsOf[this.given[i].first] : 1;
-      if (this.given[i].count == 1) continue;
+    for (let i = 0; i < around.given.length; i++) {
+      const mark = this.mark(around.given[i], degrees(total(around.real, around.given[i])));
+      mark.arcs = around.given[i].count == 1 ? arcsOf[around.given[i].first] : 1;
+      if (around.given[i].count == 1) continue;
       mark.nearest = nearest;
       mark.share = SPAN_SHARE;
       nearest += SPAN_STEP;
     }
-    if (this.right >= 0) this.mark(new Span(this.right, 1), "").isSquare = true;
+    if (around.right >= 0) this.mark(new Span(around.right, 1), "").isSquare = true;
     return this.layout() && this.areArcsApart();
   }
 
@@ -320,18 +177,11 @@ export class AngleAroundPointSet extends AngleFigure {
     return new IntegerAnswer(this.result, "°");
   }
 
-  /** Other lettered angles, and what is on the other side of a line. */
-  foils(): Answer[] {
-    const values: i32[] = [];
-    for (let i = 0; i < this.lettered.length; i++) values.push(this.real[this.lettered[i]]);
-    return this.sizes(values.concat([180 - this.result]));
-  }
-
   /** Tints the sizes and writes down the angle that is asked for. */
   solution(scene: Scene): void {
     this.tintGiven(scene);
-    for (let i = 0; i < this.lettered.length; i++) {
-      if (this.real[this.lettered[i]] != this.result) continue;
+    for (let i = 0; i < this.around.lettered.length; i++) {
+      if (this.around.real[this.around.lettered[i]] != this.result) continue;
       const letter = LETTERS[this.letters[i]];
       const angles = this.figure.angles;
       for (let k = 0; k < angles.length; k++) if (angles[k].text == letter) name(scene, k, letter + " = " + degrees(this.result));
@@ -340,13 +190,13 @@ export class AngleAroundPointSet extends AngleFigure {
 
   complexity(): f64 {
     return (
-      <f64>this.lettered.length + 0.2 * <f64>this.rays + 0.7 * <f64>(this.lines + this.pairs) + 1.2 * <f64>this.spans + (this.hasRight ? 0.3 : 0.0)
+      <f64>this.around.lettered.length + 0.2 * <f64>this.rays + 0.7 * <f64>this.lines + 0.9 * <f64>this.pairs + 1.2 * <f64>this.spans + (this.hasRight ? 0.3 : 0.0)
     );
   }
 
   explain(): string {
     const sizes: string[] = [];
-    for (let i = 0; i < this.lettered.length; i++) sizes.push(LETTERS[this.letters[i]] + " = " + degrees(this.real[this.lettered[i]]));
+    for (let i = 0; i < this.around.lettered.length; i++) sizes.push(LETTERS[this.letters[i]] + " = " + degrees(this.around.real[this.around.lettered[i]]));
     return (
       "All angles around the point make 360°" + (this.lines > 0 ? ", those on one side of a straight line 180°" : "") + ". So " + listed(sizes) +
       "; the " + (this.isLargest ? "largest" : "smallest") + " has " + degrees(this.result) + "."
@@ -362,11 +212,4 @@ function touches(first: AngleMark, second: AngleMark): bool {
 
 function outerRadius(mark: AngleMark): f64 {
   return mark.radius + ARC_STEP * <f64>(mark.arcs - 1);
-}
-
-/** The sum of neighbouring angles. */
-function total(angles: i32[], span: Span): i32 {
-  let sum = 0;
-  for (let i = 0; i < span.count; i++) sum += angles[(span.first + i) % angles.length];
-  return sum;
 }

@@ -182,14 +182,6 @@ export class AngleBisectorsMeet extends AngleFigure {
     return inDegrees(this.result);
   }
 
-  /** Parts taken for wholes, the other side of a line, and slips by a ten. */
-  foils(): Answer[] {
-    const values: i32[] = [2 * this.result, this.result / 2, 1080 - this.result, 1080 - 2 * this.result, this.result + 60, 1140 - this.result];
-    const answers: Answer[] = [];
-    for (let i = 0; i < values.length; i++) if (values[i] > 0 && values[i] < 1080 && values[i] % 3 == 0) answers.push(inDegrees(values[i]));
-    return answers;
-  }
-
   complexity(): f64 {
     return 3.0 + 1.2 * <f64>this.kind + (this.isInverse ? 0.4 : 0.0) + (this.isExterior ? 0.4 : 0.0) + (this.givesCorner ? 1.0 : 0.0);
   }
@@ -223,7 +215,7 @@ function off(real: f64, drawn: f64): bool {
   return distance >= <f64>OFF_LEAST && distance <= <f64>OFF_MOST;
 }
 
-/** Sixths of a degree, an even or odd number of halves, as an answer. */
+/** Sixths of a degree that make whole halves, as an answer. */
 function inDegrees(value: i32): Answer {
   return new DecimalAnswer((<i64>value * 5) / 3, 1, 0, "°");
 }

@@ -169,12 +169,6 @@ export class AngleFoldedStrip extends AngleFigure {
     return new IntegerAnswer(this.result, "°");
   }
 
-  /** A fold that turns by the crease's angle once instead of twice, the other side of a line, and what is given. */
-  foils(): Answer[] {
-    const first = this.given[0];
-    return this.sizes([180 - this.result, first, 180 - first, abs(180 - 2 * first), (180 - first) / 2]);
-  }
-
   complexity(): f64 {
     return (
       2.0 * <f64>this.folds + <f64>this.given.length + (this.isInverse ? 0.5 : 0.0) + (this.folding.hasOutline ? 0.5 : 0.0) +

@@ -148,7 +148,7 @@ export class AngleInSquareConstruct extends AngleFigure {
   question(words: Words): string {
     const shapes: string[] = [this.squares == 1 ? "a square" : "two squares"];
     if (this.triangles > 0) shapes.push(this.triangles == 1 ? "an equilateral triangle" : "two equilateral triangles");
-    const bounded = "Thick lines bound " + listed(shapes) + (shapes.length > 1 || this.squares > 1 ? ", all of them shaded" : ", which is shaded");
+    const bounded = "Thick lines bound " + listed(shapes) + (shapes.length > 1 || this.squares > 1 ? ", which are shaded" : ", which is shaded");
     return this.askForX(words, [
       bounded + "; lines with a tick are equally long. The figure is not to scale.",
       bounded + ", and lines that carry a tick have the same length. Sizes are not to scale.",

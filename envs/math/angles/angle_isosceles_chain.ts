@@ -92,7 +92,9 @@ export class AngleIsoscelesChain extends TriangleFigure {
     if (this.hasEnd && end < 0) return false;
     if (!this.fit(66)) return false;
     this.label(chain, given, end);
-    return true;
+    // What is given, or the rest of a half turn, would be found without the chain.
+    const first = chain[0].real[0];
+    return this.triangles == 1 || (this.result != first && this.result != 180 - first);
   }
 
   /** Puts ticks on the two equal sides; false when one of them has other ticks already. */
@@ -127,11 +129,6 @@ export class AngleIsoscelesChain extends TriangleFigure {
 
   answer(): Answer {
     return new IntegerAnswer(this.result, "°");
-  }
-
-  /** Equal angles taken for the third one and the other way round, the other side of a line, and slips by a ten. */
-  foils(): Answer[] {
-    return this.sizes([180 - 2 * this.result, (180 - this.result) / 2, 180 - this.result, this.result + 10, 190 - this.result]);
   }
 
   complexity(): f64 {

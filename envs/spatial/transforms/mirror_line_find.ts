@@ -81,15 +81,9 @@ export class MirrorLineFind extends PlaneTask {
     return new ExpressionAnswer(this.equation(this.kind, this.c), "equation");
   }
 
-  /** The line one step off, that of the other direction, and the offset with the wrong sign. */
+  /** The line of the other direction: with more foils the right one would be what they have in common. */
   foils(): Answer[] {
-    const foils: Answer[] = [
-      new ExpressionAnswer(this.equation(this.kind, this.c + 1), "equation"),
-      new ExpressionAnswer(this.equation(this.kind, this.c - 1), "equation"),
-      new ExpressionAnswer(this.equation(this.kind ^ 1, this.c), "equation"),
-    ];
-    if (this.c != 0) foils.push(new ExpressionAnswer(this.equation(this.kind, -this.c), "equation"));
-    return foils;
+    return [new ExpressionAnswer(this.equation(this.kind ^ 1, this.c), "equation")];
   }
 
   /** Draws the mirror line from edge to edge, and what joins a square to its image. */

@@ -113,14 +113,12 @@ export class MirrorTextRead extends Environment {
     return LabelAnswer.string(this.text);
   }
 
-  /** The string read from left to right as it stands, read backwards, and with two characters exchanged. */
+  /** The string backwards, with two characters exchanged, and both: each is as much like the others as the right one is. */
   foils(): Answer[] {
-    const backwards = this.text.split("").reverse().join("");
-    const exchanged = this.text.charAt(1) + this.text.charAt(0) + this.text.substring(2);
-    const half = this.length / 2;
-    const texts: string[] = [backwards, exchanged, this.text.substring(half) + this.text.substring(0, half)];
+    const exchanged = this.text.charAt(0) + this.text.charAt(2) + this.text.charAt(1) + this.text.substring(3);
+    const texts: string[] = [backwards(this.text), exchanged, backwards(exchanged)];
     const foils: Answer[] = [];
-    for (let i = 0; i < texts.length; i++) if (texts[i] != this.text) foils.push(LabelAnswer.string(texts[i]));
+    for (let i = 0; i < texts.length; i++) foils.push(LabelAnswer.string(texts[i]));
     return foils;
   }
 
@@ -141,6 +139,10 @@ export class MirrorTextRead extends Environment {
     const names: string[] = ["left as it was", "mirrored left to right", "mirrored top to bottom", "rotated by 180 degrees"];
     return "The string is " + this.text + "; as a whole it was " + names[this.whole] + ".";
   }
+}
+
+function backwards(text: string): string {
+  return text.split("").reverse().join("");
 }
 
 /** The frame with left and right swapped (bit 1) and top and bottom swapped (bit 2). */

@@ -89,9 +89,15 @@ export class NewEnvironment extends Environment {
     return new IntegerAnswer(this.result);
   }
 
-  /** Results of counting everything, and of counting what is not asked for. */
+  /** Results of counting another kind. */
   foils(): Answer[] {
-    return [new IntegerAnswer(this.shapes.length), new IntegerAnswer(this.shapes.length - this.result)];
+    const answers: Answer[] = [];
+    for (let kind = 0; kind < PLAIN_SHAPES; kind++) {
+      let count = 0;
+      for (let i = 0; i < this.shapes.length; i++) count += <i32>(this.shapes[i] == kind);
+      if (kind != this.asked && count > 0) answers.push(new IntegerAnswer(count));
+    }
+    return answers;
   }
 
   /** Rings and numbers what counts. */

@@ -37,10 +37,12 @@ describe("rules of matrices", () => {
   });
 
   test("that disagree on the missing value leave it open", () => {
-    // 2 + 2 = 4, 1 + 2 = 3, 1 + 3 = ?: only the sum.
-    expect(isDetermined(NUMBER, [2, 2, 4, 1, 2, 3, 1, 3, 4], true)).toBe(true);
-    // 1 2 3, 1 2 3, 2 4 ?: the sum says 6, and so does nothing else.
-    expect(isDetermined(NUMBER, [1, 2, 3, 1, 2, 3, 2, 4, 6], true)).toBe(true);
+    // 2 + 2 = 4, 1 + 4 = 5, 1 + 3 = ?: only the sum.
+    expect(isDetermined(NUMBER, [2, 2, 4, 1, 4, 5, 1, 3, 4], true)).toBe(true);
+    // 2 2 4, 1 2 3, 1 3 ?: the sum says 4, "2 more than the first" says 3.
+    expect(isDetermined(NUMBER, [2, 2, 4, 1, 2, 3, 1, 3, 4], true)).toBe(false);
+    // 1 2 3, 1 2 3, 2 4 ?: the sum says 6, "always 3" says 3.
+    expect(isDetermined(NUMBER, [1, 2, 3, 1, 2, 3, 2, 4, 6], true)).toBe(false);
     // 1 2 3, 1 2 3, 2 3 ?: a step says 4, the sum 5, the same three values 1.
     expect(isDetermined(NUMBER, [1, 2, 3, 1, 2, 3, 2, 3, 4], true)).toBe(false);
     // Down the columns as well: 5 5 5, 5 5 5, 5 5 ?

@@ -70,11 +70,23 @@ export class Colouring {
     return colours !== null && !colours.includes(-1) && this.differing(colours) == this.pairs;
   }
 
-  /** The share of the pairs of neighbours that differ, less what a random colouring earns: all but one in `count`. */
+  /** The share of the pairs of neighbours that differ, less what colours earn that are drawn at random but each as often as the others. */
   partial(reply: Answer): f64 {
     const colours = this.read(reply);
     if (colours === null) return 0;
-    return aboveChance(<f64>this.differing(colours) / <f64>this.pairs, 1 - 1.0 / <f64>this.count);
+    return aboveChance(<f64>this.differing(colours) / <f64>this.pairs, this.chance);
+  }
+
+  /** The share of all pairs of things without a colour that differ when each colour is given to as many of them. */
+  private get chance(): f64 {
+    let open = 0;
+    for (let i = 0; i < this.given.length; i++) open += <i32>(this.given[i] < 0);
+    let alike = 0;
+    for (let hue = 0; hue < this.count; hue++) {
+      const things = (open + hue) / this.count;
+      alike += (things * (things - 1)) / 2;
+    }
+    return 1 - (2.0 * <f64>alike) / <f64>(open * (open - 1));
   }
 
   /** One solution in words. */
