@@ -22,7 +22,7 @@ export class MirrorLineFind extends PlaneTask {
   private c: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.cells = knobs.int("cells", [4, 5, 6, 7, 8, 9, 9, 10, 11, 12]);
+    this.cells = knobs.int("cells", [6, 7, 8, 8, 9, 10, 10, 11, 12, 13]);
     this.low = -knobs.int("least coordinate, negated", [0, 0, 0, 0, 6, 6, 6, 7, 7, 7]);
     this.high = knobs.int("greatest coordinate", [12, 12, 13, 13, 7, 7, 7, 7, 7, 8]);
     this.labelStep = knobs.int("every so many numbers shown", [1, 1, 1, 1, 1, 1, 2, 2, 2, 7]);

@@ -40,13 +40,13 @@ export class MirrorTextRead extends Environment {
   sample(rng: Rng): bool {
     this.width = this.length > 5 || this.tilt > 0 ? 672 : 448;
     this.height = this.lines > 1 && this.tilt > 0 ? 672 : this.width == 672 ? 448 : 224;
+    // Two lines may stand as they are; of one line, that would be no task.
+    this.whole = this.isMirrorOnly ? 1 : rng.int(this.lines > 1 ? 0 : 1, 3);
     const parts: string[] = [];
     // At least two characters tell how the whole was flipped.
     for (let i = 0; i < this.length; i++) parts.push(i < 2 || rng.chance(0.4) ? TELLING.charAt(rng.int(0, TELLING.length - 1)) : PLAIN.charAt(rng.int(0, PLAIN.length - 1)));
     rng.shuffle<string>(parts);
     this.text = parts.join("");
-    // Two lines may stand as they are; of one line, that would be no task.
-    this.whole = this.isMirrorOnly ? 1 : rng.int(this.lines > 1 ? 0 : 1, 3);
     for (let i = 0; i < this.length; i++) this.single.push(this.isByCharacter ? rng.int(0, 3) : 0);
     this.angle = this.tilt == 0 ? 0 : rng.int(this.tilt / 3, this.tilt) * (rng.chance(0.5) ? 1 : -1);
     return true;
