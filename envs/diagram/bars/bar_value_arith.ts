@@ -65,7 +65,7 @@ export class BarValueArith extends BarScene {
     if (this.isRatio) {
       if (!this.divide(rng, values)) return false;
     } else if (added == 1) this.spread(rng, values, least);
-    return this.halves > 0 && this.isLaidOut(this.bars);
+    return this.halves > 0 && this.isFair() && this.isLaidOut(this.bars);
   }
 
   /** Moves bars to ticks: half of the others, and all but two of the named ones, or what may be lost in estimating would let a guess pass. */
@@ -89,16 +89,21 @@ export class BarValueArith extends BarScene {
     return count;
   }
 
-  /** Another value for one of the bars that are added, for a ratio one that leaves it in quarters. */
+  /** Whether one or two of the named bars are estimated where estimates are asked for at all: what may be lost stays small, and never nothing. */
+  private isFair(): bool {
+    return this.chart.scale.minor != ANYWHERE || (this.estimated > 0 && this.estimated < 3);
+  }
+
+  /** Another value for one of the named bars, for a ratio one of those that are added, which leaves it in quarters. */
   makeTwin(rng: Rng): bool {
     const values = this.chart.values[0];
     const scale = this.chart.scale;
-    const bar = rng.pick<i32>(this.plus);
+    const bar = rng.pick<i32>(this.isRatio ? this.plus : this.plus.concat(this.minus));
     const unit = this.isRatio ? values[this.minus[0]] / 4 : 1;
     const steps = rng.int(-((values[bar] - scale.low - 1) / unit), (scale.high - values[bar]) / unit);
     values[bar] += steps * unit;
     if (this.isRatio) this.quarters += steps;
-    return steps != 0 && this.halves > 0 && (!this.isRatio || this.quarters > 4) && this.isLaidOut(this.bars);
+    return steps != 0 && this.halves > 0 && (!this.isRatio || this.quarters > 4) && this.isFair() && this.isLaidOut(this.bars);
   }
 
   /** Draws the ratio first, in quarters, then values that give it. */
