@@ -3,6 +3,9 @@ import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle, OracleModule } from "../oracle.ts";
 import { marksOf } from "../support/plane.ts";
 
+/** What rises less is ground, in pixels: lines bridge the gap between two hills that stand side by side. */
+const LEAST = 2;
+
 /** Heights of the hills above the level ground. */
 function hillsOf(scene: Inspection): number[] {
   // Every cross-section is an area whose first corner stands on the level ground, on the left; its lower corners hide the ground before it.
@@ -22,13 +25,13 @@ function hillsOf(scene: Inspection): number[] {
   const field = rows.map((row) => Array.from({ length: columns }, (_, i) => heightAt(row, i * 3)));
   const heights: number[] = [];
   field.forEach((line, r) => line.forEach((start, c) => {
-    if (start < 1) return;
+    if (start < LEAST) return;
     const open: [number, number][] = [[r, c]];
     let top = 0;
     for (let here = open.pop(); here; here = open.pop()) {
       const [y, x] = here;
       const height = field[y]?.[x] ?? 0;
-      if (height < 1) continue;
+      if (height < LEAST) continue;
       top = Math.max(top, height);
       field[y]![x] = 0;
       open.push([y + 1, x], [y - 1, x], [y, x + 1], [y, x - 1]);

@@ -20,10 +20,11 @@ export const oracle: Oracle = (scene) => {
 /** Being the mirror image is what is asked for; nothing else narrows it. */
 export const without = {};
 
-/** The shape that stands as no other does, the first of them. */
+/** The shape that stands as no other does, if there is just one. */
 function standsAlone(scene: Inspection): string | null {
   const texts = letteredTiles(scene).map(([letter, tile]) => ({ letter, text: standingOn(scene, tile) }));
-  return texts.find(({ text }) => times(text, texts.map((other) => other.text)) === 1)?.letter ?? null;
+  const alone = texts.filter(({ text }) => times(text, texts.map((other) => other.text)) === 1);
+  return alone.length === 1 ? alone[0]!.letter : null;
 }
 
 export const shortcuts = { "takes the only one that stands as it does": standsAlone, "takes the last one": (scene: Inspection) => shapesOf(scene).at(-1)?.letter ?? null };

@@ -1,7 +1,7 @@
 /** The one option whose cells are the reference's after a rotation. */
 import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle } from "../oracle.ts";
-import { mirroredCells, rotationText } from "../support/polyomino.ts";
+import { rotationText } from "../support/polyomino.ts";
 import { captionedTiles, letteredTiles, type Tile } from "../support/tiles.ts";
 import { shapeOn, standingOn } from "./parts.ts";
 
@@ -21,16 +21,6 @@ export const oracle: Oracle = (scene) => {
 /** That mirror images do not count follows from "rotation": the sentence only says it aloud. */
 export const without = {};
 
-/** The first option that is the reference, flipped over or not. */
-function firstThatFits(scene: Inspection): string | null {
-  const reference = captionedTiles(scene).get("reference")!;
-  const texts = [turned(scene, reference), rotationText(mirroredCells(shapeOn(scene, reference)))];
-  // Where no mirror images are offered there is nothing to confuse.
-  const fitting = optionsWhere(scene, (option) => texts.includes(turned(scene, option)));
-  return fitting.length > 1 ? fitting[0]! : null;
-}
-
 export const shortcuts = {
   "does not turn it": (scene: Inspection) => optionsWhere(scene, (option) => standingOn(scene, option) === standingOn(scene, captionedTiles(scene).get("reference")!))[0] ?? null,
-  "takes the first that fits, flipped over or not": firstThatFits,
 };

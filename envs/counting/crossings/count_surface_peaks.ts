@@ -48,7 +48,7 @@ export class CountSurfacePeaks extends Environment {
       for (let i = 0; i < this.result; i++) bumps.push(new Bump(POST * (!this.hasPost ? rng.range(0.7, 1.6) : rng.chance(0.5) ? rng.range(1.12, 1.26) : rng.range(1.26, 1.65))));
       for (let i = 0; i < lower; i++) bumps.push(new Bump(POST * (rng.chance(0.5) ? rng.range(0.76, 0.88) : rng.range(0.5, 0.76))));
       for (let i = 0; i < pits; i++) bumps.push(new Bump(-rng.range(0.8, 1) * PIT));
-      this.surface = this.side > 672 ? new Surface(80, 56) : new Surface(60, 43);
+      this.surface = this.side > 672 ? new Surface(80, 47) : new Surface(64, 39);
       this.surface.turn = turn;
       if (this.surface.place(rng, rng.shuffle<Bump>(bumps))) return true;
     }

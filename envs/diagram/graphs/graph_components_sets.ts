@@ -60,13 +60,14 @@ export class GraphComponentsSets extends GraphScene {
       // Some of them are not joined with the start itself.
       return (this.chosen & ~masks[this.start]) != 0;
     }
-    // Removing the node must cut something off, and leave something.
+    // Removing the node must cut something off, and leave something, but no more than half of the graph.
     const order = rng.permutation(this.nodes);
     for (let k = 0; k < order.length; k++) {
       this.removed = order[k];
       if (this.removed == this.start || (whole & bit(this.removed)) == 0) continue;
       this.chosen = reachable(masks, this.start, all & ~bit(this.removed)) & ~bit(this.start);
-      if ((this.chosen & ~masks[this.start]) != 0 && sizeOf(this.chosen) + 3 <= sizeOf(whole)) return true;
+      const size = sizeOf(this.chosen);
+      if ((this.chosen & ~masks[this.start]) != 0 && size + 3 <= sizeOf(whole) && 2 * size <= this.nodes) return true;
     }
     return false;
   }

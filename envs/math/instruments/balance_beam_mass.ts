@@ -194,13 +194,6 @@ export class BalanceBeamMass extends Environment {
     return new DecimalAnswer(this.result(), 1, 0, "g");
   }
 
-  /** The dish not subtracted, or the last beam left out. */
-  foils(): Answer[] {
-    if (this.isTared) return [new DecimalAnswer(this.massOf(1), 1, 0, "g")];
-    const last = this.beams[this.beams.length - 1];
-    return this.beams.length == 1 ? [] : [new DecimalAnswer(this.result() - last.mass, 1, 0, "g")];
-  }
-
   solution(scene: Scene): void {
     for (let i = 0; i < this.beams.length; i++) name(scene, i, tenths(this.beams[i].mass));
     if (this.beams.length > 1) note(scene, tenths(this.result()) + " g");

@@ -112,7 +112,7 @@ export class ClockAngleBetween extends Environment {
 
   private rules(): string {
     const parts: string[] = [];
-    if (this.numerals == Numerals.None) parts.push("The small triangle on a face marks 12.");
+    if (this.numerals == Numerals.None) parts.push("The small triangle on a face marks twelve.");
     if (this.tilt > 0) parts.push(this.clocks == 1 ? "The clock hangs tilted." : "The clocks hang tilted.");
     parts.push("The time is a whole number of minutes, and the hour hand moves on evenly with them. Give the exact value.");
     return parts.join(" ");

@@ -122,7 +122,7 @@ export class ClockElapsedMulti extends Environment {
   question(words: Words): string {
     let rules = "From midnight to noon it is am, from noon to midnight pm. ";
     if (this.zones != Zones.Same) rules += "Clocks show local time; below each stands how far it is ahead of (+) or behind (-) UTC. ";
-    if (this.numerals == Numerals.None) rules += "The small triangle on a face marks 12. ";
+    if (this.numerals == Numerals.None) rules += "The small triangle on a face marks twelve. ";
     rules += this.legs == 1 ? "The end is less than a day after the start." : "Each flight takes less than a day.";
     words.set("rules", rules);
     if (this.legs == 1) {

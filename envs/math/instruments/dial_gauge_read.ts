@@ -191,13 +191,6 @@ export class DialGaugeRead extends Environment {
     return new DecimalAnswer(this.total(), 1);
   }
 
-  /** The other scale; of several gauges, the first by itself. */
-  foils(): Answer[] {
-    const gauge = this.gauges[0];
-    if (this.isDual) return [new DecimalAnswer((this.asksInner ? gauge.outer : gauge.inner).tenthsAt(gauge.at), 1)];
-    return this.count == 1 ? [] : [new DecimalAnswer(this.reading(gauge), 1)];
-  }
-
   solution(scene: Scene): void {
     for (let i = 0; i < this.count; i++) {
       const gauge = this.gauges[i];

@@ -284,7 +284,7 @@ export class RulerOffsetLength extends Environment {
     }
     return (
       parts.join(", ") + (this.asked == Asked.Length ? ": it is " : this.asked == Asked.Gap ? ": the gap is " : ": the difference is ") +
-      decimal(this.lengthOf(this.ticks())) + " " + this.unitName() + (this.asked == Asked.Length ? " long." : this.asked == Asked.Gap ? " wide." : ".")
+      decimal(this.lengthOf(this.ticks())) + (this.isInch ? " inches" : " cm") + (this.asked == Asked.Length ? " long." : this.asked == Asked.Gap ? " wide." : ".")
     );
   }
 }

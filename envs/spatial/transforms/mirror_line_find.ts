@@ -22,7 +22,7 @@ export class MirrorLineFind extends PlaneTask {
   private c: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.cells = knobs.int("cells", [4, 5, 6, 7, 8, 9, 9, 10, 11, 12]);
+    this.cells = knobs.int("cells", [6, 7, 8, 8, 9, 10, 10, 11, 12, 13]);
     this.low = -knobs.int("least coordinate, negated", [0, 0, 0, 0, 6, 6, 6, 7, 7, 7]);
     this.high = knobs.int("greatest coordinate", [12, 12, 13, 13, 7, 7, 7, 7, 7, 8]);
     this.labelStep = knobs.int("every so many numbers shown", [1, 1, 1, 1, 1, 1, 2, 2, 2, 7]);
@@ -81,15 +81,9 @@ export class MirrorLineFind extends PlaneTask {
     return new ExpressionAnswer(this.equation(this.kind, this.c), "equation");
   }
 
-  /** The line one step off, that of the other direction, and the offset with the wrong sign. */
+  /** The line of the other direction: with more foils the right one would be what they have in common. */
   foils(): Answer[] {
-    const foils: Answer[] = [
-      new ExpressionAnswer(this.equation(this.kind, this.c + 1), "equation"),
-      new ExpressionAnswer(this.equation(this.kind, this.c - 1), "equation"),
-      new ExpressionAnswer(this.equation(this.kind ^ 1, this.c), "equation"),
-    ];
-    if (this.c != 0) foils.push(new ExpressionAnswer(this.equation(this.kind, -this.c), "equation"));
-    return foils;
+    return [new ExpressionAnswer(this.equation(this.kind ^ 1, this.c), "equation")];
   }
 
   /** Draws the mirror line from edge to edge, and what joins a square to its image. */

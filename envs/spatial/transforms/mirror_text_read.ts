@@ -40,13 +40,13 @@ export class MirrorTextRead extends Environment {
   sample(rng: Rng): bool {
     this.width = this.length > 5 || this.tilt > 0 ? 672 : 448;
     this.height = this.lines > 1 && this.tilt > 0 ? 672 : this.width == 672 ? 448 : 224;
+    // Two lines may stand as they are; of one line, that would be no task.
+    this.whole = this.isMirrorOnly ? 1 : rng.int(this.lines > 1 ? 0 : 1, 3);
     const parts: string[] = [];
     // At least two characters tell how the whole was flipped.
     for (let i = 0; i < this.length; i++) parts.push(i < 2 || rng.chance(0.4) ? TELLING.charAt(rng.int(0, TELLING.length - 1)) : PLAIN.charAt(rng.int(0, PLAIN.length - 1)));
     rng.shuffle<string>(parts);
     this.text = parts.join("");
-    // Two lines may stand as they are; of one line, that would be no task.
-    this.whole = this.isMirrorOnly ? 1 : rng.int(this.lines > 1 ? 0 : 1, 3);
     for (let i = 0; i < this.length; i++) this.single.push(this.isByCharacter ? rng.int(0, 3) : 0);
     this.angle = this.tilt == 0 ? 0 : rng.int(this.tilt / 3, this.tilt) * (rng.chance(0.5) ? 1 : -1);
     return true;
@@ -113,14 +113,12 @@ export class MirrorTextRead extends Environment {
     return LabelAnswer.string(this.text);
   }
 
-  /** The string read from left to right as it stands, read backwards, and with two characters exchanged. */
+  /** The string backwards, with two characters exchanged, and both: each is as much like the others as the right one is. */
   foils(): Answer[] {
-    const backwards = this.text.split("").reverse().join("");
-    const exchanged = this.text.charAt(1) + this.text.charAt(0) + this.text.substring(2);
-    const half = this.length / 2;
-    const texts: string[] = [backwards, exchanged, this.text.substring(half) + this.text.substring(0, half)];
+    const exchanged = this.text.charAt(0) + this.text.charAt(2) + this.text.charAt(1) + this.text.substring(3);
+    const texts: string[] = [backwards(this.text), exchanged, backwards(exchanged)];
     const foils: Answer[] = [];
-    for (let i = 0; i < texts.length; i++) if (texts[i] != this.text) foils.push(LabelAnswer.string(texts[i]));
+    for (let i = 0; i < texts.length; i++) foils.push(LabelAnswer.string(texts[i]));
     return foils;
   }
 
@@ -141,6 +139,10 @@ export class MirrorTextRead extends Environment {
     const names: string[] = ["left as it was", "mirrored left to right", "mirrored top to bottom", "rotated by 180 degrees"];
     return "The string is " + this.text + "; as a whole it was " + names[this.whole] + ".";
   }
+}
+
+function backwards(text: string): string {
+  return text.split("").reverse().join("");
 }
 
 /** The frame with left and right swapped (bit 1) and top and bottom swapped (bit 2). */

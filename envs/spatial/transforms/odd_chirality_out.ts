@@ -9,7 +9,10 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { frame } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { asymmetric, nearlySymmetric, pieceSide, shapePaint, Tilt, TILTS, tiltOf } from "./family";
+import { asymmetric, nearlySymmetric, pieceSide, shapePaint, Tilt, TILTS } from "./family";
+
+/** The most by which a copy leans out of a quarter turn, in degrees. */
+const LEANING: i32 = 44;
 
 /** Which of many rotated copies of a shape is the only mirror image? */
 export class OddChiralityOut extends Environment {
@@ -25,7 +28,7 @@ export class OddChiralityOut extends Environment {
 
   configure(knobs: Knobs): void {
     this.count = knobs.int("copies", [5, 5, 6, 6, 8, 9, 10, 12, 15, 16]);
-    this.cells = knobs.int("cells", [4, 5, 5, 6, 6, 7, 8, 8, 9, 10]);
+    this.cells = knobs.int("cells", [5, 6, 6, 6, 6, 7, 8, 8, 9, 10]);
     this.isNearSymmetric = knobs.from("nearly its own mirror image", 5);
     this.tilt = knobs.choice("turned by", TILTS, [
       Tilt.Quarters, Tilt.Quarters, Tilt.Quarters, Tilt.Eighths, Tilt.Eighths, Tilt.Free, Tilt.Free, Tilt.Free, Tilt.Free, Tilt.Free,
@@ -38,8 +41,22 @@ export class OddChiralityOut extends Environment {
     if (shape === null) return false;
     this.shape = shape;
     this.odd = rng.int(0, this.count - 1);
-    for (let i = 0; i < this.count; i++) this.angles.push(tiltOf(rng, this.tilt, -1));
+    // Three of the others stand alone as well, or the odd one would be told by its position.
+    const turns = rng.permutation(4);
+    const alone = rng.permutation(this.count);
+    let rank = 0;
+    for (let i = 0; i < this.count; i++) this.angles.push(0);
+    for (let k = 0; k < this.count; k++) {
+      const quarters = alone[k] == this.odd ? rng.int(0, 3) : turns[min(rank++, 3)];
+      this.angles[alone[k]] = 90 * quarters + this.leaning(rng);
+    }
     return true;
+  }
+
+  /** By how many degrees a copy leans to one side. */
+  private leaning(rng: Rng): i32 {
+    if (this.tilt == Tilt.Quarters) return 0;
+    return this.tilt == Tilt.Eighths ? 45 * rng.int(0, 1) : rng.int(-LEANING, LEANING);
   }
 
   draw(scene: Scene): void {

@@ -140,13 +140,11 @@ export class Rot2dAngleRead extends Environment {
     return new IntegerAnswer(value, "degrees");
   }
 
-  /** The other direction, one tick too many or too few, a quarter turn off, and the ticks instead of degrees. */
+  /** The other direction, and the turn to the opposite place. */
   foils(): Answer[] {
-    const asked = this.asked;
-    return [
-      this.degrees(360 - asked), this.degrees(asked + this.step), this.degrees(asked > this.step ? asked - this.step : asked + 2 * this.step),
-      this.degrees((asked + 90) % 360), this.degrees(asked / this.step),
-    ];
+    const foils: Answer[] = [this.degrees(360 - this.asked)];
+    if (this.asked != 180) foils.push(this.degrees((this.asked + 180) % 360));
+    return foils;
   }
 
   /** Draws the turn as an arc with its angle: around the dot, or on the second ring. */

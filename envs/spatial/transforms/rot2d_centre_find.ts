@@ -83,17 +83,11 @@ export class Rot2dCentreFind extends PlaneTask {
     return new ExpressionAnswer("(" + halvesText(x) + ", " + halvesText(y) + ")", "tuple");
   }
 
-  /** Half way between the two shapes where the turn is no half turn, coordinates that are swapped, and neighbours. */
+  /** Half way between the two shapes, where the turn is no half turn, or the coordinates swapped. */
   foils(): Answer[] {
-    const foils: Answer[] = [];
-    if (this.quarters != 2) {
-      // Twice the middle of a square and its image.
-      foils.push(this.pointAt(this.before.xs[0] + this.after.xs[0] + 1, this.before.ys[0] + this.after.ys[0] + 1));
-    }
-    if (this.x != this.y) foils.push(this.pointAt(this.y, this.x));
-    foils.push(this.pointAt(this.x + 2, this.y));
-    foils.push(this.pointAt(this.x, this.y - 2));
-    return foils;
+    if (this.quarters == 2) return [this.pointAt(this.y, this.x)];
+    // Twice the middle of a square and its image.
+    return [this.pointAt(this.before.xs[0] + this.after.xs[0] + 1, this.before.ys[0] + this.after.ys[0] + 1)];
   }
 
   /** Draws the way from a square to the centre and on to its image. */

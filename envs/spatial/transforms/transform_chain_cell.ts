@@ -85,18 +85,6 @@ export class TransformChainCell extends OperationTask {
     return new CellAnswer(place / this.side + 1, place % this.side + 1);
   }
 
-  /** Where the letter is a step earlier and at the beginning, and its end with row and column exchanged or counted from the other side. */
-  foils(): Answer[] {
-    const end = this.pathOf(this.steps);
-    const row = end / this.side, column = end % this.side;
-    const places: i32[] = [
-      this.pathOf(this.steps - 1), column * this.side + row, row * this.side + this.side - 1 - column, (this.side - 1 - row) * this.side + column, this.places[0],
-    ];
-    const foils: Answer[] = [];
-    for (let i = 0; i < places.length; i++) if (places[i] != end) foils.push(this.cellAt(places[i]));
-    return foils;
-  }
-
   /** Rings the letter and draws its way from cell to cell. */
   solution(scene: Scene): void {
     const board = this.board;

@@ -135,9 +135,9 @@ export class Surface {
 const WIDE: f64 = 43;
 const DEEP: f64 = 34;
 const COLUMN: f64 = 9;
-const ROW: f64 = 10;
+const ROW: f64 = 12;
 /** Canvas units: ground between bumps, the block's front, what must be seen of a bump behind another, and between block and post. */
-const APART: f64 = 5;
+const APART: f64 = 10;
 const SLAB: f64 = 34;
 const SEEN: f64 = 22;
 const POST_ROOM: f64 = 14;

@@ -1,4 +1,4 @@
-//! A host of TRON Kernel in Rust, on wasmtime.
+//! A host of TRON Kernel in Rust, on wasmi.
 //!
 //! ```text
 //! cargo run -- KERNEL list
@@ -10,7 +10,7 @@ use std::io::{stdin, BufRead};
 
 use anyhow::{anyhow, bail, ensure, Context, Result};
 use serde_json::{json, Value};
-use wasmtime::{Engine, Instance, Memory, Module, Store, TypedFunc};
+use wasmi::{Engine, Linker, Memory, Module, Store, TypedFunc};
 
 /// One instance; of one thread at a time.
 struct Kernel {
@@ -25,15 +25,15 @@ impl Kernel {
     /// Instantiates the module at a path.
     fn load(path: &str) -> Result<Self> {
         let engine = Engine::default();
-        let module = Module::from_file(&engine, path)?;
+        let module = Module::new(&engine, std::fs::read(path)?)?;
         let mut store = Store::new(&engine, ());
-        let instance = Instance::new(&mut store, &module, &[])?;
-        let version = instance.get_global(&mut store, "abi_version").and_then(|global| global.get(&mut store).i32());
+        let instance = Linker::new(&engine).instantiate_and_start(&mut store, &module)?;
+        let version = instance.get_global(&store, "abi_version").and_then(|global| global.get(&store).i32());
         ensure!(version == Some(1), "{path} is no kernel with ABI 1");
-        let memory = instance.get_memory(&mut store, "memory").context("the module exports no memory")?;
-        let request = instance.get_typed_func(&mut store, "request")?;
-        let call = instance.get_typed_func(&mut store, "call")?;
-        let fault = instance.get_typed_func(&mut store, "fault")?;
+        let memory = instance.get_memory(&store, "memory").context("the module exports no memory")?;
+        let request = instance.get_typed_func(&store, "request")?;
+        let call = instance.get_typed_func(&store, "call")?;
+        let fault = instance.get_typed_func(&store, "fault")?;
         Ok(Self { store, memory, request, call, fault })
     }
 
