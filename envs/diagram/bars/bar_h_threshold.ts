@@ -50,8 +50,12 @@ export class BarHThreshold extends BarScene {
     const scale = new Scale(0, high, this.major, 1, 1, 0);
     this.result = rng.int(this.least, n);
     const heights: i32[] = [];
-    // As many bars as the answer reach it, and the others do not go beyond it: then no larger number is reached.
-    for (let i = 0; i < n; i++) heights.push(i < this.result ? rng.int(this.result, high) : rng.int(1, this.result));
+    // As many bars as the answer reach it, and the others do not go beyond it: then no larger number is reached. Few of them end at it,
+    // or the bar in the middle of the ranking would.
+    for (let i = 0; i < n; i++) {
+      const most = this.result == 1 || rng.chance(0.15) ? this.result : this.result - 1;
+      heights.push(i < this.result ? rng.int(this.result, high) : rng.int(1, most));
+    }
     rng.shuffle<i32>(heights);
     if (this.isSorted) heights.sort((a, b) => b - a);
     this.heights = heights;

@@ -27,7 +27,7 @@ export class DivergingBarNet extends BarScene {
   private grains: i32 = 0;
 
   configure(knobs: Knobs): void {
-    this.rows = knobs.int("rows", [3, 4, 4, 5, 6, 6, 7, 7, 8, 9]);
+    this.rows = knobs.int("rows", [3, 4, 4, 5, 6, 6, 7, 7, 8, 10]);
     this.side = knobs.int("segments on either side", [1, 1, 2, 2, 3, 3, 3, 3, 3, 3]);
     this.parts = knobs.int("ticks a labelled interval", [4, 5, 5, 5, 5, 5, 4, 4, 4, 4]);
     this.isWeighted = knobs.from("weights in the legend", 5);
