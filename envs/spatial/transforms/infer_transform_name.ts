@@ -9,8 +9,8 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { frame, point } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
-import { Pattern } from "./family";
 import { Operation, OperationPool, pictogramRules } from "./parts/operation";
+import { Pattern } from "./parts/pattern";
 
 const COUNT_WORDS: StaticArray<string> = ["", "one operation", "two operations", "three operations"];
 /** The lettered operations. */

@@ -8,8 +8,9 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
-import { colourRule, EMPTY_SHARE, Pattern } from "./family";
-import { drawAt, Operation, OPERATIONS } from "./parts/operation";
+import { Operation } from "./parts/operation";
+import { colourRule, EMPTY_SHARE, Pattern } from "./parts/pattern";
+import { drawAt, OPERATIONS } from "./parts/row";
 
 /** Which symmetries a level draws from. */
 const enum Kind {

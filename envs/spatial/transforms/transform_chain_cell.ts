@@ -7,7 +7,8 @@ import { Scene } from "../../../assembly/scene/scene";
 import { point, ring, route } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { OperationTask } from "./family";
-import { OPERATIONS, OperationPool } from "./parts/operation";
+import { OperationPool } from "./parts/operation";
+import { OPERATIONS } from "./parts/row";
 
 /** The letters that mark cells. */
 const LETTERS: string = "ACEFGHJKLMPRTUXY";

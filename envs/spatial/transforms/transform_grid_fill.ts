@@ -6,8 +6,9 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { colourRule, EMPTY_SHARE, OperationTask, Pattern } from "./family";
+import { OperationTask } from "./family";
 import { OperationPool } from "./parts/operation";
+import { colourRule, EMPTY_SHARE, Pattern } from "./parts/pattern";
 
 /** What does the coloured board look like after all operations? They are drawn as pictograms and done in order. */
 export class TransformGridFill extends OperationTask {
