@@ -46,30 +46,31 @@ describe("npm run dev", () => {
       expect(await page()).toContain("count_drafts");
       expect(await page()).toContain(RELOADS);
 
-      /** The page once it holds what is expected: a write in several steps may be built in two. */
-      const pageWith = async (expected: string): Promise<string> => {
+      /** The page once it shows what is expected: a write in several steps may be built in two. */
+      const pageWhere = async (isShown: (page: string) => boolean): Promise<string> => {
         for (;;) {
           expect(await changes.next()).toEqual({ done: false, value: "built" });
           const shown = await page();
-          if (shown.includes(expected)) return shown;
+          if (isShown(shown)) return shown;
         }
       };
-      const change = (text: string, expected: string): Promise<string> => {
+      const change = (text: string, isShown: (page: string) => boolean): Promise<string> => {
         // As many editors do it: a new file takes the place of the old one.
         writeFileSync(`${source}~`, text);
         renameSync(`${source}~`, source);
-        return pageWith(expected);
+        return pageWhere(isShown);
       };
-      const reworded = written.replaceAll("inside the ring", "inside the hoop");
-      expect(await page()).not.toContain("inside the hoop");
-      await change(reworded, "inside the hoop");
-      const broken = await change(reworded.replace("scene.circle(", "scene.disc("), "Property 'disc' does not exist on type 'assembly/scene/scene/Scene'");
+      const isReworded = (shown: string): boolean => shown.includes("splendid");
+      const reworded = written.replaceAll("{kind}", "splendid {kind}");
+      expect(isReworded(await page())).toBe(false);
+      await change(reworded, isReworded);
+      const broken = await change(reworded.replace("scene.rect(", "scene.disc("), (shown) => shown.includes("Property 'disc' does not exist on type 'assembly/scene/scene/Scene'"));
       expect(broken).toContain("count_drafts.ts");
       expect(broken).toContain(RELOADS);
-      await change(written, "inside the ring");
+      await change(written, (shown) => shown.includes("</figure>") && !isReworded(shown));
       // And an environment that joins the family.
       await tsx("scripts/new.ts", ["counting/drafts/count_others"]);
-      expect(await pageWith("count_others")).toContain("count_drafts");
+      expect(await pageWhere((shown) => shown.includes("count_others"))).toContain("count_drafts");
       expect(servers()).toHaveLength(1);
     } finally {
       server!.kill("SIGINT");
