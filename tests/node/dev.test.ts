@@ -77,7 +77,8 @@ describe("npm run dev", () => {
     }
     expect(await ended).toMatchObject({ code: 130, stderr: expect.stringContaining("Property 'disc' does not exist") });
     expect(servers()).toEqual([]);
-  });
+    // Half a dozen builds, beside everything else that is tested.
+  }, 400_000);
 
   test("says in a sentence what is wrong with the command", async () => {
     const taken = createServer();

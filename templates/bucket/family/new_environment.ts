@@ -89,17 +89,6 @@ export class NewEnvironment extends Environment {
     return new IntegerAnswer(this.result);
   }
 
-  /** Results of counting another kind. */
-  foils(): Answer[] {
-    const answers: Answer[] = [];
-    for (let kind = 0; kind < PLAIN_SHAPES; kind++) {
-      let count = 0;
-      for (let i = 0; i < this.shapes.length; i++) count += <i32>(this.shapes[i] == kind);
-      if (kind != this.asked && count > 0) answers.push(new IntegerAnswer(count));
-    }
-    return answers;
-  }
-
   /** Rings and numbers what counts. */
   solution(scene: Scene): void {
     let count = 0;
