@@ -205,7 +205,7 @@ def test_a_spent_limit_is_of_one_call():
 
 
 def test_a_group_spends_the_limit_of_one_call_or_is_graded_in_parts():
-    suite = tron_kernel.load(limits=Limits(fuel=30_000_000))
+    suite = tron_kernel.load(limits=Limits(fuel=80_000_000))
     one = suite.generate("clock_read_time", 0, 0, reveal=True)
     right, long = f"<answer>{one.answer}</answer>", "[" * 20_000
     verdicts = suite.verify_group(one.token, [long, right] * 20)
