@@ -18,14 +18,6 @@ export class Knobs {
     return value;
   }
 
-  /** One of some words that the level sets. */
-  word(name: string, table: StaticArray<string>): string {
-    assert(table.length == LEVELS, "a knob has ten values");
-    const value = table[this.level];
-    this.record(name, value);
-    return value;
-  }
-
   /** Something that the level switches on or off. */
   flag(name: string, table: StaticArray<bool>): bool {
     assert(table.length == LEVELS, "a knob has ten values");

@@ -28,6 +28,8 @@ const ROOM: f64 = 5;
 /** Size of texts, and what a plate is larger than its text. */
 const SIZE: f64 = 19;
 const PAD: f64 = 5;
+/** From a note to the edge of the canvas. */
+const NOTE_MARGIN: f64 = 4;
 /** Directions and distances that are tried for a plate. */
 const DIRECTIONS: i32 = 16;
 const STEPS: i32 = 5;
@@ -139,17 +141,19 @@ export function name(scene: Scene, tag: i32, text: string): void {
   plate(scene, text, pointAt(scene, tag), SIZE);
 }
 
-/** Writes a line for the whole picture, where it covers the least: the sum, the rule, the result. */
+/** Writes a line for the whole picture, where it covers the least: the sum, the rule, the result. A long one is set smaller, so that it stays in the canvas. */
 export function note(scene: Scene, text: string): void {
-  const width = textWidth(text, SIZE, true) + 2 * PAD;
-  const height = SIZE + 2 * PAD;
+  const room = scene.width - 2 * (PAD + NOTE_MARGIN);
+  const size = Math.min(SIZE, (SIZE * room) / textWidth(text, SIZE, true));
+  const width = textWidth(text, size, true) + 2 * PAD;
+  const height = size + 2 * PAD;
   const obstacles = obstaclesOf(scene);
   let best = f64.MAX_VALUE, bestX: f64 = 0, bestY: f64 = 0;
   for (let row = 0; row < 13; row++) {
     // From the bottom up: captions stand below.
-    const y = scene.height - height / 2 - 4 - (<f64>row * (scene.height - height - 8)) / 12;
+    const y = scene.height - height / 2 - NOTE_MARGIN - (<f64>row * (scene.height - height - 2 * NOTE_MARGIN)) / 12;
     for (let column = 0; column < 7; column++) {
-      const x = width / 2 + 4 + (<f64>column * (scene.width - width - 8)) / 6;
+      const x = width / 2 + NOTE_MARGIN + (<f64>column * (scene.width - width - 2 * NOTE_MARGIN)) / 6;
       const cost = costOf(scene, obstacles, new Bounds(x - width / 2, y - height / 2, x + width / 2, y + height / 2));
       if (cost >= best) continue;
       best = cost;
@@ -157,7 +161,7 @@ export function note(scene: Scene, text: string): void {
       bestY = y;
     }
   }
-  put(scene, text, bestX, bestY, SIZE);
+  put(scene, text, bestX, bestY, size);
 }
 
 /** Notes an object as evidence, and returns the box around its marks. */

@@ -2,7 +2,7 @@ import { boundsOf } from "../../../assembly/scene/bounds";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { MarkKind, Scene } from "../../../assembly/scene/scene";
-import { label, pointAtAll, ring, route } from "../../../assembly/scene/solution";
+import { label, note, pointAtAll, ring, route, tick } from "../../../assembly/scene/solution";
 import { Style } from "../../../assembly/scene/style";
 
 function page(): Scene {
@@ -71,6 +71,16 @@ describe("a solution", () => {
     }
   });
 
+  test("sets a long note smaller, so that it stays in the canvas", () => {
+    const scene = page();
+    scene.startSolution();
+    note(scene, "a sentence that is a good deal too long for a canvas of 448 pixels");
+    for (let i = 0; i < scene.marks.length; i++) {
+      const box = boundsOf(scene.marks[i]);
+      expect(box.left >= 0 && box.right <= 448).toBe(true);
+    }
+  });
+
   test("draws in the frame in force", () => {
     const scene = page();
     scene.startSolution();
@@ -79,6 +89,11 @@ describe("a solution", () => {
     scene.leave();
     expect(scene.marks[0].numbers[0]).toBe(100);
     expect(scene.marks[0].numbers[1]).toBe(50);
+    const before = scene.marks.length;
+    scene.enter(Frame.at(200, 200));
+    tick(scene, 0, 0);
+    scene.leave();
+    expect(boundsOf(scene.marks[before]).middleX > 190).toBe(true);
   });
 
   test("may say that everything is evidence", () => {
