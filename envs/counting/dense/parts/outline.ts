@@ -19,10 +19,11 @@ export const enum Form {
 const ASIDE: f64 = 10;
 /** Least angle at which sides cross, as its sine. */
 const STEEP: f64 = 0.2;
-/** Half of the opening of an open circle, in degrees; the shorter diameter of an oval, the shorter side of an oblong, as shares. */
+/** Half of the opening of an open circle, and by how much the diagonals of an oblong lean off those of a square, in degrees: its sides are as 1 to 2. */
 const OPENING: f64 = 38;
+const LEAN: f64 = 18.4349;
+/** The shorter diameter of an oval, as a share of the longer one. */
 const FLAT: f64 = 0.6;
-const OBLONG: f64 = 0.5;
 
 export class Outline {
   x: f64 = 0;
@@ -44,8 +45,7 @@ export class Outline {
     if (this.isRound) return;
     const sides = this.form == Form.Triangle ? 3 : this.form == Form.Pentagon ? 5 : 4;
     for (let i = 0; i < sides; i++) {
-      // The diagonals of an oblong cross at other than right angles.
-      const lean = this.form == Form.Oblong ? (i % 2 == 0 ? -18.4349 : 18.4349) : 0;
+      const lean = this.form == Form.Oblong ? (i % 2 == 0 ? -LEAN : LEAN) : 0;
       const angle = this.angle + (360.0 * <f64>i) / <f64>sides + lean;
       this.corners.push(x + this.radius * cosine(angle));
       this.corners.push(y + this.radius * sine(angle));
