@@ -71,6 +71,11 @@ def node_stream(name: str, preset: object, rounds: int) -> dict[str, Any]:
     return run_node({"stream": {"name": name, "preset": preset, "rounds": rounds}})
 
 
+def node_stored(instances: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Replies with their verdicts, as the Node host stores them."""
+    return run_node({"stored": instances})
+
+
 def run_node(task: dict[str, Any]) -> Any:
     """Runs ``node.ts`` with the kernel that the wheel carries."""
     tsx = ROOT / "node_modules" / "tsx" / "dist" / "cli.mjs"

@@ -16,6 +16,7 @@ from .errors import KernelError
 from .kernel import ABI_VERSION, REQUEST_LIMIT, Kernel
 from .limits import Limits
 from .raster import Box, Pixels, Renderer
+from .reverify import Reverified, reverify
 from .sources import Source, path_text
 from .suite import Instance, Suite
 
@@ -32,8 +33,10 @@ __all__ = [
     "Limits",
     "Pixels",
     "Renderer",
+    "Reverified",
     "Suite",
     "load",
+    "reverify",
 ]
 
 
