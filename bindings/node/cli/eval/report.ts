@@ -11,13 +11,13 @@ import { print, printJson } from "../print.ts";
 import { UsageError } from "../usage.ts";
 import { type Comparison, type Difference, type Figures, figuresOf, readBlind } from "./figures.ts";
 import { Folder } from "./folder.ts";
-import type { Settings } from "./plan.ts";
+import { jobsOf, type Settings } from "./plan.ts";
 import { type Outcome, Replies, type ReplyRow } from "./replies.ts";
 import type { Estimate } from "./statistics.ts";
 
 /** What a page shows: one evaluation, or two side by side. */
 export type PageData =
-  | { kind: "report"; settings: Settings; figures: Figures; unanswered: { count: number; error: string } | null; shown: Shown[]; wrong: number }
+  | { kind: "report"; settings: Settings; figures: Figures; unanswered: { count: number; why: string } | null; shown: Shown[]; wrong: number }
   | { kind: "comparison"; settings: [first: Settings, second: Settings]; comparison: Comparison; shown: Shown[]; wrong: number };
 
 /** An instance that a page shows, with what was said to it. */
@@ -82,13 +82,15 @@ export function writeReport(folder: Folder, suite: Suite, most: number): { figur
     const outcomes = [...replies.outcomes.values()];
     if (outcomes.length === 0) throw new UsageError(`${folder.path} holds no reply yet`);
     const figures = figuresOf(outcomes, settings.samples, readBlind());
-    const unanswered = folder.unanswered;
-    writeWhole(folder.summary, folder.partial, `${JSON.stringify({ ...settings, unanswered: unanswered.length, figures }, null, 2)}\n`);
+    // A run that was stopped, or goes on, has made some requests only.
+    const count = jobsOf(settings).length - outcomes.length;
+    const why = folder.unanswered[0]?.error ?? "they have not been made yet";
+    writeWhole(folder.summary, folder.partial, `${JSON.stringify({ ...settings, unanswered: count, figures }, null, 2)}\n`);
     const wrong = byToken(outcomes).filter((group) => group.some(({ verdict }) => verdict.accuracy < 1));
     const shown = spread(wrong, most).map((group) => shownOf(suite, [utteranceOf(replies, group)], group[0]!));
     const page: PageData = {
       kind: "report", settings, figures, shown, wrong: wrong.length,
-      unanswered: unanswered.length ? { count: unanswered.length, error: unanswered[0]!.error } : null,
+      unanswered: count > 0 ? { count, why } : null,
     };
     writeWhole(folder.report, folder.partial, pageOf(`${settings.model} on TRON`, page));
     return { figures };

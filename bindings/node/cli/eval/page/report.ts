@@ -18,7 +18,7 @@ function reportOf({ settings, figures, unanswered, shown, wrong }: Extract<PageD
   return [
     element("h1", {}, settings.model),
     element("p", { class: "quiet" }, `${count(figures.overall.instances)} visual questions of ${settings.selection.environments.length} environments, split ${settings.selection.split}${settings.samples > 1 ? `, ${settings.samples} replies each` : ""}`),
-    unanswered && element("p", { class: "warning" }, `${count(unanswered.count)} requests were not answered and are in no figure: ${unanswered.error}`),
+    unanswered && element("p", { class: "warning" }, `${count(unanswered.count)} requests have no answer and are in no figure: ${unanswered.why}`),
     figures.emptyAfterThinking > 0 && element("p", { class: "warning" }, `${count(figures.emptyAfterThinking)} replies were empty although the model had thought. Thinking is not graded: if the answer stands in it, the server's parser of thinking is the fault.`),
     cards(figures, settings.selection.split),
     section("By level", levelChart(curvesOf(figures.levels), figures.levels.flatMap(({ name, unseen }) => (unseen === null ? [] : { level: Number(name), value: unseen }))), legend(), table("by level", columnsOf("level"), figures.levels)),
