@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -15,6 +16,9 @@ import wasmtime
 
 ROOT = Path(__file__).resolve().parents[2]
 KERNEL = Path(tron_kernel.__file__).parent / "modules" / "kernel.wasm"
+
+#: The command.
+TRON = [sys.executable, "-m", "tron_kernel"]
 
 Vector: TypeAlias = dict[str, Any]
 
@@ -36,6 +40,13 @@ def sha256(data: bytes | str) -> str:
 def digest(data: bytes | str) -> str:
     """A hash, as golden vectors have it."""
     return sha256(data)[:32]
+
+
+def contents(folder: Path) -> dict[str, str]:
+    """Every file of a folder, with the hash of its bytes."""
+    return {
+        path.relative_to(folder).as_posix(): sha256(path.read_bytes()) for path in folder.rglob("*") if path.is_file()
+    }
 
 
 def replay(suite: tron_kernel.Suite, vector: Vector) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any, cast, overload
 
 from .kernel import Kernel
@@ -11,6 +11,7 @@ from .types import Container, Form, Split, Style
 
 #: Rows that are asked for at once.
 BLOCK = 256
+LEVELS = 10
 
 
 @dataclass(frozen=True)
@@ -37,13 +38,20 @@ class Selection:
     form: Form = "open"
 
     def members(self) -> dict[str, Any]:
-        """What a request has of it, as plain JSON; None where something was left out."""
-        members = asdict(self)
-        if self.envs is not None:
-            members["envs"] = dict(self.envs) if isinstance(self.envs, Mapping) else list(self.envs)
+        """What a request has of it, as plain JSON in one spelling; None where something was left out."""
+        members = {field.name: getattr(self, field.name) for field in fields(self)}
+        if isinstance(self.envs, Mapping):
+            members["envs"] = {name: _number(weight) for name, weight in self.envs.items()}
+        elif self.envs is not None:
+            members["envs"] = list(self.envs)
         members["without"] = list(self.without)
-        members["levels"] = None if self.levels is None else [int(level) for level in self.levels]
+        members["levels"] = [int(level) for level in (range(LEVELS) if self.levels is None else self.levels)]
         return members
+
+
+def _number(weight: float) -> float:
+    """As JavaScript writes it: a whole number has no point."""
+    return int(weight) if weight == int(weight) else weight
 
 
 class Plan(Sequence[str]):
