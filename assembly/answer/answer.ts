@@ -27,6 +27,11 @@ export abstract class Answer {
     return Fault.Unreadable;
   }
 
+  /** Whether a dash and a space may open an answer, so that they are no bullet. */
+  get opensWithDash(): bool {
+    return false;
+  }
+
   /** Of a reply that says two things at once: the one that does not go with its value; else empty. */
   get contradiction(): string {
     return "";

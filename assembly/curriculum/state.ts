@@ -93,7 +93,7 @@ export class Curriculum {
     const sources = json.get("sources");
     if (drawn === null || !drawn.isInteger || drawn.number < 0 || sources === null || sources.kind != JsonKind.List) return malformed(failure, "the curriculum state lacks a member");
     if (migration === null && json.textOf("suite") != curriculum.mixture.fingerprint) {
-      failure.set("suite_changed", "the curriculum state is of other environments", "send it to curriculum.migrate first");
+      failure.set("suite_changed", "the curriculum state is of other environments", "it has to be migrated before it goes on");
       return null;
     }
     curriculum.drawn = <i64>drawn.number;
@@ -207,7 +207,7 @@ export class Migration {
 }
 
 function malformed(failure: Failure, message: string): Curriculum | null {
-  failure.set("malformed_state", message, "send the state that curriculum.start, next or report returned, unchanged");
+  failure.set("malformed_state", message, "a state is kept as it was given, unchanged");
   return null;
 }
 
