@@ -7,6 +7,7 @@ import { withPlainName } from "./names";
 import { splitAt, withoutBrackets } from "./pieces";
 import { inOrder } from "./set";
 import { isRule, tableRow } from "./table";
+import { Tally } from "./tally";
 import { unwrap } from "./unwrap";
 
 /** Names or values that are letters only or digits only can stand next to each other: S3. */
@@ -179,6 +180,19 @@ export class MappingAnswer extends Answer {
       if (k < other.names.length && other.names[k] == this.names[i] && other.targets[k] == this.targets[i]) right++;
     }
     return <f64>right / <f64>longer;
+  }
+
+  /** A name with another value is half right: what changed is found, and not how. */
+  tally(reply: Answer, threshold: f64): Tally {
+    if (!(reply instanceof MappingAnswer)) return Tally.whole(false);
+    const other = reply as MappingAnswer;
+    const result = new Tally(0, other.names.length, this.names.length);
+    let k = 0;
+    for (let i = 0; i < this.names.length; i++) {
+      while (k < other.names.length && inOrder(other.names[k], this.names[i]) < 0) k++;
+      if (k < other.names.length && other.names[k] == this.names[i]) result.right += other.targets[k] == this.targets[i] ? 1.0 : 0.5;
+    }
+    return result;
   }
 }
 

@@ -132,6 +132,9 @@ export interface Verdict {
   parse_ok: number;
   ambiguous: number;
   level: number;
+  /** The share of the reply's parts that are right, and the share of the key's parts that the reply has. */
+  precision?: number;
+  recall?: number;
   /** What stood in the container, shortened. */
   extracted?: string;
   /** How it was read. */
