@@ -11,8 +11,10 @@ import { isToken, openToken } from "../token";
 import { Json, JsonKind, SAFE_INTEGER } from "../text/json";
 import { CANDIDATES, realiseTwin } from "../twin";
 
+/** The members that say how instances are asked for, whichever they are. */
+export const LOOK: string[] = ["split", "style", "container", "form"];
 /** The members by which a request names an instance. */
-export const INSTANCE: string[] = ["token", "env", "level", "seed", "split", "style", "container", "form"];
+export const INSTANCE: string[] = ["token", "env", "level", "seed"].concat(LOOK);
 
 /** The instance that a request names: by its token, or by env, level, seed, split, style, container and form. */
 export function instanceOf(suite: Entry[], request: Json, failure: Failure): Instance | null {
@@ -76,6 +78,11 @@ function identityOf(suite: Entry[], record: Json, failure: Failure): Identity | 
     failure.set("bad_seed", "the seed is not an integer from 0 to 9007199254740991", "seed is a JSON integer from 0 to 2^53 - 1");
     return null;
   }
+  return dressed(entry, <i32>level.number, <i64>seed.number, record, failure);
+}
+
+/** An instance of an environment, asked for as the members `LOOK` of a record say. */
+export function dressed(entry: Entry, level: i32, seed: i64, record: Json, failure: Failure): Identity | null {
   const split = splitOfRequest(record, failure);
   if (split < 0) return null;
   const style = styleByName(record.textOf("style", "varied"));
@@ -93,7 +100,7 @@ function identityOf(suite: Entry[], record: Json, failure: Failure): Identity | 
     failure.set("unknown_form", "the form is not one of the forms", "form is " + FORMS.join(", "));
     return null;
   }
-  return new Identity(entry, entry.make().version, split, <i32>level.number, <i64>seed.number, style == 1, container, -1, form);
+  return new Identity(entry, entry.make().version, split, level, seed, style == 1, container, -1, form);
 }
 
 /** The split that a request names, train when it names none; -1 when there is none of that name. */

@@ -1,6 +1,7 @@
 /** The suite as users meet it: list, describe, generate, verify, render, inspect. */
 import { Curriculum, type CurriculumOptions } from "./curriculum.ts";
 import { type Kernel, KernelError } from "./kernel.ts";
+import { Plan, type RowSelection } from "./plan.ts";
 import { type PictureOptions, type Renderer, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
 import { type Reply, replyText } from "./replies.ts";
 import type {
@@ -239,6 +240,15 @@ export class Suite {
   /** The drawn primitives of a token's picture: what oracles and the lint read. */
   inspect(token: string, options: Pick<GenerateOptions, "reveal" | "overlay"> = {}): Inspection {
     return this.kernel.call({ op: "inspect", token, ...options });
+  }
+
+  /**
+   * The rows of a selection, in an order in which every part of them is as balanced as the whole.
+   *
+   * @throws KernelError when the selection makes no sense
+   */
+  plan(selection: RowSelection): Plan {
+    return new Plan(this.kernel, selection);
   }
 
   /** Starts a stream of instances with adaptive levels. */

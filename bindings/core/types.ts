@@ -51,7 +51,7 @@ export interface GenerateOptions {
   /** 0 (easiest) to 9 (hardest). */
   level: number;
   /** 0 to 2^53 - 1. */
-  seed: number;
+  seed: number | bigint;
   split?: Split;
   style?: StyleName;
   container?: Container;

@@ -71,6 +71,11 @@ def node_stream(name: str, preset: object, rounds: int) -> dict[str, Any]:
     return run_node({"stream": {"name": name, "preset": preset, "rounds": rounds}})
 
 
+def node_rows(selection: dict[str, Any]) -> list[str]:
+    """The tokens of a selection's rows in the Node host."""
+    return run_node({"rows": {key: value for key, value in selection.items() if value is not None}})
+
+
 def run_node(task: dict[str, Any]) -> Any:
     """Runs ``node.ts`` with the kernel that the wheel carries."""
     tsx = ROOT / "node_modules" / "tsx" / "dist" / "cli.mjs"

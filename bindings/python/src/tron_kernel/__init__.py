@@ -15,6 +15,7 @@ from .curriculum import Curriculum
 from .errors import KernelError
 from .kernel import ABI_VERSION, REQUEST_LIMIT, Kernel
 from .limits import Limits
+from .plan import Plan, Selection
 from .raster import Box, Pixels, Renderer
 from .sources import Source, path_text
 from .suite import Instance, Suite
@@ -31,7 +32,9 @@ __all__ = [
     "KernelError",
     "Limits",
     "Pixels",
+    "Plan",
     "Renderer",
+    "Selection",
     "Suite",
     "load",
 ]

@@ -11,6 +11,7 @@ from .curriculum import Curriculum, Mixture, Preset
 from .errors import KernelError
 from .kernel import Kernel
 from .limits import Limits
+from .plan import Plan, Selection
 from .raster import Box, BoxLike, Pixels, Raster, Renderer
 from .replies import Reply, batches, reply_text, spread
 from .sources import Source
@@ -430,6 +431,14 @@ class Suite:
             KernelError: ``malformed_token``, ``version_mismatch`` and the like.
         """
         return cast(Inspection, self.kernel.call("inspect", token=token, reveal=bool(reveal), overlay=bool(overlay)))
+
+    def plan(self, selection: Selection) -> Plan:
+        """The rows of a selection, in an order in which every part of them is as balanced as the whole.
+
+        Raises:
+            KernelError: when the selection makes no sense.
+        """
+        return Plan(self.kernel, selection)
 
     def curriculum(
         self,
