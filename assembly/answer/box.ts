@@ -26,6 +26,10 @@ export class BoxAnswer extends Answer {
     return "a box as [x0, y0, x1, y1], left, top, right and bottom on a scale of 0 to 1000 across and down the picture from its top left corner";
   }
 
+  get isPlaced(): bool {
+    return true;
+  }
+
   canonical(): string {
     const parts = new Array<string>(4);
     for (let i = 0; i < 4; i++) parts[i] = thousandthsText(this.sides[i]);

@@ -27,6 +27,10 @@ export class PointAnswer extends Answer {
     return "a point as (x, y), on a scale of 0 to 1000 across and down the picture from its top left corner";
   }
 
+  get isPlaced(): bool {
+    return true;
+  }
+
   canonical(): string {
     return "(" + thousandthsText(this.across) + ", " + thousandthsText(this.down) + ")";
   }

@@ -1,5 +1,6 @@
 /** What requests name: an environment, an instance. */
 import { CONTAINERS, containerByName } from "../answer/container";
+import { Degradation, kindsFor } from "../degrade/degradation";
 import { Failure } from "../failure";
 import { Form, formByName, FORMS } from "../form/form";
 import { canChoose } from "../form/pose";
@@ -12,9 +13,9 @@ import { Json, JsonKind, SAFE_INTEGER } from "../text/json";
 import { CANDIDATES, realiseTwin } from "../twin";
 
 /** The members by which a request names an instance. */
-export const INSTANCE: string[] = ["token", "env", "level", "seed", "split", "style", "container", "form"];
+export const INSTANCE: string[] = ["token", "env", "level", "seed", "split", "style", "container", "form", "degrade"];
 
-/** The instance that a request names: by its token, or by env, level, seed, split, style, container and form. */
+/** The instance that a request names: by its token, or by env, level, seed, split, style, container, form and degrade. */
 export function instanceOf(suite: Entry[], request: Json, failure: Failure): Instance | null {
   const token = request.get("token");
   const identity = token === null ? identityOf(suite, request, failure) : tokenOf(suite, token, failure);
@@ -33,6 +34,9 @@ export function realised(identity: Identity, failure: Failure): Instance | null 
     failure.set("exhausted", "level " + identity.level.toString() + " of " + identity.entry.id + " has too few instances for the split " + splitName(identity.split), "use another level or split, and report the environment");
   } else if (identity.form == Form.Choices && !canChoose(instance.environment.answer())) {
     failure.set("no_options", identity.entry.id + " asks for " + instance.environment.answer().form() + ", which cannot be one of some options", "form is open or mixed for it; the op describe lists the forms of every level");
+    return null;
+  } else if (identity.degradation !== null && identity.degradation!.falsifiesAnswer(instance.environment)) {
+    failure.set("would_falsify", identity.degradation!.name + " would make the answer of " + identity.entry.id + " wrong", "degrade is " + kindsFor(instance.environment).join(", ") + " for it; the op describe lists them for every level");
     return null;
   }
   return instance;
@@ -93,7 +97,9 @@ function identityOf(suite: Entry[], record: Json, failure: Failure): Identity | 
     failure.set("unknown_form", "the form is not one of the forms", "form is " + FORMS.join(", "));
     return null;
   }
-  return new Identity(entry, entry.make().version, split, <i32>level.number, <i64>seed.number, style == 1, container, -1, form);
+  const degradation = Degradation.from(record.get("degrade"), failure);
+  if (failure.isSet) return null;
+  return new Identity(entry, entry.make().version, split, <i32>level.number, <i64>seed.number, style == 1, container, -1, form, 0, degradation);
 }
 
 /** The split that a request names, train when it names none; -1 when there is none of that name. */
