@@ -18,6 +18,9 @@ const RESPONSE_LIMIT = 1 << 26;
 const ADVICE: Readonly<Record<string, string>> = {
   unknown_environment: "suite.list() names all, and so does `tron list`",
   unknown_selection: "suite.list() names all, and so does `tron list`",
+  suite_changed: "(Curriculum.migrate does that)",
+  malformed_state: "(curriculum.state gives it)",
+  foreign_group: "(curriculum.next gives them)",
 };
 
 interface Exports {

@@ -28,6 +28,9 @@ REQUEST_LIMIT = 1 << 20
 ADVICE = {
     "unknown_environment": "suite.list() names all, and so does `tron list`",
     "unknown_selection": "suite.list() names all, and so does `tron list`",
+    "suite_changed": "(Curriculum.migrate does that)",
+    "malformed_state": "(curriculum.state gives it)",
+    "foreign_group": "(curriculum.next gives them)",
 }
 #: Bytes of the longest response that is read: as much as the kernel has memory.
 RESPONSE_LIMIT = 64 << 20

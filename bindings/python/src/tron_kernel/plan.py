@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any, cast, overload
 
 from .kernel import Kernel
-from .types import Container, Form, Split, Style
+from .types import Container, Degradation, Form, Split, Style
 
 #: Rows that are asked for at once.
 BLOCK = 256
@@ -36,6 +36,7 @@ class Selection:
     style: Style = "varied"
     container: Container = "answer-tag"
     form: Form = "open"
+    degrade: Degradation | None = None
 
     def members(self) -> dict[str, Any]:
         """What a request has of it, as plain JSON in one spelling; None where something was left out."""

@@ -17,6 +17,7 @@ from .replies import Reply, batches, reply_text, spread
 from .sources import Source
 from .types import (
     Container,
+    Degradation,
     EnvironmentDescription,
     EnvironmentSummary,
     Form,
@@ -148,14 +149,14 @@ class Instance:
         Args:
             box: The part of the canvas to draw: x, y, width and height in canvas units; all of it when left out.
             size: Pixels of the shorter side of what is drawn; the instance's own scale when left out.
-            renderer: What draws it; the suite's own when left out.
+            renderer: What draws it; the suite's own when left out. A degraded picture is always drawn by the kernel.
 
         Raises:
             ValueError: when the box is empty or the size is not a positive number.
             KernelError: ``render_failed`` or ``bad_size`` when the picture is too large, or a spent limit.
         """
         suite = self._suite
-        if (renderer or suite.renderer) == "kernel":
+        if self._is_kernels(renderer):
             return suite.kernel.draw_png(**self._drawing, box=_box(box), size=_size(size))
         return suite._raster.png(self.svg, box=box, size=size)
 
@@ -164,7 +165,7 @@ class Instance:
     ) -> Pixels:
         """The picture as raw RGBA, or a part of it at any size: twice as fast as PNG. Arguments as of ``png``."""
         suite = self._suite
-        if (renderer or suite.renderer) == "kernel":
+        if self._is_kernels(renderer):
             return Pixels(*suite.kernel.draw_pixels(**self._drawing, box=_box(box), size=_size(size)))
         return suite._raster.pixels(self.svg, box=box, size=size)
 
@@ -177,6 +178,10 @@ class Instance:
     def image(self) -> PIL.Image.Image:
         """The picture as a PIL image of mode RGB. Needs Pillow."""
         return self.render().image
+
+    def _is_kernels(self, renderer: Renderer | None) -> bool:
+        """Whether the kernel draws: where it is told to, and what is degraded, of which no SVG knows."""
+        return (renderer or self._suite.renderer) == "kernel" or "degrade" in self.data
 
     @property
     def _drawing(self) -> dict[str, Any]:
@@ -246,6 +251,7 @@ class Suite:
         style: Style = "varied",
         container: Container = "answer-tag",
         form: Form = "open",
+        degrade: Degradation | None = None,
         reveal: bool = False,
         picture: bool = True,
         overlay: bool = False,
@@ -260,6 +266,8 @@ class Suite:
             style: ``plain`` draws and words every instance alike; ``varied`` by its seed.
             container: Where the reply must put its answer; ``rotate`` chooses by seed.
             form: ``choices`` writes options below the question, ``mixed`` does so for one in four.
+            degrade: What to do to the pixels of the picture, such as ``{"kind": "blur", "strength": 0.5}``; the SVG stays
+                as it is.
             reveal: Also return the answer, why it is right, and how hard the instance is.
             picture: False leaves out the picture: three times as fast.
             overlay: With ``reveal``: draw the solution over the picture.
@@ -276,6 +284,7 @@ class Suite:
             style=style,
             container=container,
             form=form,
+            degrade=degrade,
             reveal=bool(reveal),
             picture=bool(picture),
             overlay=bool(overlay),
@@ -472,6 +481,7 @@ class Suite:
         style: Style | None = None,
         container: Container | None = None,
         form: Form | None = None,
+        degrade: Degradation | None = None,
         worker: int | None = None,
         workers: int | None = None,
     ) -> Curriculum:
@@ -481,10 +491,11 @@ class Suite:
             name: Streams with different names are independent.
             preset: A named set of parameters, or one with some of them changed.
             mixture: Which environments, in what proportions.
-            split: Of the instances; as of ``generate``, like ``style``, ``container`` and ``form``.
+            split: Of the instances; as of ``generate``, like ``style``, ``container``, ``form`` and ``degrade``.
             style: See ``split``.
             container: See ``split``.
             form: See ``split``.
+            degrade: See ``split``.
             worker: The number of this worker, from 0: each draws its own part of the stream.
             workers: How many workers there are.
 
@@ -500,6 +511,7 @@ class Suite:
             style=style,
             container=container,
             form=form,
+            degrade=degrade,
             worker=worker,
             workers=workers,
         )
