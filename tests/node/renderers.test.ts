@@ -100,6 +100,13 @@ describe("PNG files", () => {
     }
   });
 
+  test.each(["noise", "translucent"])("of the largest picture, of %s", (name) => {
+    const colour = kinds.find(([kind]) => kind === name)![1](seedrandom("largest"));
+    const [width, height] = [2048, 2048];
+    const pixels = { width, height, data: new Uint8Array(Uint32Array.from({ length: width * height }, (_, pixel) => colour(pixel)).buffer) };
+    expect(holds(suite.encodePng(pixels), pixels)).toBe(true);
+  });
+
   test("of a canvas that is no picture are refused", () => {
     for (const [width, height] of [[0, 5], [1.5, 2], [10_000, 1], [4096, 4096]] as const) {
       expect(() => suite.kernel.call({ op: "canvas", width, height })).toThrow(KernelError);

@@ -218,6 +218,13 @@ class Suite:
     def __reduce__(self) -> tuple[Callable[..., Suite], tuple[Source, Source, Limits, Renderer]]:
         return (_restored, (self._source, self._raster_source, self.limits, self.renderer))
 
+    def warm(self) -> None:
+        """Does now what the first picture would wait for: compiles what draws and keeps it in the cache, draws one.
+
+        Before workers are forked, and while an image is built; see also ``python -m tron_kernel warm``.
+        """
+        self.generate(self.list()[0]["id"], 0, 0).render()
+
     def list(
         self, *, envs: Sequence[str] | None = None, without: Sequence[str] | None = None
     ) -> list[EnvironmentSummary]:
@@ -266,8 +273,8 @@ class Suite:
             style: ``plain`` draws and words every instance alike; ``varied`` by its seed.
             container: Where the reply must put its answer; ``rotate`` chooses by seed.
             form: ``choices`` writes options below the question, ``mixed`` does so for one in four.
-            degrade: What to do to the pixels of the picture, such as ``{"kind": "blur", "strength": 0.5}``; the SVG stays
-                as it is.
+            degrade: What to do to the pixels of the picture, such as ``{"kind": "blur", "strength": 0.5}``; the SVG
+                stays as it is.
             reveal: Also return the answer, why it is right, and how hard the instance is.
             picture: False leaves out the picture: three times as fast.
             overlay: With ``reveal``: draw the solution over the picture.
