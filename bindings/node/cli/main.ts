@@ -14,6 +14,7 @@ import { stream } from "./stream.ts";
 import { twin } from "./twin.ts";
 import { choice, degradation, integer, levels, names, nearest, UsageError } from "./usage.ts";
 import { verify } from "./verify.ts";
+import { warm } from "./warm.ts";
 
 const SPLITS = ["train", "validation", "test"] as const;
 const STYLES = ["varied", "plain"] as const;
@@ -92,6 +93,11 @@ selection("export", "write instances to a folder: PNG files and an index in JSON
   .option("--workers <n>", "threads; one a core when left out", integer("--workers", 1, 256))
   .option("--json", "print JSON")
   .action(exportInstances);
+
+command("warm", "load the suite, draw a picture, and say how long that takes in every process")
+  .option("--renderer <renderer>", "what draws: resvg, kernel", choice("--renderer", RENDERERS), "resvg")
+  .option("--json", "print JSON")
+  .action(warm);
 
 selection("stream", "run a curriculum with a scripted policy")
   .option("--preset <preset>", "tron, rlve, fixed, bandit, exploratory", "tron")

@@ -435,7 +435,7 @@ def timed(seconds: float) -> str:
 
 
 @program.command()
-@click.option("--renderer", type=click.Choice(RENDERERS), default="resvg", help="What will draw pictures.")
+@RENDERER
 def warm(renderer: Renderer) -> None:
     """Compile and cache what draws, so that the first picture of every process is fast."""
     started = time.monotonic()
@@ -467,7 +467,7 @@ def doctor(as_json: bool) -> None:
 
 
 def cache() -> str:
-    """Where compiled code is kept, or why it is not."""
+    """Where compiled modules are kept."""
     try:
         return str(cache_directory())
     except OSError as error:
