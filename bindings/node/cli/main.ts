@@ -3,16 +3,17 @@
  * The command `tron`. Results go to the standard output, everything else to the standard error; a wrong argument ends
  * with one sentence and exit code 2.
  */
+import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { KernelError } from "../../core/kernel.ts";
 import { describe } from "./describe.ts";
 import { exportInstances } from "./export/export.ts";
-import { ExportError } from "./export/pool.ts";
+import { ExportError } from "./export/files.ts";
 import { generate } from "./generate.ts";
 import { list } from "./list.ts";
 import { stream } from "./stream.ts";
 import { twin } from "./twin.ts";
-import { choice, degradation, integer, levels, names, nearest, UsageError } from "./usage.ts";
+import { choice, degradation, integer, levels, names, nearest, shares, UsageError } from "./usage.ts";
 import { verify } from "./verify.ts";
 import { warm } from "./warm.ts";
 
@@ -22,8 +23,11 @@ const RENDERERS = ["resvg", "kernel"] as const;
 const CONTAINERS = ["answer-tag", "boxed", "final-line", "json", "rotate"] as const;
 const FORMS = ["open", "choices", "mixed"] as const;
 
+const { version } = createRequire(import.meta.url)("tron-kernel/package.json") as { version: string };
+
 const program = new Command("tron")
   .description("Visual reasoning instances and their exact verification.")
+  .version(version, "--version", "print the version")
   .exitOverride()
   .configureOutput({ outputError: () => {} })
   .action((_options, command: Command) => {
@@ -43,20 +47,30 @@ const selection = (usage: string, summary: string): Command =>
     .option("--envs <names>", "ids, families, buckets, or the set transfer, joined by commas; all when left out", names)
     .option("--without <names>", "what to leave out of them, such as transfer", names);
 
+/** A command on the instances of a selection. */
+const rows = (usage: string, summary: string): Command =>
+  command(usage, summary)
+    .option("--envs <names>", "ids, families, buckets, or the set transfer, joined by commas; with --total maybe with weights: spatial:2,counting:1", shares)
+    .option("--without <names>", "what to leave out of them, such as transfer", names)
+    .option("--levels <levels>", "such as 0-9 or 0,3,6-9", levels, levels("0-9"))
+    .option("--count <n>", "instances of every environment and level; 10 without --total", integer("--count", 1, 1e9))
+    .option("--total <n>", "instances in all, in place of --count", integer("--total", 1, 1e9))
+    .option("--seed-start <seed>", "the first seed of every environment and level", integer("--seed-start", 0), 0)
+    .option("--split <split>", SPLITS.join(", "), choice("--split", SPLITS), "train")
+    .option("--style <style>", STYLES.join(", "), choice("--style", STYLES), "varied")
+    .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
+    .option("--form <form>", FORMS.join(", "), choice("--form", FORMS), "open")
+    .option("--degrade <kind:strength>", "make the pixels of the pictures worse, such as blur:0.5", degradation);
+
 selection("list", "list the environments")
   .option("--json", "print JSON")
   .action(list);
 
 command("describe <id>", "describe an environment and its ten levels").option("--json", "print JSON").action(describe);
 
-command("generate <id>", "generate an instance")
+rows("generate [id]", "generate an instance; without an id those of a selection, as JSON lines")
   .option("--level <0-9>", "how hard, 0 to 9", integer("--level", 0, 9), 0)
   .option("--seed <seed>", "which instance, 0 to 2^53 - 1", integer("--seed", 0), 0)
-  .option("--split <split>", SPLITS.join(", "), choice("--split", SPLITS), "train")
-  .option("--style <style>", STYLES.join(", "), choice("--style", STYLES), "varied")
-  .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
-  .option("--form <form>", FORMS.join(", "), choice("--form", FORMS), "open")
-  .option("--degrade <kind:strength>", "make the pixels of the pictures worse, such as blur:0.5", degradation)
   .option("--reveal", "also give the answer and why it is right")
   .option("--solution", "draw the solution over the picture, and give the answer")
   .option("--png <file>", "write the picture as PNG")
@@ -78,19 +92,12 @@ command("verify", "grade a reply")
   .option("--json", "print JSON")
   .action(verify);
 
-selection("export", "write instances to a folder: PNG files and an index in JSON lines")
+rows("export", "write instances to a folder: PNG files, and a listing in JSON lines")
   .requiredOption("--out <folder>", "the folder; a begun export goes on where it stopped")
-  .option("--levels <levels>", "such as 0-9 or 0,3,6-9", levels, levels("0-9"))
-  .option("--count <n>", "instances of every environment and level", integer("--count", 1, 1e9), 10)
-  .option("--seed-start <seed>", "the first seed", integer("--seed-start", 0), 0)
-  .option("--split <split>", SPLITS.join(", "), choice("--split", SPLITS), "train")
-  .option("--style <style>", STYLES.join(", "), choice("--style", STYLES), "varied")
-  .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
-  .option("--form <form>", FORMS.join(", "), choice("--form", FORMS), "open")
-  .option("--degrade <kind:strength>", "make the pixels of the pictures worse, such as blur:0.5", degradation)
-  .option("--reveal", "also put the answers into the index")
+  .option("--reveal", "also put the answers into the listing")
   .option("--renderer <renderer>", "what draws: resvg; kernel, several times faster", choice("--renderer", RENDERERS), "resvg")
   .option("--workers <n>", "threads; one a core when left out", integer("--workers", 1, 256))
+  .option("--check", "write nothing: prove every row and file of the folder by its hash")
   .option("--json", "print JSON")
   .action(exportInstances);
 

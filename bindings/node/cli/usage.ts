@@ -69,6 +69,18 @@ export function levels(text: string): number[] {
   return [...found].sort((a, b) => a - b);
 }
 
+/** Reads names of environments, each maybe with its weight: `spatial:2,counting:1` is a record. */
+export function shares(text: string): string[] | Record<string, number> {
+  if (!text.includes(":")) return names(text);
+  return Object.fromEntries(
+    names(text).map((part) => {
+      const [, name, weight = "1"] = /^([^:]+)(?::(\d{1,7}(?:\.\d{1,6})?))?$/.exec(part) ?? [];
+      if (name !== undefined) return [name, Number(weight)];
+      throw new UsageError(`--envs has names, or names with weights such as spatial:2,counting:1, and not ${part.slice(0, 40)}`);
+    }),
+  );
+}
+
 /** Reads names of environments: ids, families, buckets, or the sets `all` and `transfer`. The kernel knows which there are. */
 export function names(text: string): string[] {
   return text.split(",").map((name) => name.trim()).filter(Boolean);
