@@ -20,7 +20,7 @@ export interface RenderOptions {
 
 /**
  * What draws a picture: resvg draws its SVG, as the golden vectors have it; the kernel draws the same picture from its own display list, several
- * times faster and without a second module.
+ * times faster and without a second module. Degraded pictures are the kernel's, whatever is asked for.
  */
 export type Renderer = "kernel" | "resvg";
 

@@ -77,6 +77,14 @@ test.each<NodeJS.Signals>(["SIGKILL", "SIGINT", "SIGTERM"])("stopped by %s and s
   expect(contents(out)).toEqual(contents(whole));
 });
 
+test("degraded pictures are the kernel's, and the index says so", async () => {
+  const out = join(folder, "worse");
+  expect((await tron(["export", "--envs", ids[0]!, "--levels", "2", "--count", "1", "--degrade", "noise:0.3", "--out", out])).code).toBe(0);
+  const row = JSON.parse(readFileSync(join(out, "index.jsonl"), "utf8"));
+  expect([row.renderer, row.degrade]).toEqual(["kernel", { kind: "noise", strength: 0.3 }]);
+  expect(new Uint8Array(readFileSync(join(out, row.image)))).toEqual(new Uint8Array(suite.regenerate(row.token).png()));
+});
+
 test("the kernel draws as well, and the index says so", async () => {
   const out = join(folder, "drawn");
   const { code, stderr } = await tron(["export", "--envs", ids[0]!, "--levels", "3", "--count", "2", "--renderer", "kernel", "--out", out]);

@@ -5,10 +5,11 @@
  *                                                       SVG, the PNG and the pixels, for each job
  *   {kernel, stream: {name, preset, rounds}}            the tokens and metrics of a curriculum, drawn and reported in rounds
  *                                                       of 16 groups
+ *   {kernel, rows: {...}}                               the tokens of a selection's rows
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { type Box, type CurriculumPreset, framed, load, type Renderer, type Verdict } from "../../bindings/node/index.ts";
+import { type Box, type CurriculumPreset, framed, load, type Renderer, type RowSelection, type Verdict } from "../../bindings/node/index.ts";
 
 interface Job {
   env: string;
@@ -27,7 +28,7 @@ interface Stream {
 
 const digest = (data: Uint8Array | string): string => createHash("sha256").update(data).digest("hex");
 
-const { kernel, jobs, stream } = JSON.parse(readFileSync(0, "utf8")) as { kernel: string; jobs?: Job[]; stream?: Stream };
+const { kernel, jobs, stream, rows } = JSON.parse(readFileSync(0, "utf8")) as { kernel: string; jobs?: Job[]; stream?: Stream; rows?: RowSelection };
 const suite = await load({ kernel, sha256: false });
 
 const pictures = (jobs: Job[]): object[] => jobs.map(({ env, level, seed, box, size, renderer }) => {
@@ -63,4 +64,4 @@ function draw({ name, preset, rounds }: Stream): object {
   return { tokens, metrics: curriculum.metrics() };
 }
 
-process.stdout.write(JSON.stringify(stream ? draw(stream) : pictures(jobs ?? [])));
+process.stdout.write(JSON.stringify(stream ? draw(stream) : rows ? [...suite.plan(rows)] : pictures(jobs ?? [])));

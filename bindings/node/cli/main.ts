@@ -12,7 +12,7 @@ import { generate } from "./generate.ts";
 import { list } from "./list.ts";
 import { stream } from "./stream.ts";
 import { twin } from "./twin.ts";
-import { choice, integer, levels, names, nearest, UsageError } from "./usage.ts";
+import { choice, degradation, integer, levels, names, nearest, UsageError } from "./usage.ts";
 import { verify } from "./verify.ts";
 
 const SPLITS = ["train", "validation", "test"] as const;
@@ -55,6 +55,7 @@ command("generate <id>", "generate an instance")
   .option("--style <style>", STYLES.join(", "), choice("--style", STYLES), "varied")
   .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
   .option("--form <form>", FORMS.join(", "), choice("--form", FORMS), "open")
+  .option("--degrade <kind:strength>", "make the pixels of the pictures worse, such as blur:0.5", degradation)
   .option("--reveal", "also give the answer and why it is right")
   .option("--solution", "draw the solution over the picture, and give the answer")
   .option("--png <file>", "write the picture as PNG")
@@ -85,6 +86,7 @@ selection("export", "write instances to a folder: PNG files and an index in JSON
   .option("--style <style>", STYLES.join(", "), choice("--style", STYLES), "varied")
   .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
   .option("--form <form>", FORMS.join(", "), choice("--form", FORMS), "open")
+  .option("--degrade <kind:strength>", "make the pixels of the pictures worse, such as blur:0.5", degradation)
   .option("--reveal", "also put the answers into the index")
   .option("--renderer <renderer>", "what draws: resvg; kernel, several times faster", choice("--renderer", RENDERERS), "resvg")
   .option("--workers <n>", "threads; one a core when left out", integer("--workers", 1, 256))
@@ -94,6 +96,7 @@ selection("export", "write instances to a folder: PNG files and an index in JSON
 selection("stream", "run a curriculum with a scripted policy")
   .option("--preset <preset>", "tron, rlve, fixed, bandit, exploratory", "tron")
   .option("--form <form>", FORMS.join(", "), choice("--form", FORMS), "open")
+  .option("--degrade <kind:strength>", "make the pixels of the pictures worse, such as blur:0.5", degradation)
   .option("--steps <n>", "groups to draw, answer and report", integer("--steps", 1, 1e9), 1000)
   .option("--group <n>", "replies a group", integer("--group", 1, 4096), 8)
   .option("--policy <policy>", "oracle, random or noisy:P, right with the chance P", "noisy:0.7")

@@ -1,5 +1,9 @@
 /** What people type, checked: a wrong argument gets one sentence that says what is right. */
 
+import type { Degradation, DegradationKind } from "../../core/types.ts";
+
+const KINDS: readonly DegradationKind[] = ["noise", "blur", "tint", "compression", "rotation", "scan"];
+
 /** A wrong argument; the command ends with exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
@@ -40,6 +44,14 @@ export function choice<T extends string>(option: string, words: readonly T[]): (
     if (word !== undefined) return word;
     throw new UsageError(`${option} is one of ${words.join(", ")}, not ${text.slice(0, 40)}; did you mean ${nearest(text, words)}?`);
   };
+}
+
+/** Reads a degradation: `kind:strength`, such as blur:0.5. */
+export function degradation(text: string): Degradation {
+  const [, kind, strength] = /^([a-z]+):(\d(?:\.\d{1,9})?)$/.exec(text) ?? [];
+  const known = KINDS.find((one) => one === kind);
+  if (known !== undefined && Number(strength) <= 1) return { kind: known, strength: Number(strength) };
+  throw new UsageError(`--degrade is a kind (${KINDS.join(", ")}) and a strength from 0 to 1 such as blur:0.5, not ${text.slice(0, 40)}`);
 }
 
 /** Reads levels: `0-9`, `3`, `0,3,6-9`; returns them rising, each once. */

@@ -1,9 +1,10 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { listed, Words } from "../../../assembly/words";
-import { counts, ShapeScene } from "./family";
+import { ShapeScene } from "./family";
 import { Kind, Pool, Thing } from "./parts/thing";
 
 /** How many more objects of one kind are there than of another, or of several others together? */
@@ -101,6 +102,10 @@ export class CountCompareDiff extends ShapeScene {
   foils(): Answer[] {
     const first = this.countOf(this.kinds[0]);
     return counts([first, 2 * first - this.result, first - this.countOf(this.kinds[1]), this.result + 1, this.result - 1]);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every object is held against every class in each attribute that is named, and the classes are counted. */

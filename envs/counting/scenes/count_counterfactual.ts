@@ -1,9 +1,10 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";
-import { counts, ShapeScene } from "./family";
+import { ShapeScene } from "./family";
 import { after, Edit } from "./parts/edit";
 import { Kind, Pool, Thing } from "./parts/thing";
 
@@ -122,6 +123,10 @@ export class CountCounterfactual extends ShapeScene {
 
   foils(): Answer[] {
     return counts(this.leftOut.concat([this.countOf(this.wanted), this.result + 1]));
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every object is followed through the changes and held against what is asked for, and what is left is counted. */

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { arrange, Layout } from "../../../assembly/kit/marks/layout";
@@ -10,8 +11,7 @@ import { Scene } from "../../../assembly/scene/scene";
 import { name } from "../../../assembly/scene/solution";
 import { Hue, hueName } from "../../../assembly/scene/style";
 import { Words } from "../../../assembly/words";
-import { counts } from "./family";
-import { areaFor, canvasFor } from "./parts/canvas";
+import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
 import { Creature, CREATURES, fewestOf, Figure, mostOf, ownersOf, partsOf, RADIUS, stepOf } from "./parts/figure";
 
 /** How many petals, legs or wheels do the figures of one kind have in all? */
@@ -135,6 +135,10 @@ export class CountPartsOfObjects extends Environment {
     }
     const step = stepOf(this.creature);
     return counts([kind, figures, this.result + step, this.result - step, this.result + 2 * step]);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every figure is looked at for its kind, and for its colour where that matters; the parts of those that count are counted. */

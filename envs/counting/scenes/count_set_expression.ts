@@ -1,9 +1,10 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";
-import { counts, ShapeScene } from "./family";
+import { ShapeScene } from "./family";
 import { Formula, FORMS_EACH } from "./parts/formula";
 import { Pool, Thing } from "./parts/thing";
 
@@ -81,6 +82,10 @@ export class CountSetExpression extends ShapeScene {
     const values: i32[] = [];
     for (let i = 0; i < this.overlooked.length; i++) if ((this.overlooked[i] > this.result) == (this.result % 2 == 0)) values.push(this.overlooked[i]);
     return counts(values);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every object is looked at for each part of the condition, and what is left is counted. */

@@ -13,7 +13,7 @@ import { Kernel } from "../../../core/kernel.ts";
 import { PINS } from "../../../core/pins.ts";
 import type { Renderer } from "../../../core/raster.ts";
 import { Suite } from "../../../core/suite.ts";
-import type { Selection } from "../../../core/types.ts";
+import type { Container, Degradation, Form, Selection, Split, StyleName } from "../../../core/types.ts";
 import { kernelModule, resvgModule } from "../../modules.ts";
 import { print, printJson } from "../print.ts";
 import { UsageError } from "../usage.ts";
@@ -24,10 +24,11 @@ import { runChunks } from "./pool.ts";
 interface Flags extends Selection {
   levels: number[];
   count: number;
-  split: string;
-  style: string;
-  container: string;
-  form: string;
+  split: Split;
+  style: StyleName;
+  container: Container;
+  form: Form;
+  degrade?: Degradation;
   seedStart: number;
   out: string;
   workers?: number;
@@ -78,10 +79,16 @@ export async function exportInstances(flags: Flags): Promise<void> {
 }
 
 function settingsOf(flags: Flags, suite: Suite): Settings {
-  const { envs, without, levels, count, seedStart, split, style, container, form, reveal = false, renderer } = flags;
+  const { envs, without, levels, count, seedStart, split, style, container, form, degrade = null, reveal = false } = flags;
   if (seedStart > Number.MAX_SAFE_INTEGER - (count - 1)) throw new UsageError(`--seed-start ${seedStart} with --count ${count} goes beyond the last seed, 2^53 - 1`);
+  // What is degraded has no SVG for resvg to draw.
+  const renderer = degrade === null ? flags.renderer : "kernel";
   const environments = suite.list({ ...(envs && { envs }), ...(without && { without }) }).map((e) => e.id);
-  return { kernel: PINS.kernel, environments, levels, count, seedStart, split, style, container, form, reveal, renderer };
+  // What an environment cannot be asked for is said before anything is written.
+  for (const env of form === "choices" || degrade !== null ? environments : []) {
+    for (const level of levels) suite.generate(env, { level, seed: seedStart, split, style, container, form, degrade, picture: false });
+  }
+  return { kernel: PINS.kernel, environments, levels, count, seedStart, split, style, container, form, degrade, reveal, renderer };
 }
 
 /** Makes the folder ready, or recognises one that was begun with the same settings; true when it is new. */

@@ -1,6 +1,7 @@
 /** What an export writes, in which order, and under which names: a function of its settings alone. */
 
 import type { Renderer } from "../../../core/raster.ts";
+import type { Container, Degradation, Form, Split, StyleName } from "../../../core/types.ts";
 
 /** The settings of an export; kept in its folder, so that a resumed run is the same run. */
 export interface Settings {
@@ -12,10 +13,11 @@ export interface Settings {
   count: number;
   /** The first seed. */
   seedStart: number;
-  split: string;
-  style: string;
-  container: string;
-  form: string;
+  split: Split;
+  style: StyleName;
+  container: Container;
+  form: Form;
+  degrade: Degradation | null;
   /** Whether the index holds the answers. */
   reveal: boolean;
   /** What draws the pictures. */

@@ -6,7 +6,6 @@ import { parentPort, workerData } from "node:worker_threads";
 import { Kernel } from "../../../core/kernel.ts";
 import { startRaster } from "../../../core/raster.ts";
 import { type Instance, Suite } from "../../../core/suite.ts";
-import type { Container, Form, Split, StyleName } from "../../../core/types.ts";
 import { writeWhole } from "./files.ts";
 import { type Chunk, chunkName, imagePath, PARTIAL, type Settings } from "./plan.ts";
 
@@ -51,10 +50,11 @@ function write({ index, env, level, firstSeed, count }: Chunk): void {
     const instance = suite.generate(env, {
       level,
       seed,
-      split: settings.split as Split,
-      style: settings.style as StyleName,
-      container: settings.container as Container,
-      form: settings.form as Form,
+      split: settings.split,
+      style: settings.style,
+      container: settings.container,
+      form: settings.form,
+      degrade: settings.degrade,
       reveal: settings.reveal,
       // The kernel draws from the token.
       picture: settings.renderer !== "kernel",
@@ -70,10 +70,10 @@ function write({ index, env, level, firstSeed, count }: Chunk): void {
 
 /** A line of the index. */
 function row(instance: Instance, image: string, png: Uint8Array): Record<string, unknown> {
-  const { env, bucket, family, version, split, level, seed, question, form, options, token, fingerprint, answer, explanation } = instance.data;
+  const { env, bucket, family, version, split, level, seed, question, form, degrade, options, token, fingerprint, answer, explanation } = instance.data;
   return {
     image, sha256: createHash("sha256").update(png).digest("hex"), ...sizeOf(png), renderer: settings.renderer,
-    env, bucket, family, version, split, level, seed, question, form, options, token, fingerprint,
+    env, bucket, family, version, split, level, seed, question, form, degrade, options, token, fingerprint,
     ...(settings.reveal && { answer, explanation }),
   };
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import platform
 import stat
@@ -19,6 +20,7 @@ from .engines import FAST, LOCK, configuration
 from .errors import KernelError
 from .stores import is_forked
 
+LOG = logging.getLogger("tron_kernel")
 #: Files that the cache keeps: a few releases of both modules.
 CACHE_SIZE = 8
 
@@ -65,9 +67,11 @@ def _cache_directory() -> Path | None:
         about = directory.stat()
     except (OSError, RuntimeError):
         # No home, or a read-only one: compiling anew costs seconds, failing would cost the run.
+        LOG.warning("no directory for compiled modules: every process compiles for itself; set TRON_KERNEL_CACHE")
         return None
     # A compiled module is native code. Where others may write, they could run theirs as this user.
     if hasattr(os, "getuid") and (about.st_uid != os.getuid() or about.st_mode & (stat.S_IWGRP | stat.S_IWOTH)):
+        LOG.warning("%s is another user's, or others may write to it: every process compiles for itself", directory)
         return None
     return directory
 
@@ -94,6 +98,7 @@ def _make(engine: wasmtime.Engine, wasm: bytes, path: Path | None) -> wasmtime.M
     # A parallel compilation starts threads that live on. They are gone in a forked child, which would wait for them
     # forever; and the engine that runs calls must be as good after a fork as before.
     compiler = wasmtime.Engine(configuration(uses_signals=engine is FAST, is_parallel=not is_forked()))
+    LOG.info("compiling %s, which takes seconds", path.name if path else "a module that cannot be cached")
     try:
         code = wasmtime.Module(compiler, wasm).serialize()
     except wasmtime.WasmtimeError as error:

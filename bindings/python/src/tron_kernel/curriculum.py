@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, cast
 
 from .kernel import Kernel
-from .types import Container, Form, Split, Style, Verdict
+from .types import Container, Degradation, Form, Split, Style, Verdict
 
 
 class Preset(TypedDict, total=False):
@@ -128,6 +128,7 @@ class Curriculum:
         style: Style | None = None,
         container: Container | None = None,
         form: Form | None = None,
+        degrade: Degradation | None = None,
         worker: int | None = None,
         workers: int | None = None,
     ) -> Curriculum:
@@ -145,6 +146,7 @@ class Curriculum:
             style=style,
             container=container,
             form=form,
+            degrade=degrade,
             worker=worker,
             workers=workers,
         )

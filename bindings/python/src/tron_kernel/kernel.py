@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import wasmtime
@@ -27,6 +28,9 @@ REQUEST_LIMIT = 1 << 20
 ADVICE = {
     "unknown_environment": "suite.list() names all, and so does `tron list`",
     "unknown_selection": "suite.list() names all, and so does `tron list`",
+    "suite_changed": "(Curriculum.migrate does that)",
+    "malformed_state": "(curriculum.state gives it)",
+    "foreign_group": "(curriculum.next gives them)",
 }
 #: Bytes of the longest response that is read: as much as the kernel has memory.
 RESPONSE_LIMIT = 64 << 20
@@ -53,6 +57,16 @@ class Kernel:
 
     def __reduce__(self) -> tuple[type[Kernel], tuple[Source, Limits]]:
         return (Kernel, (self._source, self._limits))
+
+    @property
+    def sha256(self) -> str:
+        """Of the module, in hexadecimal digits: what stored rows say which kernel graded them."""
+        return self._program.digest
+
+    @cached_property
+    def version(self) -> str:
+        """The version that the kernel gives itself."""
+        return str(self.call("about")["version"])
 
     def _start(self, engine: wasmtime.Engine) -> _Machine:
         return _Machine(Sandbox(engine, compiled(engine, self._program), self._limits))

@@ -6,11 +6,12 @@ import math
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, NamedTuple, SupportsFloat, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, SupportsFloat, TypeAlias, cast
 
 from .bindgen import Bindgen, linker
 from .compiled import Program, compiled
 from .errors import KernelError
+from .extras import needed
 from .limits import Limits
 from .sandbox import PerThread, Sandbox
 
@@ -54,16 +55,15 @@ class Pixels:
     @property
     def array(self) -> numpy.ndarray[tuple[int, int, int], numpy.dtype[numpy.uint8]]:
         """A read-only numpy array of uint8 and shape (height, width, 4). Needs numpy."""
-        import numpy
-
-        return numpy.frombuffer(self.data, dtype=numpy.uint8).reshape(self.height, self.width, 4)
+        array = needed("numpy", "images").frombuffer(self.data, dtype="uint8").reshape(self.height, self.width, 4)
+        return cast("numpy.ndarray[tuple[int, int, int], numpy.dtype[numpy.uint8]]", array)
 
     @property
     def image(self) -> PIL.Image.Image:
         """A PIL image of mode RGB; the suite's pictures are opaque. Needs Pillow."""
-        from PIL import Image
-
-        return Image.frombuffer("RGBA", (self.width, self.height), self.data, "raw", "RGBA", 0, 1).convert("RGB")
+        image = needed("PIL.Image", "images")
+        drawn: PIL.Image.Image = image.frombuffer("RGBA", (self.width, self.height), self.data, "raw", "RGBA", 0, 1)
+        return drawn.convert("RGB")
 
 
 class Raster:
