@@ -20,6 +20,7 @@ import { stream } from "./stream.ts";
 import { twin } from "./twin.ts";
 import { choice, degradation, integer, levels, names, nearest, number, record, shares, UsageError } from "./usage.ts";
 import { verify } from "./verify.ts";
+import { warm } from "./warm.ts";
 
 const SPLITS = ["train", "validation", "test"] as const;
 const STYLES = ["varied", "plain"] as const;
@@ -145,6 +146,11 @@ command("reverify <folder>", "grade the replies of an evaluation again")
   .option("--kernel <file>", "the kernel that graded them, when this package holds another")
   .option("--json", "print JSON")
   .action(reverify);
+
+command("warm", "load the suite, draw a picture, and say how long that takes in every process")
+  .option("--renderer <renderer>", "what draws: resvg, kernel", choice("--renderer", RENDERERS), "resvg")
+  .option("--json", "print JSON")
+  .action(warm);
 
 selection("stream", "run a curriculum with a scripted policy")
   .option("--preset <preset>", "tron, rlve, fixed, bandit, exploratory", "tron")
