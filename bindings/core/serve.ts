@@ -24,6 +24,6 @@ export async function serve({ kernel, resvg }: Modules, answer: (answer: Answer)
   };
   if (resvg) await startRaster(resvg);
   let operations: Operations;
-  attempt("ready", () => void (operations = operationsOf(new Suite(new Kernel(kernel)))));
+  attempt("ready", () => void (operations = operationsOf(new Suite(new Kernel(kernel), resvg ? "resvg" : "kernel"))));
   return ({ name, args }) => attempt("done", () => (operations[name] as (...args: unknown[]) => unknown)(...args));
 }

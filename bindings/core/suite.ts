@@ -125,6 +125,14 @@ export class Suite {
   constructor(readonly kernel: Kernel, readonly renderer: Renderer = "resvg") {}
 
   /**
+   * Does now what the first picture would wait for: the engine compiles what draws when that first runs. For a server before its first
+   * request, or a page while nobody waits.
+   */
+  warm(): void {
+    this.generate(this.list()[0]!.id, { level: 0, seed: 0 }).pixels();
+  }
+
+  /**
    * The environments, in the order of their ids.
    *
    * @throws KernelError naming the nearest name when there is no such environment, family or bucket

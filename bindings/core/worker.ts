@@ -45,6 +45,8 @@ export class SuiteWorker implements Asked {
   #thread: Thread | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
+  /** Also starts the worker, where it has not been. */
+  readonly warm: Asked["warm"] = (...args) => this.#run("warm", args);
   readonly list: Asked["list"] = (...args) => this.#run("list", args);
   readonly describe: Asked["describe"] = (...args) => this.#run("describe", args);
   readonly generate: Asked["generate"] = (...args) => this.#run("generate", args);

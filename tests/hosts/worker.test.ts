@@ -34,6 +34,14 @@ async function kernelFile(name: string, call: string, head = ""): Promise<string
 const say = (json: string): string =>
   `const json = '${json}'; store<u32>(1024, 0); store<u32>(1028, <u32>String.UTF8.byteLength(json)); String.UTF8.encodeUnsafe(changetype<usize>(json), json.length, 1032); return 1024;`;
 
+test("a worker warms with what draws in it", async () => {
+  for (const renderer of ["kernel", "resvg"] as const) {
+    const worker = await loadWorker({ renderer });
+    await worker.warm();
+    worker.end();
+  }
+});
+
 describe("a kernel file that misbehaves is an error value", () => {
   test.each([
     ["traps", "unreachable(); return 0;", "trap"],

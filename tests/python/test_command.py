@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import subprocess
 
 import pytest
@@ -102,15 +101,3 @@ def test_a_function_of_the_verdict_is_a_reward(suite):
     other = suite.generate("maze_path_moves", 0, 1).token
     tokens = [instance.token, other, instance.token]
     assert [one["score"] for one in suite.verify_many(tokens, replies, reward=reward)] == [2, -1, -1]
-
-
-def test_it_logs_under_its_name(tmp_path, monkeypatch, caplog):
-    (tmp_path / "cache").mkdir()
-    (tmp_path / "cache").chmod(0o777)
-    monkeypatch.setenv("TRON_KERNEL_CACHE", str(tmp_path / "cache"))
-    with caplog.at_level(logging.INFO, logger="tron_kernel"):
-        from tron_kernel.compiled import cache_path
-        from tron_kernel.engines import engine
-
-        assert cache_path(engine(), "0" * 64) is None
-    assert [record.name for record in caplog.records] == ["tron_kernel"]

@@ -37,6 +37,28 @@ export function integer(option: string, least: number, most = Number.MAX_SAFE_IN
   };
 }
 
+/** Reads an option that is a number from `least` to `most`. */
+export function number(option: string, least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+    if (value >= least && value <= most) return value;
+    throw new UsageError(`${option} is a number from ${least} to ${most}, not ${text.slice(0, 40)}`);
+  };
+}
+
+/** Reads an option that is a JSON object. */
+export function record(option: string): (text: string) => Record<string, unknown> {
+  return (text) => {
+    try {
+      const value: unknown = JSON.parse(text);
+      if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+    throw new UsageError(`${option} is a JSON object, not ${text.slice(0, 40)}`);
+  };
+}
+
 /** Reads an option that is one of a few words. */
 export function choice<T extends string>(option: string, words: readonly T[]): (text: string) => T {
   return (text) => {

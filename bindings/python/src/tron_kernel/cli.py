@@ -11,6 +11,7 @@ import logging
 import platform
 import signal
 import sys
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib.metadata import version
@@ -20,11 +21,11 @@ from typing import Any, NoReturn, TypeVar, cast
 import click
 
 from . import __version__
-from .compiled import cache_path
-from .engines import engine
+from .compiled import cache_directory
 from .errors import KernelError
 from .loading import load
 from .plan import Selection
+from .raster import Renderer
 from .sources import MODULES
 from .suite import Suite
 from .types import Degradation, Verdict
@@ -447,12 +448,12 @@ def timed(seconds: float) -> str:
 
 
 @program.command()
-def warm() -> None:
-    """Compile and cache both modules, so that the first call of every process is fast."""
-    suite = load()
-    suite.regenerate(known()["token"]).png()
-    path = cache_path(engine(), suite.kernel.sha256)
-    click.echo(f"both modules are compiled, in {path.parent}" if path else "there is no directory for compiled modules")
+@RENDERER
+def warm(renderer: Renderer) -> None:
+    """Compile and cache what draws, so that the first picture of every process is fast."""
+    started = time.monotonic()
+    load(renderer=renderer).warm()
+    click.echo(f"ready in {time.monotonic() - started:.1f} s; compiled code is kept in {cache()}")
 
 
 @program.command()
@@ -462,7 +463,6 @@ def doctor(as_json: bool) -> None:
     suite = load()
     vector = known()
     instance = suite.regenerate(vector["token"])
-    path = cache_path(engine(), suite.kernel.sha256)
     is_right = (digest(instance.svg.encode()), digest(instance.png())) == (vector["svg"], vector["png"])
     found = {
         "tron-kernel": __version__,
@@ -472,11 +472,19 @@ def doctor(as_json: bool) -> None:
         "golden vector": "drawn to the byte" if is_right else "WRONG: report this machine",
         "python": f"{platform.python_version()} on {platform.platform()}",
         "wasmtime": version("wasmtime"),
-        "cache": str(path.parent) if path else "none: every process compiles for itself",
+        "cache": cache(),
         **{name: installed(name) for name in ("numpy", "pillow", "pyarrow", "webdataset", "datasets", "torch", "ray")},
     }
     print_json(found) if as_json else print_table(found.items())
     sys.exit(0 if is_right else 1)
+
+
+def cache() -> str:
+    """Where compiled modules are kept."""
+    try:
+        return str(cache_directory())
+    except OSError as error:
+        return f"no directory ({error}): every process compiles for itself"
 
 
 def known() -> dict[str, str]:

@@ -218,6 +218,13 @@ class Suite:
     def __reduce__(self) -> tuple[Callable[..., Suite], tuple[Source, Source, Limits, Renderer]]:
         return (_restored, (self._source, self._raster_source, self.limits, self.renderer))
 
+    def warm(self) -> None:
+        """Does now what the first picture would wait for: compiles what draws and keeps it in the cache, draws one.
+
+        Before workers are forked, and while an image is built; see also ``python -m tron_kernel warm``.
+        """
+        self.generate(self.list()[0]["id"], 0, 0).render()
+
     def list(
         self, *, envs: Sequence[str] | None = None, without: Sequence[str] | None = None
     ) -> list[EnvironmentSummary]:
