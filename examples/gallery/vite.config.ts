@@ -43,5 +43,7 @@ export default defineConfig({
   },
   worker: { format: "es" },
   build: { outDir: here("../../dist/gallery"), emptyOutDir: true, target: "es2022", assetsInlineLimit: 0, license: { fileName: "licences.md" } },
+  // `npx vite examples/gallery` shows changes as they are made; the package lies above its root.
+  server: { port: 4700, fs: { allow: [here("../..")] } },
   preview: { port: 4700 },
 });

@@ -138,6 +138,23 @@ describe.skipIf(executablePath === undefined)("the gallery in Chromium", () => {
     await Promise.all([page.context().close(), again.context().close()]);
   });
 
+  test("split, form, container and degradation stand in the address, in the controls and in the code", async () => {
+    const page = await opened("#/environments/bar_value_arith?level=3&seed=1&split=test&form=choices&container=boxed&degrade=scan:0.6");
+    const known = suite.generate("bar_value_arith", { level: 3, seed: 1, split: "test", form: "choices", container: "boxed", degrade: { kind: "scan", strength: 0.6 }, reveal: true });
+    await drawn(page);
+    expect(await page.getByLabel("token", { exact: true }).textContent()).toBe(known.token);
+    for (const [label, value] of [["Split", "test"], ["Form", "choices"], ["Container", "boxed"], ["Degraded", "scan"]] as const) {
+      expect(await page.getByRole("combobox", { name: label }).inputValue(), label).toBe(value);
+    }
+    await page.getByRole("button", { name: "JavaScript" }).click();
+    const code = await page.getByLabel(/JavaScript$/).textContent();
+    for (const line of ['split: "test"', 'container: "boxed"', 'form: "choices"', 'degrade: { kind: "scan", strength: 0.6 }']) expect(code).toContain(line);
+    await page.getByLabel("Your answer").fill(known.answer!);
+    await page.keyboard.press("Enter");
+    await page.locator('.verdict[data-accuracy="1"]').waitFor();
+    await page.context().close();
+  });
+
   test("solution, evidence, twin, near misses, loupe and ladder, by keyboard and back again", async () => {
     const page = await opened("#/environments/count_shape_colour?level=5&seed=7");
     const known = suite.generate("count_shape_colour", { level: 5, seed: 7, reveal: true });

@@ -1,15 +1,15 @@
 /** Replies from a file, leafed through with their pictures, and graded again by the kernel in this page. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Verdict } from "tron-kernel/browser";
+import type { Degradation, Verdict } from "tron-kernel/browser";
 import { suite } from "../facts.ts";
 import { type Address, go, hrefOf } from "../address.ts";
+import { degradeText, FIRST, hrefOfPlace, type Place, titleOf } from "../place.ts";
 import { Question } from "../question.tsx";
 import { contained, headingOf, VerdictView } from "../reply.tsx";
 import { NotReplies, type Row, rowsOf, textOf } from "../rows.ts";
 import { Stage } from "../stage.tsx";
 import { studio } from "../studio.ts";
 import { useAsked } from "../wait.ts";
-import { titleOf } from "../place.ts";
 
 /** Replies that are graded in one go, and so many that a list shows. */
 const BATCH = 500;
@@ -183,6 +183,6 @@ function LeafView({ leaf: { token, reply, model, verdict, differs, now } }: { le
 
 /** The page of the instance that a token names. */
 function hrefOfToken(token: string): string {
-  const { env, level, seed, split, style, form } = JSON.parse(token) as Record<string, string | number>;
-  return hrefOf(["environments", String(env)], { level, seed, split, style, form });
+  const { env, level, seed, split, style, container, form, degrade } = JSON.parse(token) as Omit<Place, "degrade"> & { degrade: Degradation | null };
+  return hrefOfPlace({ ...FIRST, env, level, seed, split, style, container, form, degrade: degrade ? degradeText(degrade) : "" });
 }
