@@ -112,7 +112,9 @@ describe("a worker", () => {
       expect(await worker.png(one.svg)).toEqual(own.png());
       expect((await worker.pixels(one.svg, { size: 100 })).data).toEqual(own.pixels({ size: 100 }).data);
     }
-    await expect(worker.describe("none")).rejects.toMatchObject({ code: "unknown_environment" });
+    const refusal = await worker.describe("none").catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: "unknown_environment" });
+    expect(() => suite.describe("none")).toThrow((refusal as Error).message);
     await expect(worker.png("<svg")).rejects.toMatchObject({ code: "render_failed" });
     worker.end();
     expect(await worker.list()).toEqual(list);

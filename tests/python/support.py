@@ -82,6 +82,11 @@ def node_stream(name: str, preset: object, rounds: int) -> dict[str, Any]:
     return run_node({"stream": {"name": name, "preset": preset, "rounds": rounds}})
 
 
+def node_stored(instances: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Replies with their verdicts, as the Node host stores them."""
+    return run_node({"stored": instances})
+
+
 def node_rows(selection: dict[str, Any]) -> list[str]:
     """The tokens of a selection's rows in the Node host."""
     return run_node({"rows": {key: value for key, value in selection.items() if value is not None}})

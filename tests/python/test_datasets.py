@@ -18,7 +18,7 @@ import pytest
 import tron_kernel
 import webdataset
 from PIL import Image
-from support import TRON, contents
+from support import ROOT, TRON, contents
 from tron_kernel import Selection
 from tron_kernel.datasets import FLAVOURS, FORMATS, Export, ExportError, check, export
 from tron_kernel.datasets.arrow import parquet_files
@@ -97,6 +97,27 @@ def test_an_imagefolder_opens_with_decoded_pictures(suite, tmp_path, opened):
     rows = opened("imagefolder", data_dir=str(tmp_path / "data"))
     assert sorted(rows["token"]) == sorted(suite.regenerate(token).token for token in suite.plan(COUNTING))
     assert rgb(rows[0]["image"]) == rgb(suite.regenerate(rows[0]["token"]).image)
+
+
+@pytest.mark.parametrize("look", [["--form", "mixed", "--reveal"], ["--degrade", "noise:0.5", "--split", "test"]])
+def test_an_imagefolder_is_that_of_node(tmp_path, look):
+    selection = ["--envs", "mazes:1,scenes:2.5", "--levels", "0,3-4", "--total", "70", "--seed-start", "9", *look]
+    selection += ["--renderer", "kernel"]
+    ours = command("export", "--format", "imagefolder", "--out", tmp_path / "python", *selection)
+    assert ours.returncode == 0, ours.stderr
+    theirs = ["node", ROOT / "dist" / "node" / "cli" / "main.js", "export", "--out", tmp_path / "node", *selection]
+    subprocess.run(theirs, check=True, capture_output=True)
+    python, node = contents(tmp_path / "python"), contents(tmp_path / "node")
+    assert {name: python[name] for name in node if name != "manifest.jsonl"} == {
+        name: digest for name, digest in node.items() if name != "manifest.jsonl"
+    }
+    # Each goes on with what the other has begun; only the card is Python's alone.
+    manifests = [(tmp_path / host / "manifest.jsonl").read_text("utf-8").splitlines() for host in ("python", "node")]
+    assert manifests[0][:-1] == manifests[1][:-1]
+    assert check(tmp_path / "node") == []
+    ours = command("export", "--format", "imagefolder", "--out", tmp_path / "node", *selection)
+    assert ours.stdout.endswith("0 of them written now\n")
+    assert contents(tmp_path / "node") == python
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")

@@ -15,6 +15,7 @@ from .limits import Limits
 from .loading import load
 from .plan import Plan, Selection
 from .raster import Box, Pixels, Renderer
+from .reverify import Reverified, reverify
 from .suite import Instance, Suite
 
 __version__ = "0.1.0"
@@ -31,7 +32,9 @@ __all__ = [
     "Pixels",
     "Plan",
     "Renderer",
+    "Reverified",
     "Selection",
     "Suite",
     "load",
+    "reverify",
 ]

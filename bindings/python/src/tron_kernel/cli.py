@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar, cast
 
 import click
 
@@ -28,7 +28,7 @@ from .plan import Selection
 from .raster import Renderer
 from .sources import MODULES
 from .suite import Suite
-from .types import Verdict
+from .types import Degradation, Verdict
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -74,6 +74,18 @@ def rising(context: click.Context, option: click.Parameter, text: str) -> list[i
     return sorted(found)
 
 
+def degradation(context: click.Context, option: click.Parameter, text: str | None) -> Degradation | None:
+    """A kind and a strength such as ``blur:0.5``."""
+    if text is None:
+        return None
+    kind, _, strength = text.partition(":")
+    try:
+        # The kernel knows the kinds, and the range of the strength.
+        return cast(Degradation, {"kind": kind, "strength": float(strength)})
+    except ValueError:
+        raise click.BadParameter(f"a degradation is a kind and a strength such as blur:0.5, not {text}") from None
+
+
 def options(*decorators: Callable[[F], F]) -> Callable[[F], F]:
     """Several options as one decorator, in their order."""
 
@@ -98,6 +110,7 @@ LOOK = options(
     click.option("--style", type=click.Choice(STYLES), default="varied", show_default=True),
     click.option("--container", type=click.Choice(CONTAINERS), default="answer-tag", show_default=True),
     click.option("--form", type=click.Choice(FORMS), default="open", show_default=True),
+    click.option("--degrade", callback=degradation, help="Make the pixels of the pictures worse, such as blur:0.5."),
 )
 ROWS = options(
     click.option("--levels", callback=rising, default="0-9", show_default=True, help="Such as 0-9 or 0,3,6-9."),

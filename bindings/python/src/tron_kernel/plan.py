@@ -46,13 +46,15 @@ class Selection:
         elif self.envs is not None:
             members["envs"] = list(self.envs)
         members["without"] = list(self.without)
+        if self.degrade is not None:
+            members["degrade"] = {**self.degrade, "strength": _number(self.degrade["strength"])}
         members["levels"] = [int(level) for level in (range(LEVELS) if self.levels is None else self.levels)]
         return members
 
 
-def _number(weight: float) -> float:
+def _number(value: float) -> float:
     """As JavaScript writes it: a whole number has no point."""
-    return int(weight) if weight == int(weight) else weight
+    return int(value) if value == int(value) else value
 
 
 class Plan(Sequence[str]):

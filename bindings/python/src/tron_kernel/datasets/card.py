@@ -77,6 +77,8 @@ def command(settings: Mapping[str, Any], out: str = "data") -> str:
     words += ["--seed-start", str(selection["seed"])]
     for key in ("split", "style", "container", "form"):
         words += [f"--{key}", selection[key]]
+    if selection["degrade"]:
+        words += ["--degrade", "{kind}:{strength}".format(**selection["degrade"])]
     words += ["--renderer", settings["renderer"]]
     return shlex.join(words + (["--reveal"] if settings["reveal"] else []))
 

@@ -50,7 +50,7 @@ class Example:
             **{key: data[key] for key in ("env", "bucket", "family", "version", "split", "level", "seed", "question")},
             "form": data["form"],
         }
-        facts |= {key: data[key] for key in ("options", "token", "fingerprint") if key in data}
+        facts |= {key: data[key] for key in ("degrade", "options", "token", "fingerprint") if key in data}
         facts |= {"kernel_version": self.kernel[0], "kernel_sha256": self.kernel[1]}
         return facts | {key: data[key] for key in ("answer", "explanation") if key in data}
 
@@ -72,4 +72,5 @@ def examples(
     for index, token in enumerate(tokens, start):
         # The kernel draws from the token.
         instance = suite.regenerate(token, reveal=reveal, picture=renderer != "kernel")
-        yield Example(index, instance, instance.png(renderer=renderer), renderer, kernel)
+        drawn: Renderer = "kernel" if "degrade" in instance.data else renderer
+        yield Example(index, instance, instance.png(renderer=renderer), drawn, kernel)

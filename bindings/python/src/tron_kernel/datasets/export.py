@@ -82,11 +82,13 @@ class Export:
             raise ValueError(f"{format} has {_listed(FORMATS[format].flavours)}, not {flavour}")
         self._suite = suite or load()
         self._plan = self._suite.plan(selection)
+        _check_forms(self._suite, selection)
         self._format: Format = FORMATS[format](flavour)
         self._folder = Path(out).absolute()
         self._partial = self._folder / PARTIAL
         self._workers = workers or cores()
-        self._renderer: Renderer = renderer or self._suite.renderer
+        # What is degraded has no SVG for resvg to draw.
+        self._renderer: Renderer = "kernel" if selection.degrade else renderer or self._suite.renderer
         self._stop = threading.Event()
         kernel = self._suite.kernel
         self.settings: dict[str, Any] = {
@@ -329,6 +331,22 @@ def export(
         workers=workers,
         suite=suite,
     ).run()
+
+
+def _check_forms(suite: Suite, selection: Selection) -> None:
+    """Says which environments cannot have options, before anything is written."""
+    if selection.form != "choices":
+        return
+    members = selection.members()
+    wrong = [
+        one["id"]
+        for one in suite.list(envs=members["envs"] and list(members["envs"]), without=members["without"])
+        if any("choices" not in suite.describe(one["id"])["levels"][level]["forms"] for level in members["levels"])
+    ]
+    if wrong:
+        raise ValueError(
+            f"form choices needs options, and {', '.join(wrong)} cannot have any: take mixed, or leave them out"
+        )
 
 
 def _part(path: Path, start: int, length: int) -> bytes:

@@ -38,9 +38,8 @@ PART_ROWS, PARTS = 64, 1024
 
 def record(example: Example) -> dict[str, Any]:
     """A row as numbers, texts and the bytes of a PNG file: PyTorch's default collate function makes batches of it."""
-    facts = example.facts
-    facts.pop("options", None)
-    return {"index": example.index, "png": example.png, **facts}
+    flat = {key: value for key, value in example.facts.items() if not isinstance(value, (dict, list))}
+    return {"index": example.index, "png": example.png, **flat}
 
 
 class Rows(Generic[T]):

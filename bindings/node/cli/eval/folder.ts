@@ -1,0 +1,78 @@
+/** The folder of an evaluation: its settings, its replies, and what is made of them. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeWhole } from "../export/files.ts";
+import { UsageError } from "../usage.ts";
+import type { Job, Settings } from "./plan.ts";
+
+/** A request that was not answered, and why. */
+export interface Unanswered extends Job {
+  error: string;
+}
+
+const SETTINGS = "eval.json";
+/** What is being written. */
+const PARTIAL = ".partial";
+const UNANSWERED = "unanswered.jsonl";
+
+export class Folder {
+  readonly replies: string;
+  readonly summary: string;
+  readonly report: string;
+  readonly partial: string;
+
+  constructor(readonly path: string) {
+    this.replies = join(path, "replies.jsonl");
+    this.summary = join(path, "summary.json");
+    this.report = join(path, "report.html");
+    this.partial = join(path, PARTIAL);
+  }
+
+  /**
+   * Makes a folder ready for an evaluation, or recognises one that was begun with the same settings.
+   *
+   * @throws UsageError when it holds something else
+   */
+  static begin(path: string, settings: Settings): Folder {
+    const folder = new Folder(path);
+    const text = `${JSON.stringify(settings, null, 2)}\n`;
+    if (existsSync(join(path, SETTINGS))) {
+      const others = changed(folder.settings(), settings);
+      if (others.length === 0) return folder;
+      throw new UsageError(`${path} holds an evaluation with other settings: ${others.join(", ")} (see ${SETTINGS} there): choose another folder with --out, or delete that one`);
+    }
+    if (existsSync(path) && readdirSync(path).some((name) => name !== PARTIAL)) {
+      throw new UsageError(`${path} is not empty and holds no evaluation: choose another folder with --out`);
+    }
+    mkdirSync(path, { recursive: true });
+    writeWhole(join(path, SETTINGS), folder.partial, text);
+    return folder;
+  }
+
+  /** @throws UsageError when the folder holds no evaluation */
+  settings(): Settings {
+    const path = join(this.path, SETTINGS);
+    if (!existsSync(path)) throw new UsageError(`${this.path} holds no evaluation: it has no ${SETTINGS}`);
+    return JSON.parse(readFileSync(path, "utf8")) as Settings;
+  }
+
+  /** What the last run left unanswered. */
+  get unanswered(): Unanswered[] {
+    const path = join(this.path, UNANSWERED);
+    if (!existsSync(path)) return [];
+    return readFileSync(path, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as Unanswered);
+  }
+
+  set unanswered(rows: Unanswered[]) {
+    const path = join(this.path, UNANSWERED);
+    if (rows.length === 0) rmSync(path, { force: true });
+    else writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  }
+}
+
+/** Names of the settings that differ, those of the selection one by one. A server that was started anew may have another address. */
+function changed(kept: Settings, wanted: Settings): string[] {
+  const flat = ({ selection, endpoint, ...rest }: Settings): Record<string, unknown> => ({ ...rest, ...selection, "kind of reader": endpoint === null ? "person" : "model" });
+  const [a, b] = [flat(kept), flat(wanted)];
+  return Object.keys(b).filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]));
+}
