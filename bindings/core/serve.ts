@@ -18,8 +18,8 @@ export async function serve({ kernel, resvg }: Modules, answer: (answer: Answer)
     try {
       answer({ kind, value: work() });
     } catch (error) {
-      const { code, message, hint } = error instanceof KernelError ? error : new KernelError("render_failed", String(error), "is that a picture of this suite?");
-      answer({ kind: "refused", code, message, hint });
+      const { code, what, hint } = error instanceof KernelError ? error : new KernelError("render_failed", String(error), "is that a picture of this suite?");
+      answer({ kind: "refused", code, what, hint });
     }
   };
   if (resvg) await startRaster(resvg);

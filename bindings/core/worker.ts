@@ -16,7 +16,7 @@ export interface Job {
 /** What a worker says. Its first message is `ready`, or why it is not. */
 export type Answer =
   | { kind: "ready" | "done"; value: unknown }
-  | { kind: "refused"; code: string; message: string; hint: string };
+  | { kind: "refused"; code: string; what: string; hint: string };
 
 /** A worker thread of some runtime. */
 export interface Thread {
@@ -116,7 +116,7 @@ export class SuiteWorker implements Asked {
       thread.onAnswer = (answer) => {
         clearTimeout(timer);
         if (answer.kind !== "refused") resolve(answer.value as T);
-        else reject(new KernelError(answer.code, answer.message, answer.hint));
+        else reject(new KernelError(answer.code, answer.what, answer.hint));
       };
       begin();
     });

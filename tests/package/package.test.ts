@@ -44,7 +44,7 @@ beforeAll(async () => {
 
 test("carries what it needs and nothing of the workshop", () => {
   for (const file of ["dist/kernel.wasm", "dist/resvg.wasm", "LICENSE", "NOTICE", "README.md", "docs/abi.md", "docs/javascript.md", "docs/datasets.md"]) expect(existsSync(join(installed, file)), file).toBe(true);
-  for (const folder of ["assembly", "envs", "scripts", "tests", "bindings", "node_modules"]) expect(existsSync(join(installed, folder)), folder).toBe(false);
+  for (const folder of ["assembly", "envs", "scripts", "tests", "bindings", "node_modules", "dist/gallery"]) expect(existsSync(join(installed, folder)), folder).toBe(false);
 });
 
 test("Node runs the README's example, and the command", async () => {
