@@ -79,7 +79,7 @@ describe.skipIf(executablePath === undefined)("the gallery in Chromium", () => {
 
   const PAGES: [name: string, address: string][] = [
     ["front", ""],
-    ["environments", "#/environments"],
+    ["environments", "#/environments?family=matrices"],
     ["environment", "#/environments/count_shape_colour?level=3&seed=42"],
     ["play", "#/play"],
     ["sitting", "#/play?bucket=spatial&level=3&sitting=7"],
@@ -96,6 +96,22 @@ describe.skipIf(executablePath === undefined)("the gallery in Chromium", () => {
     await page.emulateMedia({ colorScheme: "light" });
     expect(await findings(page, ["color-contrast"])).toEqual([]);
     expect(await jumps(page)).toBeLessThan(JUMPS);
+    await page.context().close();
+  });
+
+  test("the front page moves, stops, and asks at once", async () => {
+    const page = await opened("", { reducedMotion: "no-preference" });
+    await drawn(page);
+    const card = page.locator(".strip li").first();
+    const placed = (): Promise<string> => card.evaluate((item: HTMLElement) => item.style.transform);
+    const before = await placed();
+    await expect.poll(placed).not.toBe(before);
+    await page.getByRole("button", { name: "Stop" }).click();
+    const stopped = await placed();
+    await page.getByLabel("Your answer").fill("no idea");
+    await page.keyboard.press("Enter");
+    await page.getByText("Not readable").waitFor();
+    expect(await placed()).toBe(stopped);
     await page.context().close();
   });
 

@@ -5,7 +5,9 @@ import { hrefOf } from "../address.ts";
 import { codeOf } from "../code.ts";
 import { Code } from "../copy.tsx";
 import { Picture } from "../picture.tsx";
-import { anySeed, FIRST, hrefOfPlace, type Place, titleOf } from "../place.ts";
+import { anySeed, FIRST, hrefOfPlace, optionsOf, type Place, titleOf } from "../place.ts";
+import { AnswerField, grade, headingOf } from "../reply.tsx";
+import { useAsked } from "../wait.ts";
 
 /** How each language gets the package. */
 const COMMANDS: Record<string, string> = { Python: "pip install tron-kernel", JavaScript: "npm install tron-kernel" };
@@ -26,12 +28,15 @@ export function Front() {
   return (
     <>
       <section class="hero">
-        <h1>Pictures that ask a question.</h1>
-        <p class="lead">
-          TRON Kernel draws visual reasoning problems by the million and checks every answer exactly, for training models and for testing them.
-          One WebAssembly module does it all, and it is doing it here: these pictures did not exist before you opened the page.
-        </p>
-        <p class="calls"><a class="primary" href="#/play">Play ten</a> <a href="#/environments">See all {environments} environments</a></p>
+        <div>
+          <h1>Pictures that ask a question.</h1>
+          <p class="lead">
+            TRON Kernel draws visual reasoning problems by the million and checks every answer exactly, for training models and for testing them.
+            One WebAssembly module does it all, and it is doing it here: these pictures did not exist before you opened the page.
+          </p>
+          <p class="calls"><a class="primary" href="#/play">Play ten</a> <a href="#/environments">See all {environments} environments</a></p>
+        </div>
+        <TryOne />
       </section>
       <Strip />
       <section aria-label="Key figures">
@@ -49,6 +54,31 @@ export function Front() {
         <Code snippets={INSTALL} what="lines to install and use it" />
       </section>
     </>
+  );
+}
+
+/** Level of the question on the front page: nobody should fail at the first. */
+const EASY = 1;
+
+/** A question to answer at once, of the bucket whose answers are the shortest to write. */
+function TryOne() {
+  const another = (): Place => ({ ...anyPlace(suite.catalogue.filter(({ bucket }) => bucket === "counting")), level: EASY });
+  const [place, setPlace] = useState(another);
+  const { value: instance } = useAsked(JSON.stringify(place), (worker) => worker.generate(place.env, { ...optionsOf(place), picture: false }), "now");
+  const token = instance?.token;
+  const graded = useAsked(token && place.reply !== "" ? JSON.stringify([token, place.reply]) : undefined, (worker) => grade(worker, token!, place.container, place.reply), "now").value;
+  const isRight = graded?.verdict.accuracy === 1;
+  return (
+    <div class="try">
+      <div class="mat">{token && <Picture of={token} side={360} urgency="now" label={`${place.env}, level ${place.level}, seed ${place.seed}`} />}</div>
+      <p class="asked">{instance?.question.split("\n")[0]}</p>
+      <AnswerField value={place.reply} button="Check" onAnswer={(reply) => setPlace({ ...place, reply })} />
+      <p class="after" aria-live="polite">
+        {graded && <span class={isRight ? "right" : "wrong"}><span aria-hidden="true">{isRight ? "✓" : "✗"}</span> {headingOf(graded.verdict)}</span>}
+        {graded && <a href={hrefOfPlace({ ...place, show: "solution" })}>See why</a>}
+        <button type="button" class="quiet" onClick={() => setPlace(another())}>Another</button>
+      </p>
+    </div>
   );
 }
 
