@@ -4,7 +4,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
-import { itemsOf } from "../../bindings/node/cli/eval/plan.ts";
 import type { ReplyRow } from "../../bindings/node/cli/eval/replies.ts";
 import { type Asked, completion, type Endpoint, Key, pictureOf, type Reaction, serveEndpoint } from "../support/endpoint.ts";
 import { type Outcome, ROOT, type RunOptions, tron } from "../support/run.ts";
@@ -15,10 +14,10 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const ENVS = ["count_shape_colour", "graph_hubs"].filter((id) => suite.list().some((one) => one.id === id));
 if (ENVS.length < 2) ENVS.splice(0, 2, suite.list()[0]!.id, suite.list().at(-1)!.id);
-const SELECTION = { environments: [...ENVS].sort(), levels: [0, 5], count: 2, seedStart: 3 };
-const ITEMS = itemsOf(SELECTION as never);
 const SELECT = ["--envs", ENVS.join(","), "--levels", "0,5", "--count", "2", "--seed-start", "3"];
-const key = new Key(suite, ITEMS.map((item) => ({ ...item, split: "test" as const })));
+const key = new Key(suite, { envs: ENVS, levels: [0, 5], count: 3, seed: 3, split: "test" });
+/** What is asked for in the end, in its order. */
+const ASKED = key.instances.slice(0, 8);
 
 const open: Endpoint[] = [];
 afterEach(() => open.splice(0).forEach((endpoint) => endpoint.close()));
@@ -77,10 +76,10 @@ describe("a model that is right", () => {
     const rows = rowsOf(out);
     const sha256 = createHash("sha256").update(readFileSync(join(ROOT, "dist/kernel.wasm"))).digest("hex");
     const { version } = suite.kernel.call<{ version: string }>({ op: "about" });
-    expect(rows.map(({ env, level, seed, sample }) => ({ env, level, seed, sample }))).toEqual([0, 1].flatMap((sample) => ITEMS.map((item) => ({ ...item, sample }))));
+    expect(rows.map(({ row, sample, token }) => ({ row, sample, token }))).toEqual([0, 1].flatMap((sample) => ASKED.map(({ token }, row) => ({ row, sample, token }))));
     for (const row of rows) {
-      const instance = suite.generate(row.env, { level: row.level, seed: row.seed, split: "test" });
-      expect(row.token).toBe(instance.token);
+      const { data } = suite.regenerate(row.token, { picture: false });
+      expect(row).toMatchObject({ env: data.env, level: data.level, seed: data.seed, split: "test", bucket: data.bucket, family: data.family, version: data.version });
       expect(row.kernel).toEqual({ version, sha256 });
       expect(row.verdict).toEqual(suite.verify(row.token, row.reply, { explain: true }));
       expect(row.tokens).toEqual({ in: 900, out: 60 });
@@ -98,6 +97,33 @@ describe("a model that is right", () => {
     expect(JSON.parse(stdout)).toMatchObject({ asked: 0, answered: 8 });
     expect(endpoint.asked).toHaveLength(8);
     expect(contents(out)).toBe(before);
+  });
+});
+
+describe("a larger selection", () => {
+  test("asks what is new, and ends as if it had been asked at once", async () => {
+    const endpoint = await serve(right);
+    const [out, whole] = [newFolder("extended"), newFolder("at once")];
+    expect((await evaluate(endpoint.url, out)).code).toBe(0);
+    const more = await evaluate(endpoint.url, out, ["--count", "3", "--samples", "2", "--json"]);
+    expect(more.code, more.stderr).toBe(0);
+    expect(JSON.parse(more.stdout)).toMatchObject({ requests: 24, asked: 16, answered: 24, overall: { instances: 12 } });
+    expect((await evaluate(endpoint.url, whole, ["--count", "3", "--samples", "2"])).code).toBe(0);
+    expect(timeless(out)).toEqual(timeless(whole));
+    const less = await evaluate(endpoint.url, out);
+    expect(less).toMatchObject({ code: 2, stdout: "" });
+    expect(less.stderr).toContain("with other settings: rows, samples, count");
+  });
+
+  test("a total over weights is a selection, too; what is degraded is shown degraded", async () => {
+    const endpoint = await serve(() => completion("<answer>no such answer</answer>"));
+    const out = newFolder("weights");
+    const { code, stdout, stderr } = await tron(["eval", "--endpoint", endpoint.url, "--model", "m", "--envs", `${ENVS[0]}:3,${ENVS[1]}:1`, "--levels", "0", "--total", "4", "--degrade", "blur:0.5", "--out", out, "--json"]);
+    expect(code, stderr).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ requests: 4, answered: 4 });
+    expect(rowsOf(out).map(({ env }) => env).sort()).toEqual([ENVS[0], ENVS[0], ENVS[0], ENVS[1]]);
+    const drawn = rowsOf(out).map(({ token }) => `data:image/png;base64,${Buffer.from(suite.regenerate(token, { picture: false }).png({ renderer: "kernel" })).toString("base64")}`);
+    expect(endpoint.asked.map(({ body }) => pictureOf(body)).sort()).toEqual(drawn.sort());
   });
 });
 
@@ -304,9 +330,11 @@ describe("a wrong argument gets one sentence and exit code 2", () => {
     const { url } = endpoint;
     expect((await evaluate(url, out)).code).toBe(0);
     expect(endpoint.asked).toHaveLength(0);
-    for (const [args, names] of [[["--model", "another"], "model"], [["--samples", "2", "--count", "3"], "samples, count"]] as const) {
+    for (const [args, names] of [[["--model", "another"], "model"], [["--style", "plain", "--temperature", "1"], "request, style"]] as const) {
       const { code, stderr } = await evaluate(url, out, [...args]);
-      expect({ code, stderr }).toEqual({ code: 2, stderr: `tron: ${out} holds an evaluation with other settings: ${names} (see eval.json there): choose another folder with --out, or delete that one\n` });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^tron: [^\n]+\n$/);
+      expect(stderr).toContain(`${out} holds an evaluation with other settings: ${names} (see eval.json there): choose another folder`);
     }
     expect(endpoint.asked).toHaveLength(0);
   });

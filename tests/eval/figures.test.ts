@@ -7,7 +7,7 @@ import { wilson } from "../../bindings/node/cli/eval/statistics.ts";
 /** Replies to one instance, right or not. */
 function answered(env: string, level: number, seed: number, accuracies: number[], more: Partial<Outcome> = {}): Outcome[] {
   return accuracies.map((accuracy, sample) => ({
-    env, level, seed, sample, split: "test", bucket: env[0]!, family: env.slice(0, 2), version: 1, form: "open", model: "m", kernel: { version: "1", sha256: "00" },
+    row: seed, sample, env, level, seed, split: "test", bucket: env[0]!, family: env.slice(0, 2), version: 1, form: "open", model: "m", kernel: { version: "1", sha256: "00" },
     token: `${env} ${level} ${seed}`, finish: "stop", tokens: { in: 100, out: 10 * (sample + 1) }, milliseconds: 1000 * (sample + 1), mode: "strict", isEmpty: false, hasReasoning: false, start: 0, length: 0,
     verdict: { score: accuracy, accuracy, format: 1, partial: accuracy, parse_ok: 1, ambiguous: 0, level, reason: accuracy === 1 ? "right" : "wrong" },
     ...more,

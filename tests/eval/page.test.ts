@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { itemsOf } from "../../bindings/node/cli/eval/plan.ts";
 import type { ReplyRow } from "../../bindings/node/cli/eval/replies.ts";
 import { installedBrowsers, visit } from "../support/browser.ts";
 import { completion, Key, serveEndpoint } from "../support/endpoint.ts";
@@ -14,9 +13,8 @@ const root = mkdtempSync(join(tmpdir(), "tron-page-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const environments = [suite.list()[0]!.id, suite.list().at(-1)!.id].sort();
-const ITEMS = itemsOf({ environments, levels: [0, 9], count: 2, seedStart: 0 } as never);
 const SELECT = ["--envs", environments.join(","), "--levels", "0,9", "--count", "2"];
-const key = new Key(suite, ITEMS.map((item) => ({ ...item, split: "test" as const })));
+const key = new Key(suite, { envs: environments, levels: [0, 9], count: 2, split: "test" });
 /** What a model might write: markup, and the end of a script. */
 const HOSTILE = "</script><img src=x onerror=report('markup')> $& {{data}} <b>bold</b>";
 
@@ -139,7 +137,7 @@ describe("a person", () => {
     const out = join(root, "Ada");
     const first = await sit(out, async (url, end) => {
       const asked = await (await fetch(`${url}question`)).json();
-      const { question } = suite.generate(ITEMS[0]!.env, { level: 0, seed: 0, split: "test" });
+      const { question } = key.instances[0]!;
       expect(Object.keys(asked).sort()).toEqual(["picture", "place", "question", "total"]);
       expect(asked).toMatchObject({ place: 0, total: 8, question });
       expect((await post(url, { place: 1, answer: "", milliseconds: 1 })).status).toBe(409);
@@ -165,7 +163,7 @@ describe("a person", () => {
   });
 
   test.each(browsers)("$name shows a question, and sends what is typed with its time", async (browser) => {
-    const { question, png } = { question: "How many?\nAnswer with an integer.", png: Buffer.from(suite.generate(ITEMS[0]!.env, { level: 0, seed: 0 }).png()).toString("base64") };
+    const { question, png } = { question: "How many?\nAnswer with an integer.", png: Buffer.from(key.instances[0]!.png()).toString("base64") };
     const page = driven(readFileSync(join(ROOT, "dist/node/cli/eval/page/sit.html"), "utf8"), `
       const typed = document.querySelector("textarea");
       if (document.activeElement !== typed || text(".question") !== ${JSON.stringify(question)} || !text(".quiet").startsWith("3 of 9")) await report({ error: document.body.innerText });

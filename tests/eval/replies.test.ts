@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "tron-replies-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const row = (seed: number, reply: string): ReplyRow => ({
-  env: "some_environment", level: 3, seed, sample: 0, split: "test", bucket: "counting", family: "scenes", version: 1, form: "open", model: "one", kernel: { version: "1.0.0", sha256: "00" },
+  row: seed, sample: 0, env: "some_environment", level: 3, seed, split: "test", bucket: "counting", family: "scenes", version: 1, form: "open", model: "one", kernel: { version: "1.0.0", sha256: "00" },
   token: `{"seed":${seed}}`, reply, finish: "stop", milliseconds: 5, mode: "strict",
   verdict: { score: 0, accuracy: 0, format: 1, partial: 0, parse_ok: 1, ambiguous: 0, level: 3 },
 });

@@ -59,7 +59,7 @@ test("Deno gives what Node gives", async () => {
 describe("tron reverify", () => {
   const write = (name: string, rows: StoredReply[]): string => {
     const path = join(folder, name);
-    writeFileSync(path, rows.map((row, sample) => `${JSON.stringify({ env: "e", level: 0, seed: 0, sample, ...row })}\n`).join(""));
+    writeFileSync(path, rows.map((row, sample) => `${JSON.stringify({ row: 0, sample, env: "e", level: 0, seed: 0, ...row })}\n`).join(""));
     return path;
   };
   const right = own.filter(({ verdict }) => verdict.accuracy === 1).length;

@@ -18,14 +18,13 @@ import pytest
 import tron_kernel
 import webdataset
 from PIL import Image
-from support import ROOT, TRON, contents
+from support import FULL, ROOT, TRON, contents
 from tron_kernel import Selection
 from tron_kernel.datasets import FLAVOURS, FORMATS, Export, ExportError, check, export
 from tron_kernel.datasets.arrow import parquet_files
 from tron_kernel.datasets.export import StoppedError
 from tron_kernel.datasets.files import FolderInUseError, locked
 
-FULL = bool(os.environ.get("TRON_FULL"))
 COUNTING = Selection(envs=["mazes", "scenes"], levels=[0, 4], count=1, form="mixed")
 #: How often the export below is killed, at random.
 KILLS = 100 if FULL else 3

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inContainer } from "../../bindings/node/cli/policy.ts";
-import type { GenerateOptions, Instance, Suite } from "../../bindings/node/index.ts";
+import type { Instance, RowSelection, Suite } from "../../bindings/node/index.ts";
 
 /** A request as it came. */
 export interface Asked {
@@ -77,15 +77,20 @@ export function pictureOf({ messages }: Asked["body"]): string {
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** What the pictures of some instances ask for: found by nothing but their bytes. */
+/** What the pictures of a selection ask for: found by nothing but their bytes. */
 export class Key {
   readonly #instances = new Map<string, Instance>();
 
-  constructor(suite: Suite, items: Iterable<{ env: string } & GenerateOptions>) {
-    for (const { env, ...options } of items) {
-      const instance = suite.generate(env, { ...options, reveal: true });
+  constructor(suite: Suite, selection: RowSelection) {
+    for (const token of suite.plan(selection)) {
+      const instance = suite.regenerate(token, { reveal: true });
       this.#instances.set(digest(`data:image/png;base64,${Buffer.from(instance.png()).toString("base64")}`), instance);
     }
+  }
+
+  /** In the order of the plan. */
+  get instances(): Instance[] {
+    return [...this.#instances.values()];
   }
 
   /** The instance whose picture was sent. */

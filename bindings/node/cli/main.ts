@@ -54,7 +54,7 @@ const selection = (usage: string, summary: string): Command =>
     .option("--without <names>", "what to leave out of them, such as transfer", names);
 
 /** A command on the instances of a selection. */
-const rows = (usage: string, summary: string): Command =>
+const rows = (usage: string, summary: string, split: (typeof SPLITS)[number] = "train"): Command =>
   command(usage, summary)
     .option("--envs <names>", "ids, families, buckets, or the set transfer, joined by commas; with --total maybe with weights: spatial:2,counting:1", shares)
     .option("--without <names>", "what to leave out of them, such as transfer", names)
@@ -62,7 +62,7 @@ const rows = (usage: string, summary: string): Command =>
     .option("--count <n>", "instances of every environment and level; 10 without --total", integer("--count", 1, 1e9))
     .option("--total <n>", "instances in all, in place of --count", integer("--total", 1, 1e9))
     .option("--seed-start <seed>", "the first seed of every environment and level", integer("--seed-start", 0), 0)
-    .option("--split <split>", SPLITS.join(", "), choice("--split", SPLITS), "train")
+    .option("--split <split>", SPLITS.join(", "), choice("--split", SPLITS), split)
     .option("--style <style>", STYLES.join(", "), choice("--style", STYLES), "varied")
     .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
     .option("--form <form>", FORMS.join(", "), choice("--form", FORMS), "open")
@@ -107,19 +107,12 @@ rows("export", "write instances to a folder: PNG files, and a listing in JSON li
   .option("--json", "print JSON")
   .action(exportInstances);
 
-selection("eval", "ask a model at an endpoint, or a person, grade the replies, and write a report")
+rows("eval", "ask a model at an endpoint, or a person, grade the replies, and write a report", "test")
   .requiredOption("--out <folder>", "the folder; a begun evaluation goes on where it stopped")
   .option("--endpoint <url>", "of OpenAI-compatible chat completions, such as http://localhost:8000/v1")
   .option("--model <name>", "as the endpoint names it")
   .option("--human", "ask a person, in a browser on this machine")
   .option("--port <n>", "with --human: of the page; any that is free when left out", integer("--port", 0, 65535), 0)
-  .option("--levels <levels>", "such as 0-9 or 0,3,6-9", levels, levels("0-9"))
-  .option("--count <n>", "instances of every environment and level", integer("--count", 1, 1e9), 5)
-  .option("--seed-start <seed>", "the first seed", integer("--seed-start", 0), 0)
-  .option("--split <split>", SPLITS.join(", "), choice("--split", SPLITS), "test")
-  .option("--style <style>", STYLES.join(", "), choice("--style", STYLES), "varied")
-  .option("--container <container>", CONTAINERS.join(", "), choice("--container", CONTAINERS), "answer-tag")
-  .option("--form <form>", FORMS.join(", "), choice("--form", FORMS), "open")
   .option("--renderer <renderer>", "what draws: resvg; kernel, several times faster", choice("--renderer", RENDERERS), "resvg")
   .option("--samples <k>", "replies to every instance", integer("--samples", 1, 1024), 1)
   .option("--concurrency <n>", "requests at a time", integer("--concurrency", 1, 4096), 8)

@@ -6,32 +6,28 @@
 import { resolve } from "node:path";
 import { SingleBar } from "cli-progress";
 import { PINS } from "../../../core/pins.ts";
+import type { Plan } from "../../../core/plan.ts";
 import type { Renderer } from "../../../core/raster.ts";
 import type { Instance, Suite } from "../../../core/suite.ts";
-import type { Container, Form, Selection, Split, StyleName } from "../../../core/types.ts";
 import { load } from "../../index.ts";
+import { lock } from "../export/files.ts";
+import type { WholeSelection } from "../export/manifest.ts";
+import { checkForms, given, type SelectionFlags, wholeSelection } from "../export/settings.ts";
 import { print, printJson } from "../print.ts";
 import { UsageError } from "../usage.ts";
 import { completionsUrl, Endpoint, EndpointError } from "./endpoint.ts";
 import { Folder, type Unanswered } from "./folder.ts";
-import { instanceOf, type Job, jobsOf, keyOf, type Settings } from "./plan.ts";
-import { Replies, type ReplyRow, type Said } from "./replies.ts";
+import { type Job, jobsOf, keyOf, type Settings } from "./plan.ts";
+import { Replies, type Said } from "./replies.ts";
 import { percent, writeReport } from "./report.ts";
 import { sit } from "./sit.ts";
 
-interface Flags extends Selection {
+interface Flags extends SelectionFlags {
   endpoint?: string;
   model?: string;
   human?: boolean;
   port: number;
   out: string;
-  levels: number[];
-  count: number;
-  seedStart: number;
-  split: Split;
-  style: StyleName;
-  container: Container;
-  form: Form;
   renderer: Renderer;
   samples: number;
   concurrency: number;
@@ -56,14 +52,29 @@ const PATIENCE = 20;
 const OWN = ["model", "messages", "stream", "n"];
 
 export async function evaluate(flags: Flags): Promise<void> {
-  const suite = await load({ renderer: flags.renderer });
-  const settings = settingsOf(flags, suite);
-  const folder = Folder.begin(resolve(flags.out), settings);
-  const replies = new Replies(folder.replies, "append");
+  checkWho(flags);
+  const selection = wholeSelection(flags);
+  // What is degraded has no SVG for resvg to draw.
+  const renderer = selection.degrade === null ? flags.renderer : "kernel";
+  const suite = await load({ renderer });
+  const plan = suite.plan(given(selection));
+  checkForms(suite, selection);
+  const settings = settingsOf(flags, suite, { selection, renderer, rows: plan.length });
+  const folder = new Folder(resolve(flags.out));
+  folder.begin(settings);
+  const release = await lock(folder.path, "evaluation");
+  try {
+    await run(flags, folder, new Run(suite, plan, settings, new Replies(folder.replies, "append")));
+  } finally {
+    release();
+  }
+}
+
+/** Makes the requests that are left, and the report. */
+async function run(flags: Flags, folder: Folder, run: Run): Promise<void> {
+  const { replies, settings } = run;
   const jobs = jobsOf(settings);
   const left = jobs.filter((job) => !replies.outcomes.has(keyOf(job)));
-  const run = new Run(suite, settings, replies);
-
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.once("SIGINT", onSignal).once("SIGTERM", onSignal);
@@ -86,7 +97,7 @@ export async function evaluate(flags: Flags): Promise<void> {
   folder.unanswered = unanswered;
   if (answered === 0) throw new EndpointError(`none of ${jobs.length} requests was answered; the first: ${unanswered[0]!.error}`);
 
-  const { overall } = writeReport(folder, suite, flags.failures).figures;
+  const { overall } = writeReport(folder, run.suite, flags.failures).figures;
   const isBelow = flags.failUnder !== undefined && overall.accuracy.value < flags.failUnder;
   if (unanswered.length > 0 || isBelow) process.exitCode = 1;
   if (flags.json) {
@@ -99,23 +110,25 @@ export async function evaluate(flags: Flags): Promise<void> {
   if (isBelow) print(`that is below --fail-under ${flags.failUnder}`);
 }
 
-function settingsOf(flags: Flags, suite: Suite): Settings {
-  const { envs, without, levels, count, seedStart, split, style, container, form, renderer, human, endpoint, model, samples, mode, system, temperature, maxTokens, body } = flags;
-  if (seedStart > Number.MAX_SAFE_INTEGER - (count - 1)) throw new UsageError(`--seed-start ${seedStart} with --count ${count} goes beyond the last seed, 2^53 - 1`);
+/** @throws UsageError when it is not clear who is asked, or a request sets what is the command's */
+function checkWho({ human, endpoint, model, samples, body }: Flags): void {
   if (!human && (endpoint === undefined || model === undefined)) throw new UsageError("tron eval asks a model with --endpoint URL and --model NAME, or a person with --human");
   if (human && (endpoint !== undefined || samples !== 1)) throw new UsageError("--human goes with neither --endpoint nor --samples: a person answers each question once");
   const own = OWN.find((name) => name in body);
   if (own !== undefined) throw new UsageError(`--body does not set ${own}: the command does`);
+}
+
+function settingsOf(flags: Flags, suite: Suite, what: { selection: WholeSelection; rows: number; renderer: Renderer }): Settings {
+  const { endpoint, model, samples, mode, system, temperature, maxTokens, body } = flags;
   const url = endpoint === undefined ? undefined : completionsUrl(endpoint);
   return {
     kernel: { version: suite.kernel.call<{ version: string }>({ op: "about" }).version, sha256: PINS.kernel },
     model: model ?? "a person",
     endpoint: url ? `${url.origin}${url.pathname}` : null,
-    selection: {
-      environments: suite.list({ ...(envs && { envs }), ...(without && { without }) }).map(({ id }) => id),
-      levels, count, seedStart, split, style, container, form, renderer,
-    },
+    selection: what.selection,
+    rows: what.rows,
     samples,
+    renderer: what.renderer,
     mode,
     system: system ?? null,
     request: { ...(temperature !== undefined && { temperature }), ...(maxTokens !== undefined && { max_tokens: maxTokens }), ...body },
@@ -126,17 +139,27 @@ function settingsOf(flags: Flags, suite: Suite): Settings {
 class Run {
   right = 0;
   tokens = { in: 0, out: 0 };
+  /** Of the rows that were drawn: an instance of a small split is found faster the second time. */
+  readonly #drawn = new Map<number, string>();
 
   constructor(
     readonly suite: Suite,
+    readonly plan: Plan,
     readonly settings: Settings,
     readonly replies: Replies,
   ) {
-    for (const { verdict, tokens } of replies.outcomes.values()) this.#count(verdict.accuracy, tokens);
+    for (const { row, token, verdict, tokens } of replies.outcomes.values()) {
+      this.#drawn.set(row, token);
+      this.#count(verdict.accuracy, tokens);
+    }
   }
 
-  draw(job: Job): Instance {
-    return instanceOf(this.suite, job, this.settings.selection);
+  draw({ row }: Job): Instance {
+    const token = this.#drawn.get(row) ?? [...this.plan.tokens(row, row + 1)][0]!;
+    // The kernel draws from the token.
+    const instance = this.suite.regenerate(token, { picture: this.settings.renderer !== "kernel" });
+    this.#drawn.set(row, instance.token);
+    return instance;
   }
 
   /** The request: the picture and the question, and nothing that tells which instance it is. */
@@ -154,16 +177,15 @@ class Run {
   }
 
   /** Grades a reply and writes it down. */
-  keep({ env, level, seed, sample }: Job, { data, token }: Instance, said: Said): void {
+  keep({ row, sample }: Job, { data, token }: Instance, said: Said): void {
     const { kernel, model, mode } = this.settings;
-    const { bucket, family, version, split, form, options } = data;
+    const { env, level, seed, bucket, family, version, split, form, options } = data;
     const verdict = this.suite.verify(token, said.reply, { mode, explain: true });
-    const row: ReplyRow = {
-      env, level, seed, sample, split, bucket, family, version, form, ...(options && { options: options.length }),
-      model, kernel, token, ...said, mode, verdict,
-    };
-    this.replies.add(row);
     this.#count(verdict.accuracy, said.tokens);
+    this.replies.add({
+      row, sample, env, level, seed, split, bucket, family, version, form, ...(options && { options: options.length }),
+      model, kernel, token, ...said, mode, verdict,
+    });
   }
 
   #count(accuracy: number, tokens: Said["tokens"]): void {

@@ -29,24 +29,25 @@ export class Folder {
   }
 
   /**
-   * Makes a folder ready for an evaluation, or recognises one that was begun with the same settings.
+   * Makes a folder ready for an evaluation, or recognises one that was begun with the same settings or smaller ones.
    *
    * @throws UsageError when it holds something else
    */
-  static begin(path: string, settings: Settings): Folder {
-    const folder = new Folder(path);
-    const text = `${JSON.stringify(settings, null, 2)}\n`;
-    if (existsSync(join(path, SETTINGS))) {
-      const others = changed(folder.settings(), settings);
-      if (others.length === 0) return folder;
-      throw new UsageError(`${path} holds an evaluation with other settings: ${others.join(", ")} (see ${SETTINGS} there): choose another folder with --out, or delete that one`);
+  begin(settings: Settings): void {
+    const path = join(this.path, SETTINGS);
+    if (existsSync(path)) {
+      const others = changed(this.settings(), settings);
+      if (others.length > 0) {
+        throw new UsageError(
+          `${this.path} holds an evaluation with other settings: ${others.join(", ")} (see ${SETTINGS} there): choose another folder with --out, or delete that one; ` +
+            "only a greater --count, --total or --samples extends an evaluation",
+        );
+      }
+    } else if (existsSync(this.path) && readdirSync(this.path).some((name) => !name.startsWith("."))) {
+      throw new UsageError(`${this.path} is not empty and holds no evaluation: choose another folder with --out`);
     }
-    if (existsSync(path) && readdirSync(path).some((name) => name !== PARTIAL)) {
-      throw new UsageError(`${path} is not empty and holds no evaluation: choose another folder with --out`);
-    }
-    mkdirSync(path, { recursive: true });
-    writeWhole(join(path, SETTINGS), folder.partial, text);
-    return folder;
+    mkdirSync(this.path, { recursive: true });
+    writeWhole(path, this.partial, `${JSON.stringify(settings, null, 2)}\n`);
   }
 
   /** @throws UsageError when the folder holds no evaluation */
@@ -70,9 +71,13 @@ export class Folder {
   }
 }
 
+/** Settings of which more goes on with less. */
+const SIZES = ["rows", "count", "total", "samples"];
+
 /** Names of the settings that differ, those of the selection one by one. A server that was started anew may have another address. */
 function changed(kept: Settings, wanted: Settings): string[] {
   const flat = ({ selection, endpoint, ...rest }: Settings): Record<string, unknown> => ({ ...rest, ...selection, "kind of reader": endpoint === null ? "person" : "model" });
-  const [a, b] = [flat(kept), flat(wanted)];
-  return Object.keys(b).filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]));
+  const [before, after] = [flat(kept), flat(wanted)];
+  const isMore = (name: string): boolean => SIZES.includes(name) && Number(after[name]) > Number(before[name]);
+  return Object.keys(after).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]) && !isMore(name));
 }

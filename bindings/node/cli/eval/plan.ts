@@ -1,24 +1,8 @@
 /** What an evaluation asks, in which order, under which settings: what its folder keeps, so that a resumed run is the same run. */
-import type { KernelIdentity } from "../../../core/reverify.ts";
-import type { Instance, Suite } from "../../../core/suite.ts";
 import type { Renderer } from "../../../core/raster.ts";
-import type { Container, Form, Split, StyleName, VerifyOptions } from "../../../core/types.ts";
-
-/** Which instances, and how they are shown. */
-export interface Selected {
-  environments: string[];
-  levels: number[];
-  /** Instances of every environment and level. */
-  count: number;
-  /** The first seed. */
-  seedStart: number;
-  split: Split;
-  style: StyleName;
-  container: Container;
-  form: Form;
-  /** What draws the pictures. */
-  renderer: Renderer;
-}
+import type { KernelIdentity } from "../../../core/reverify.ts";
+import type { VerifyOptions } from "../../../core/types.ts";
+import type { WholeSelection } from "../export/manifest.ts";
 
 export interface Settings {
   kernel: KernelIdentity;
@@ -26,9 +10,13 @@ export interface Settings {
   model: string;
   /** Address of the endpoint without a query, which may hold a secret; null for a person. */
   endpoint: string | null;
-  selection: Selected;
+  selection: WholeSelection;
+  /** Instances that the selection means. */
+  rows: number;
   /** Replies to every instance. */
   samples: number;
+  /** What draws the pictures. */
+  renderer: Renderer;
   mode: NonNullable<VerifyOptions["mode"]>;
   /** The system message; null for none. */
   system: string | null;
@@ -36,38 +24,20 @@ export interface Settings {
   request: Record<string, unknown>;
 }
 
-/** One instance, by what the selection does not fix. */
-export interface Item {
-  env: string;
-  level: number;
-  seed: number;
-}
-
 /** One request. */
-export interface Job extends Item {
+export interface Job {
+  /** The instance, by its place in the selection's plan. */
+  row: number;
   /** From 0. */
   sample: number;
 }
 
-/** The instances, one of every environment and level after the other, so that what is answered first is a fair part of the whole. */
-export function itemsOf({ environments, levels, count, seedStart }: Selected): Item[] {
-  const seeds = Array.from({ length: count }, (_, i) => seedStart + i);
-  return seeds.flatMap((seed) => levels.flatMap((level) => environments.map((env) => ({ env, level, seed }))));
-}
-
-/** Every request, in the order in which they are made and kept. */
-export function jobsOf({ selection, samples }: Settings): Job[] {
-  const items = itemsOf(selection);
-  return Array.from({ length: samples }, (_, sample) => items.map((item) => ({ ...item, sample }))).flat();
+/** Every request, in the order in which they are made and kept: a plan's first rows are a fair part of the whole, and so is what is answered first. */
+export function jobsOf({ rows, samples }: Settings): Job[] {
+  return Array.from({ length: samples }, (_, sample) => Array.from({ length: rows }, (_, row) => ({ row, sample }))).flat();
 }
 
 /** What names a request within its evaluation. */
-export function keyOf({ env, level, seed, sample }: Job): string {
-  return `${env} ${level} ${seed} ${sample}`;
-}
-
-/** Draws an instance. */
-export function instanceOf(suite: Suite, { env, level, seed }: Item, { split, style, container, form, renderer }: Selected): Instance {
-  // The kernel draws from the token.
-  return suite.generate(env, { level, seed, split, style, container, form, picture: renderer !== "kernel" });
+export function keyOf({ row, sample }: Job): string {
+  return `${row} ${sample}`;
 }

@@ -26,6 +26,9 @@ export interface Said {
 export interface ReplyRow extends Job, Said, StoredReply {
   reply: string;
   model: string;
+  env: string;
+  level: number;
+  seed: number;
   bucket: string;
   family: string;
   /** Of the environment. */

@@ -31,9 +31,9 @@ export interface Shown {
   question: string;
   answer: string;
   explanation: string;
-  /** SVG. */
+  /** As it was shown, as a data URL. */
   picture: string;
-  /** The picture with the solution drawn over it. */
+  /** With the solution drawn over it, and not degraded. */
   solution: string;
   said: Utterance[];
 }
@@ -118,9 +118,13 @@ export function utteranceOf(replies: Replies, group: Outcome[]): Utterance {
 
 /** An instance drawn again, with its answer and its solution. */
 export function shownOf(suite: Suite, said: Utterance[], { env, bucket, family, level, seed, split, token }: Outcome): Shown {
-  const { question, svg, data } = suite.regenerate(token, { reveal: true });
-  const solution = suite.regenerate(token, { reveal: true, overlay: true }).svg;
-  return { env, bucket, family, level, seed, split, question, answer: data.answer!, explanation: data.explanation!, picture: svg, solution, said };
+  const instance = suite.regenerate(token, { reveal: true });
+  const { question, answer, explanation, degrade } = instance.data;
+  const svgUrl = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  // Only the kernel degrades pixels.
+  const picture = degrade ? `data:image/png;base64,${Buffer.from(instance.png({ renderer: "kernel" })).toString("base64")}` : svgUrl(instance.svg);
+  const solution = svgUrl(suite.regenerate(token, { reveal: true, overlay: true }).svg);
+  return { env, bucket, family, level, seed, split, question, answer: answer!, explanation: explanation!, picture, solution, said };
 }
 
 /** Outcomes by instance. */

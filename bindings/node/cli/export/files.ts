@@ -48,9 +48,10 @@ export async function sha256OfFile(path: string): Promise<string | undefined> {
  * number, and only then looks for those of others: of two, at least one sees the other. One that was killed leaves a file that says so, since its
  * number is nobody's.
  *
+ * @param what of which another may be at work
  * @throws ExportError when another process works there
  */
-export async function lock(folder: string): Promise<() => void> {
+export async function lock(folder: string, what = "export"): Promise<() => void> {
   const own = `.lock-${hostname()}-${process.pid}`;
   const release = (): void => rmSync(join(folder, own), { force: true });
   for (let attempt = 1; ; attempt++) {
@@ -58,7 +59,7 @@ export async function lock(folder: string): Promise<() => void> {
     const other = readdirSync(folder).find((name) => name !== own && name.startsWith(".lock-") && isHeld(folder, name));
     if (other === undefined) return release;
     release();
-    if (attempt === TRIES) throw new ExportError(`another export works in ${folder}: wait for it, or remove ${other} there if there is none`);
+    if (attempt === TRIES) throw new ExportError(`another ${what} works in ${folder}: wait for it, or remove ${other} there if there is none`);
     await pause(Math.random() * PATIENCE);
   }
 }

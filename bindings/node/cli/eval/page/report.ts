@@ -17,10 +17,10 @@ function reportOf({ settings, figures, unanswered, shown, wrong }: Extract<PageD
   const viewer = shown.length > 0 ? new Viewer(shown, { name: "reason", of: ({ said }) => said[0]!.verdict.reason ?? "" }) : undefined;
   return [
     element("h1", {}, settings.model),
-    element("p", { class: "quiet" }, `${count(figures.overall.instances)} visual questions of ${settings.selection.environments.length} environments, split ${settings.selection.split}${settings.samples > 1 ? `, ${settings.samples} replies each` : ""}`),
+    element("p", { class: "quiet" }, `${count(figures.overall.instances)} visual questions of ${figures.environments.length} environments, split ${settings.selection.split}${settings.samples > 1 ? `, ${settings.samples} replies each` : ""}`),
     unanswered && element("p", { class: "warning" }, `${count(unanswered.count)} requests have no answer and are in no figure: ${unanswered.why}`),
     figures.emptyAfterThinking > 0 && element("p", { class: "warning" }, `${count(figures.emptyAfterThinking)} replies were empty although the model had thought. Thinking is not graded: if the answer stands in it, the server's parser of thinking is the fault.`),
-    cards(figures, settings.selection.split),
+    cards(figures, String(settings.selection.split)),
     section("By level", levelChart(curvesOf(figures.levels), figures.levels.flatMap(({ name, unseen }) => (unseen === null ? [] : { level: Number(name), value: unseen }))), legend(), table("by level", columnsOf("level"), figures.levels)),
     section("By bucket and family", table("by bucket", columnsOf("bucket"), figures.buckets), table("by family", columnsOf("family"), figures.families)),
     section("By environment", table("by environment", columnsOf("environment"), figures.environments)),
@@ -180,14 +180,16 @@ function shownOf(shown: Shown[], wrong: number): HTMLElement {
   return element("p", { class: "quiet" }, `${some}. The keys ← and → leaf through, s draws the solution in.`);
 }
 
-function settingsOf({ kernel, model, endpoint, selection, samples, mode, system, request }: Settings): HTMLElement {
-  const { environments, levels, count: instances, seedStart, split, style, container, form, renderer } = selection;
+function settingsOf({ kernel, model, endpoint, selection, rows: instances, renderer, samples, mode, system, request }: Settings): HTMLElement {
+  const { envs, without, levels, total, count: each, seed, split, style, container, form, degrade } = selection;
+  const names = envs === null ? "all environments" : Array.isArray(envs) ? envs.join(", ") : Object.entries(envs).map(([name, weight]) => `${name} ${weight}`).join(", ");
+  const left = without && without.length > 0 ? ` without ${without.join(", ")}` : "";
   const rows: [string, string][] = [
     ["model", model],
     ["asked at", endpoint ?? "a page on this machine"],
     ["kernel", `${kernel.version}, SHA-256 ${kernel.sha256}`],
-    ["questions", `${instances} of each of ${environments.length} environments at levels ${levels.join(", ")}; split ${split}, seeds from ${seedStart}`],
-    ["asked as", `style ${style}, container ${container}, form ${form}, drawn by ${renderer}`],
+    ["questions", `${count(instances)}: ${names}${left}; levels ${levels?.join(", ")}; ${total === null ? `${each} of each` : `${count(total)} in all`}; split ${split}, seeds from ${seed}`],
+    ["asked as", `style ${style}, container ${container}, form ${form}, drawn by ${renderer}${degrade ? `, ${degrade.kind} ${degrade.strength}` : ""}`],
     ["replies", `${samples} each, read ${mode === "strict" ? "strictly" : "leniently"}`],
     ["system message", system ?? "none"],
     ["request", Object.keys(request).length > 0 ? JSON.stringify(request) : "the endpoint's defaults"],

@@ -106,9 +106,8 @@ const addressOf = ({ env, level, seed }: Shown): string => `#${env}/${level}/${s
 
 function stage(shown: Shown, isSolved: boolean): Node[] {
   const { env, bucket, family, level, seed, split, question, answer, explanation, said } = shown;
-  const source = `data:image/svg+xml,${encodeURIComponent(isSolved ? shown.solution : shown.picture)}`;
   return [
-    element("figure", {}, element("img", { src: source, alt: isSolved ? "the picture with its solution" : "the picture of the question" })),
+    element("figure", {}, element("img", { src: isSolved ? shown.solution : shown.picture, alt: isSolved ? "the picture with its solution" : "the picture of the question" })),
     element(
       "div", { class: "words" },
       element("p", { class: "quiet" }, `${env} · ${bucket} / ${family} · level ${level} · ${split} ${seed}`),
