@@ -186,7 +186,7 @@ function Strip() {
         {places.map((place, i) => (
           <li key={i}>
             <a href={hrefOfPlace(place)}>
-              <span class="mat"><Picture of={{ env: place.env, options: { level: place.level, seed: place.seed } }} side={240} /></span>
+              <span class="mat"><Picture of={{ env: place.env, options: { level: place.level, seed: place.seed } }} side={240} always /></span>
               <span class="caption">{titleOf(place.env)}<span>level {place.level}</span></span>
             </a>
           </li>
