@@ -35,8 +35,13 @@ export async function reverify(rows: readonly StoredReply[], { kernel }: Pick<Lo
   return reverifyWith(load, rows, kernel);
 }
 
-/** Loads the suite into a web worker that can be ended: for kernels and pictures that are not trusted to stop. */
-export async function loadWorker({ milliseconds, ...options }: LoadOptions & WorkerOptions = {}): Promise<SuiteWorker> {
+/**
+ * Loads the suite into a web worker that can be ended: for kernels and pictures that are not trusted to stop.
+ *
+ * @param options `worker` is the URL of the worker's script, the package's `dist/browser/worker.js`; beside this one when left out. Bundlers that
+ *   leave it behind, such as esbuild, want it copied, and named here
+ */
+export async function loadWorker({ milliseconds, worker, ...options }: LoadOptions & WorkerOptions & { worker?: string | URL } = {}): Promise<SuiteWorker> {
   const modules = await fetchModules(options);
-  return new SuiteWorker(() => startThread(modules), milliseconds === undefined ? {} : { milliseconds });
+  return new SuiteWorker(() => startThread(modules, worker), milliseconds === undefined ? {} : { milliseconds });
 }

@@ -111,7 +111,8 @@ export class SuiteWorker implements Asked {
         () => fail(new KernelError("time_spent", `the call took longer than ${this.#patience} milliseconds`, "raise milliseconds")),
         this.#patience,
       );
-      thread.onError = (error) => fail(new KernelError("trap", `the worker died (${error.message})`, "report the request that caused it"));
+      thread.onError = (error) =>
+        fail(error instanceof KernelError ? error : new KernelError("trap", `the worker died (${error.message})`, "report the request that caused it"));
       thread.onAnswer = (answer) => {
         clearTimeout(timer);
         if (answer.kind !== "refused") resolve(answer.value as T);

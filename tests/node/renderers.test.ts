@@ -56,6 +56,15 @@ describe("the kernel's pictures are resvg's", () => {
     expect(alone.regenerate(instance.token, { picture: false }).png()).toEqual(instance.png({ renderer: "kernel" }));
   });
 
+  test("the largest picture fits into the kernel's memory", () => {
+    const instance = suite.generate(ids[0]!, { level: 9, seed: 2 });
+    const { width, height } = instance;
+    const view = { size: Math.floor(Math.min(width, height) * Math.sqrt(2 ** 22 / (width * height))), renderer: "kernel" as const };
+    const drawn = instance.pixels(view);
+    expect(drawn.width * drawn.height).toBeGreaterThan(0.99 * 2 ** 22);
+    expect(holds(instance.png(view), drawn)).toBe(true);
+  });
+
   test("what resvg gives up on is an error value, and the next picture is drawn", () => {
     const instance = suite.generate(ids[0]!, { level: 0, seed: 1 });
     const before = instance.png();

@@ -17,6 +17,8 @@ import wasmtime
 ROOT = Path(__file__).resolve().parents[2]
 KERNEL = Path(tron_kernel.__file__).parent / "modules" / "kernel.wasm"
 
+#: Whether everything is tested, as `npm run test:full` does.
+FULL = bool(os.environ.get("TRON_FULL"))
 #: The command.
 TRON = [sys.executable, "-m", "tron_kernel"]
 

@@ -18,14 +18,13 @@ import pytest
 import tron_kernel
 import webdataset
 from PIL import Image
-from support import ROOT, TRON, contents
+from support import FULL, ROOT, TRON, contents
 from tron_kernel import Selection
 from tron_kernel.datasets import FLAVOURS, FORMATS, Export, ExportError, check, export
 from tron_kernel.datasets.arrow import parquet_files
 from tron_kernel.datasets.export import StoppedError
 from tron_kernel.datasets.files import FolderInUseError, locked
 
-FULL = bool(os.environ.get("TRON_FULL"))
 COUNTING = Selection(envs=["mazes", "scenes"], levels=[0, 4], count=1, form="mixed")
 #: How often the export below is killed, at random.
 KILLS = 100 if FULL else 3
@@ -194,6 +193,7 @@ def test_the_card_says_what_it_is_and_how_to_make_it_again(suite, tmp_path):
     assert contents(tmp_path / "again") == contents(tmp_path / "data")
 
 
+@pytest.mark.filterwarnings("default")
 @pytest.mark.parametrize("format", FORMATS)
 def test_croissant_names_every_file_with_its_hash(suite, tmp_path, format):
     export(tmp_path / "data", Selection(envs=["mazes"], levels=[0], count=2), format=format, suite=suite)

@@ -1,16 +1,19 @@
 /** Text to take away. */
 import { useEffect, useState } from "preact/hooks";
 
-export function Copy({ text, what }: { text: string; what: string }) {
+/** @param label what is seen of it; who hears it is also told what is copied */
+export function Copy({ text, what, label = "Copy" }: { text: string; what: string; label?: string }) {
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
     if (!isCopied) return;
     const timer = setTimeout(() => setCopied(false), 1600);
     return () => clearTimeout(timer);
   }, [isCopied]);
+  // Elsewhere there is no clipboard.
+  if (!isSecureContext) return null;
   return (
     <button type="button" class="copy" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
-      {isCopied ? "Copied" : "Copy"}<span class="visually-hidden"> {what}</span>
+      {isCopied ? "Copied" : label}<span class="visually-hidden"> {what}</span>
     </button>
   );
 }

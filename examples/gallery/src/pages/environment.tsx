@@ -8,7 +8,7 @@ import { codeOf } from "../code.ts";
 import { Code, Copy } from "../copy.tsx";
 import { Curves } from "../curves.tsx";
 import { Picture } from "../picture.tsx";
-import { anySeed, CONTAINERS, FORMS, hrefOfPlace, optionsOf, type Place, placeOf, SHOWS, SPLITS, STYLES, titleOf } from "../place.ts";
+import { anySeed, CONTAINERS, degradationOf, DEGRADATIONS, degradeText, FIRST, FORMS, hrefOfPlace, optionsOf, type Place, placeOf, SHOWS, SPLITS, STYLES, titleOf } from "../place.ts";
 import { Question } from "../question.tsx";
 import { AnswerField, contained, grade, headingOf, VerdictView } from "../reply.tsx";
 import { Stage } from "../stage.tsx";
@@ -89,7 +89,7 @@ export function Environment({ address }: { address: Address }) {
               {LEVELS.map((level) => (
                 <li key={level}>
                   <a href={hrefOfPlace({ ...place, level, reply: "" })} aria-current={level === place.level} aria-label={`Level ${level}`}>
-                    <Picture of={{ env: id, options: { ...optionsOf(place), form: "open", level } }} side={104} urgency="soon" />
+                    <Picture of={{ env: id, options: optionsOf({ ...place, level, form: FIRST.form, degrade: FIRST.degrade }) }} side={104} urgency="soon" />
                     <span>{level}</span>
                   </a>
                 </li>
@@ -120,6 +120,9 @@ export function Environment({ address }: { address: Address }) {
   );
 }
 
+/** Of a degradation that was just chosen: small text can still be read. */
+const STRENGTH = 0.4;
+
 interface SettingsProps {
   place: Place;
   description: EnvironmentDescription | undefined;
@@ -127,7 +130,9 @@ interface SettingsProps {
 }
 
 function Settings({ place, description, change }: SettingsProps) {
-  const hasChoices = description?.levels[place.level]!.forms.includes("choices") ?? true;
+  const level = description?.levels[place.level];
+  const hasChoices = level?.forms.includes("choices") ?? true;
+  const degradation = degradationOf(place.degrade);
   const choice = <Name extends "split" | "style" | "container" | "form">(name: Name, label: string, all: readonly Place[Name][], isOff?: (one: Place[Name]) => boolean) => (
     <label>
       <span>{label}</span>
@@ -151,6 +156,19 @@ function Settings({ place, description, change }: SettingsProps) {
       {choice("style", "Theme", STYLES)}
       {choice("form", "Form", FORMS, (form) => form === "choices" && !hasChoices)}
       {choice("container", "Container", CONTAINERS)}
+      <label>
+        <span>Degraded</span>
+        <select value={degradation?.kind ?? ""} onChange={({ currentTarget: { value } }) => change({ degrade: value && `${value}:${degradation?.strength ?? STRENGTH}` })}>
+          <option value="">no</option>
+          {DEGRADATIONS.map((kind) => <option key={kind} value={kind} disabled={level !== undefined && !level.degrade.includes(kind)}>{kind}</option>)}
+        </select>
+      </label>
+      {degradation && (
+        <label>
+          <span>Strength {degradation.strength}</span>
+          <input type="range" min={0.05} max={1} step={0.05} value={degradation.strength} onChange={(event) => change({ degrade: degradeText({ ...degradation, strength: Number(event.currentTarget.value) }) })} />
+        </label>
+      )}
     </div>
   );
 }

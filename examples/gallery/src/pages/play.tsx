@@ -1,5 +1,5 @@
 /** A sitting of ten: against the clock, and against a policy that does not look. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Proofs, suite, useProofs } from "../facts.ts";
 import { type Address, go, hrefOf } from "../address.ts";
 import { Copy } from "../copy.tsx";
@@ -84,10 +84,13 @@ function Sitting({ bucket, level, number }: { bucket: string; level: number; num
   const finish = (isRight: boolean): void => setDone([...done, { item, token: asked!.token, isRight, milliseconds: time.read() }]);
   const answer = async (text: string): Promise<void> => {
     setBusy(true);
-    const one = await studio.ask((worker) => grade(worker, asked!.token, FIRST.container, text), "now");
-    setBusy(false);
-    finish(one.verdict.accuracy === 1);
-    setGraded(one);
+    try {
+      const one = await studio.ask((worker) => grade(worker, asked!.token, FIRST.container, text), "now");
+      finish(one.verdict.accuracy === 1);
+      setGraded(one);
+    } finally {
+      setBusy(false);
+    }
   };
   const spent = done.reduce((sum, { milliseconds }) => sum + milliseconds, 0) + (graded ? 0 : time.shown);
   return (
@@ -147,6 +150,7 @@ function Squares({ done }: { done: Done[] }) {
 function Result({ bucket, level, number, done }: { bucket: string; level: number; number: number; done: Done[] }) {
   const proofs = useProofs();
   const expected = proofs && blindScore(done, proofs);
+  useLayoutEffect(() => scrollTo(0, 0), []);
   const right = done.filter(({ isRight }) => isRight).length;
   const time = clock(done.reduce((sum, { milliseconds }) => sum + milliseconds, 0));
   const name = `${titleOf(bucket || "everything")}, level ${level}`;
@@ -158,11 +162,11 @@ function Result({ bucket, level, number, done }: { bucket: string; level: number
       <p class="lead">{name}, in {time}.{expected !== undefined && ` The best policy that does not look gets ${expected.toFixed(1)} of these on average${right > expected ? ": you have looked." : "."}`}</p>
       <p><Squares done={done} /></p>
       <div class="calls">
-        <Copy text={share} what="the result to share it" />
-        <a href={hrefOf(["play"], { bucket, level: Math.min(9, level + 1), sitting: number + 1 })}>{level < 9 ? `Level ${level + 1}` : "Another ten"}</a>
+        <Copy text={share} label="Copy the result" what="to share it" />
+        <a href={hrefOf(["play"], { bucket, level: Math.min(9, level + 1), sitting: number + 1 })}>{level < 9 ? `Beat level ${level + 1}` : "Another ten"}</a>
         <a href={hrefOf(["play"], { bucket, level })}>Choose anew</a>
       </div>
-      <pre class="share">{share}</pre>
+      <pre class="share wrapped">{share}</pre>
       <h2>The ten</h2>
       <ol class="cards small">
         {done.map(({ item, token, isRight }) => (

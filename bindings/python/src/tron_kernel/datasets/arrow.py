@@ -50,11 +50,16 @@ def _feature(type: Type) -> Any:
     return {"dtype": {"text": "string", "integer": "int64"}[type], "_type": "Value"}
 
 
+def table(types: dict[str, Type], rows: Iterable[dict[str, Any]]) -> pyarrow.Table:
+    """A table of some rows."""
+    return needed("pyarrow", "data").Table.from_pylist(list(rows), schema=schema(types))
+
+
 def parquet_files(
     types: dict[str, Type], rows: Iterable[dict[str, Any]], file_bytes: int = FILE_BYTES, group_bytes: int = GROUP_BYTES
 ) -> Iterator[bytes]:
     """Parquet files of some rows, each bounded in bytes, and so is each of its row groups: but for one row's."""
-    pa, parquet = needed("pyarrow", "data"), needed("pyarrow.parquet", "data")
+    parquet = needed("pyarrow.parquet", "data")
     columns = schema(types)
     sink = io.BytesIO()
     writer, written = None, 0
@@ -62,7 +67,7 @@ def parquet_files(
         if writer is None:
             sink = io.BytesIO()
             writer = parquet.ParquetWriter(sink, columns)
-        writer.write_table(pa.Table.from_pylist(group, schema=columns), row_group_size=len(group))
+        writer.write_table(table(types, group), row_group_size=len(group))
         written += size
         if written >= file_bytes:
             writer.close()
