@@ -340,14 +340,16 @@ def reverify_replies(path: Path, kernel: Path | None, as_json: bool) -> None:
             raise click.UsageError(f"line {number} of {path} has no reply, kernel and verdict")
     verdicts, changed = reverify(rows, kernel=kernel)
     right = sum(verdict["accuracy"] == 1 for verdict in verdicts)
+    differences = [
+        {"line": at + 1, "before": rows[at]["verdict"].get("score"), "now": verdicts[at]["score"]} for at in changed
+    ]
     if as_json:
-        print_json({"replies": len(rows), "right": right, "changed": changed})
+        print_json({"replies": len(rows), "right": right, "changed": differences})
     else:
         same = "the same numbers" if not changed else f"{len(changed)} other numbers"
         click.echo(f"{len(rows)} replies graded again, {right} right: {same}")
-        for place in changed[:SHOWN]:
-            before, now = rows[place]["verdict"], verdicts[place]
-            click.echo(f"line {place + 1}: {before.get('score')} before, {now['score']} now")
+        for one in differences[:SHOWN]:
+            click.echo(f"line {one['line']}: {one['before']} before, {one['now']} now")
     if changed:
         raise click.exceptions.Exit(1)
 
