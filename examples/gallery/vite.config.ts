@@ -1,7 +1,8 @@
 /**
  * The gallery's build: `dist/gallery`, a folder that any static host serves, at any path.
  *
- *   npm run gallery   builds and serves it; the package itself (`npm run build`) is built before
+ *   npm run gallery                     builds all that it stands on, then builds and serves it
+ *   npx vite [build] examples/gallery   the pages alone, when the package is built
  */
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";

@@ -9,6 +9,8 @@ export function Copy({ text, what, label = "Copy" }: { text: string; what: strin
     const timer = setTimeout(() => setCopied(false), 1600);
     return () => clearTimeout(timer);
   }, [isCopied]);
+  // Elsewhere there is no clipboard.
+  if (!isSecureContext) return null;
   return (
     <button type="button" class="copy" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
       {isCopied ? "Copied" : label}<span class="visually-hidden"> {what}</span>

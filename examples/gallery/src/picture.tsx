@@ -1,4 +1,4 @@
-/** A picture that is drawn when it comes into view. */
+/** A picture that is drawn when it comes near, and let go when it is far: a long page of them takes no more memory than a short one. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { GenerateOptions } from "tron-kernel/browser";
 import { devicePixels, paint, studio, type Urgency } from "./studio.ts";
@@ -15,28 +15,33 @@ interface Props {
   side: number;
   solution?: boolean;
   urgency?: Urgency;
+  /** Draws it wherever it is. */
+  always?: boolean;
   /** What it is, in words; left out where the words stand beside it. */
   label?: string;
 }
 
-/** How far below the window a picture is drawn before it is seen. */
-const AHEAD = "240px";
+/** How far from the window a picture is near. */
+const NEAR = "600px";
 
-export function Picture({ of, side, solution = false, urgency = "seen", label }: Props) {
+export function Picture({ of, side, solution = false, urgency = "seen", always = urgency === "now", label }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [isNear, setNear] = useState(urgency === "now");
+  const [isNear, setNear] = useState(always);
   const [problem, setProblem] = useState("");
   const [isDrawn, setDrawn] = useState(false);
 
   useEffect(() => {
-    if (isNear) return;
-    const watch = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setNear(true), { rootMargin: AHEAD });
+    if (always) return;
+    const watch = new IntersectionObserver((entries) => setNear(entries.at(-1)!.isIntersecting), { rootMargin: NEAR });
     watch.observe(canvas.current!);
     return () => watch.disconnect();
-  }, [isNear]);
+  }, [always]);
 
   useEffect(() => {
-    if (!isNear) return;
+    if (!isNear) {
+      canvas.current!.width = canvas.current!.height = 1;
+      return setDrawn(false);
+    }
     const stop = new AbortController();
     const size = devicePixels(side);
     const work = studio.ask(async (suite) => {

@@ -52,7 +52,7 @@ export function AnswerField({ value, onAnswer, button, isBusy = false, focus = f
   };
   return (
     <form class="answer" onSubmit={send}>
-      <label for="answer">Your answer</label>
+      <label for="answer">Your answer, without what goes around it</label>
       <div>
         <textarea
           id="answer" ref={field} rows={Math.min(8, text.split("\n").length)} value={text} autocomplete="off" autocapitalize="off" spellcheck={false}

@@ -7,6 +7,8 @@ export interface Row extends Pick<VerifyOptions, "mode"> {
   reply: Reply;
   /** What it was told when it was graded. */
   verdict?: Partial<Verdict>;
+  /** What graded it. */
+  kernel?: { version: string; sha256: string };
   model?: string;
 }
 

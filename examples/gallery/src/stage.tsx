@@ -58,7 +58,9 @@ export function Stage({ instance, show, onKey, keys = "", tools, problem }: Prop
             {show === "evidence" && Array.isArray(evidence.value) && evidence.value.map((one, i) => <Mark key={i} evidence={one} number={i + 1} />)}
           </Frame>
         )}
-        {twin.value && show === "twin" && <Frame seen={twin.value} solution={false} {...lens} />}
+        {show === "twin" && twin.value && <Frame seen={twin.value} solution={false} {...lens} />}
+        {/* Most twins have the size of their instance: room for it until it is there. */}
+        {show === "twin" && instance && !twin.value && !twin.problem && <div class="frame" style={{ "--ratio": instance.width / instance.height }} />}
         {problem && <p class="problem">{problem}</p>}
       </div>
       <div class="bar">

@@ -5,7 +5,9 @@ import { hrefOf } from "../address.ts";
 import { codeOf } from "../code.ts";
 import { Code } from "../copy.tsx";
 import { Picture } from "../picture.tsx";
-import { anySeed, FIRST, hrefOfPlace, type Place, titleOf } from "../place.ts";
+import { anySeed, FIRST, hrefOfPlace, optionsOf, type Place, titleOf } from "../place.ts";
+import { AnswerField, grade, headingOf } from "../reply.tsx";
+import { useAsked } from "../wait.ts";
 
 /** How each language gets the package. */
 const COMMANDS: Record<string, string> = { Python: "pip install tron-kernel", JavaScript: "npm install tron-kernel" };
@@ -26,12 +28,15 @@ export function Front() {
   return (
     <>
       <section class="hero">
-        <h1>Pictures that ask a question.</h1>
-        <p class="lead">
-          TRON Kernel draws visual reasoning problems by the million and checks every answer exactly, for training models and for testing them.
-          One WebAssembly module does it all, and it is doing it here: these pictures did not exist before you opened the page.
-        </p>
-        <p class="calls"><a class="primary" href="#/play">Play ten</a> <a href="#/environments">See all {environments} environments</a></p>
+        <div>
+          <h1>Pictures that ask a question.</h1>
+          <p class="lead">
+            TRON Kernel draws visual reasoning problems by the million and checks every answer exactly, for training models and for testing them.
+            One WebAssembly module does it all, and it is doing it here: these pictures did not exist before you opened the page.
+          </p>
+          <p class="calls"><a class="primary" href="#/play">Play ten</a> <a href="#/environments">See all {environments} environments</a></p>
+        </div>
+        <TryOne />
       </section>
       <Strip />
       <section aria-label="Key figures">
@@ -49,6 +54,47 @@ export function Front() {
         <Code snippets={INSTALL} what="lines to install and use it" />
       </section>
     </>
+  );
+}
+
+/** Level of the question on the front page: nobody should fail at the first. */
+const EASY = 1;
+/** Characters of a question that fits the room that is kept for it, and how many are looked at to find one. */
+const FITS = 100;
+const TRIES = 12;
+
+/** A question to answer at once, of the bucket whose answers are the shortest to write. */
+function TryOne() {
+  const some = (): Place[] => Array.from({ length: TRIES }, () => ({ ...anyPlace(suite.catalogue.filter(({ bucket }) => bucket === "counting")), level: EASY }));
+  const [places, setPlaces] = useState(some);
+  const [reply, setReply] = useState("");
+  const { value } = useAsked(JSON.stringify(places), async (worker) => {
+    let found: { place: Place; token: string; asked: string };
+    let at = 0;
+    do {
+      const place = places[at++]!;
+      const { token, question } = await worker.generate(place.env, { ...optionsOf(place), picture: false });
+      found = { place, token, asked: question.split("\n")[0]! };
+    } while (found.asked.length > FITS && at < TRIES);
+    return found;
+  }, "now");
+  const graded = useAsked(value && reply !== "" ? JSON.stringify([value.token, reply]) : undefined, (worker) => grade(worker, value!.token, value!.place.container, reply), "now").value;
+  const another = (): void => {
+    setPlaces(some());
+    setReply("");
+  };
+  const isRight = graded?.verdict.accuracy === 1;
+  return (
+    <div class="try">
+      <div class="mat">{value && <Picture of={value.token} side={360} urgency="now" label={`${value.place.env}, level ${value.place.level}, seed ${value.place.seed}`} />}</div>
+      <p class="asked">{value?.asked}</p>
+      <AnswerField value={reply} button="Check" onAnswer={setReply} />
+      <p class="after" aria-live="polite">
+        {graded && <span class={isRight ? "right" : "wrong"}><span aria-hidden="true">{isRight ? "✓" : "✗"}</span> {headingOf(graded.verdict)}</span>}
+        {graded && <a href={hrefOfPlace({ ...value!.place, reply, show: "solution" })}>See why</a>}
+        <button type="button" class="quiet" onClick={another}>Another</button>
+      </p>
+    </div>
   );
 }
 
@@ -82,6 +128,8 @@ function anyPlace(among = suite.catalogue): Place {
 const CARDS = 12;
 /** Pixels a second. */
 const PACE = 28;
+/** How far from the left a card stands that was out of sight when it got the focus, in pixels. */
+const INSET = 24;
 
 /** Fresh instances passing by. A card that has left on one side comes back on the other with another instance. */
 function Strip() {
@@ -92,19 +140,23 @@ function Strip() {
   const travelled = useRef(0);
   const laps = useRef<number[]>(new Array<number>(CARDS).fill(0));
 
-  useEffect(() => {
+  /** Puts every card where it is seen after the way that the strip has gone, and gives another instance to those that have come round. */
+  const put = (): void => {
     const cards = [...track.current!.children] as HTMLElement[];
     const stride = cards[1]!.offsetLeft - cards[0]!.offsetLeft;
     const round = stride * CARDS;
-    const put = (): void => cards.forEach((card, i) => {
-      // One card's width lies outside on the left; where a card stands in its lap is where it is seen.
+    cards.forEach((card, i) => {
+      // One card's width lies outside on the left.
       const gone = travelled.current + (CARDS - 1 - i) * stride;
       const lap = Math.floor(gone / round);
-      card.style.transform = `translateX(${(CARDS - 1) * stride - (gone % round) - i * stride}px)`;
+      card.style.transform = `translateX(${(CARDS - 1) * stride - (gone - lap * round) - i * stride}px)`;
       if (lap === laps.current[i]) return;
       laps.current[i] = lap;
       setPlaces((all) => all.map((place, at) => (at === i ? anyPlace() : place)));
     });
+  };
+
+  useEffect(() => {
     put();
     if (!isMoving || isHeld) return;
     let frame = 0;
@@ -120,13 +172,21 @@ function Strip() {
     return () => cancelAnimationFrame(frame);
   }, [isMoving, isHeld]);
 
+  /** The strip rests while a card has the focus, with that card in sight. */
+  const hold = ({ target }: { target: EventTarget | null }): void => {
+    const { left, right } = (target as HTMLElement).getBoundingClientRect();
+    if (left < 0 || right > innerWidth) travelled.current += left - INSET;
+    setHeld(true);
+    put();
+  };
+
   return (
     <section class="strip" aria-label="Fresh instances">
-      <ul ref={track} onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocusCapture={() => setHeld(true)} onBlurCapture={() => setHeld(false)}>
+      <ul ref={track} onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)} onFocusCapture={hold} onBlurCapture={() => setHeld(false)}>
         {places.map((place, i) => (
           <li key={i}>
             <a href={hrefOfPlace(place)}>
-              <span class="mat"><Picture of={{ env: place.env, options: { level: place.level, seed: place.seed } }} side={240} /></span>
+              <span class="mat"><Picture of={{ env: place.env, options: { level: place.level, seed: place.seed } }} side={240} always /></span>
               <span class="caption">{titleOf(place.env)}<span>level {place.level}</span></span>
             </a>
           </li>

@@ -1,6 +1,6 @@
 /** Replies from a file, leafed through with their pictures, and graded again by the kernel in this page. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Degradation, Verdict } from "tron-kernel/browser";
+import { type Degradation, PINS, type Verdict } from "tron-kernel/browser";
 import { suite } from "../facts.ts";
 import { type Address, go, hrefOf } from "../address.ts";
 import { degradeText, FIRST, hrefOfPlace, type Place, titleOf } from "../place.ts";
@@ -124,7 +124,7 @@ function Leaves({ book: { name, leaves }, query }: { book: Book; query: URLSearc
           <ol class="leaves" start={listed + 1} aria-label="Replies">
             {shown.slice(listed, listed + LISTED).map((one, i) => <Item key={listed + i} leaf={one} isHere={listed + i === at} onOpen={() => turn(listed + i)} />)}
           </ol>
-          <LeafView leaf={leaf} />
+          <LeafView leaf={leaf} onTurn={(step) => turn(at + step)} />
           <p class="turning">
             <button type="button" onClick={() => turn(at - 1)} disabled={at === 0}>← Previous</button>
             <span>{at + 1} of {shown.length}</span>
@@ -152,13 +152,21 @@ function Item({ leaf: { token, now }, isHere, onOpen }: { leaf: Leaf; isHere: bo
   );
 }
 
-function LeafView({ leaf: { token, reply, model, verdict, differs, now } }: { leaf: Leaf }) {
+function LeafView({ leaf: { token, reply, model, verdict, kernel, differs, now }, onTurn }: { leaf: Leaf; onTurn(step: number): void }) {
   const [isSolved, setSolved] = useState(false);
   const { value: instance, problem } = useAsked(token, (worker) => worker.regenerate(token, { reveal: true }), "now");
+  const onKey = (key: string): boolean => {
+    if (key === "ArrowLeft") onTurn(-1);
+    else if (key === "ArrowRight") onTurn(1);
+    else if (key === "s") setSolved(!isSolved);
+    else return false;
+    return true;
+  };
   return (
     <div class="sitting leaf">
       <Stage
         instance={instance} show={isSolved ? "solution" : "picture"} problem={problem}
+        onKey={onKey} keys="left and right for the replies before and after, s for the solution, "
         tools={
           <div class="switch" role="group" aria-label="What to show">
             <button type="button" aria-pressed={!isSolved} onClick={() => setSolved(false)}>Picture</button>
@@ -172,7 +180,7 @@ function LeafView({ leaf: { token, reply, model, verdict, differs, now } }: { le
           <p class="label">Reply{model !== undefined && ` of ${model}`}</p>
           <pre class="wrapped" tabIndex={0} aria-label="The reply">{textOf(reply)}</pre>
           <VerdictView verdict={now} />
-          {differs && <p class="problem">The file says otherwise: accuracy {verdict!.accuracy}.</p>}
+          {differs && <p class="problem">The file says otherwise: accuracy {verdict!.accuracy}{kernel && kernel.sha256 !== PINS.kernel && `, by another kernel (${kernel.version})`}.</p>}
           <p><span class="label">Answer</span> <code class="key">{instance.answer}</code></p>
           <p class="soft">{instance.explanation} <a href={hrefOfToken(token)}>Look at the environment</a></p>
         </section>
