@@ -44,7 +44,8 @@ def test_it_grades_a_file_of_replies(suite, tmp_path):
     figures = json.loads(said("verify", "--file", path, "--json"))
     assert figures["all"]["all"]["replies"] == 9
     assert sum(one["replies"] for one in figures["level"].values()) == 9
-    assert len(verdicts.read_text("utf-8").splitlines()) == 9
+    rows = [json.loads(line) for line in verdicts.read_text("utf-8").splitlines()]
+    assert len(rows) == 9 and tron_kernel.reverify(rows).changed == []
     path.write_text("no json\n")
     assert "line 1 of" in said("verify", "--file", path, code=2)
 
