@@ -175,6 +175,15 @@ describe.skipIf(executablePath === undefined)("the gallery in Chromium", () => {
     await page.context().close();
   });
 
+  test("what the kernel refuses is said, and can be taken back", async () => {
+    const page = await opened("#/environments/maze_path_moves?level=2&seed=1&degrade=rotation:0.4");
+    await page.locator(".stage .problem").waitFor();
+    await page.getByRole("combobox", { name: "Degraded" }).selectOption("blur");
+    await page.locator(".frame canvas[data-drawn='true']").waitFor();
+    expect(page.url()).toContain("degrade=blur%3A0.4");
+    await page.context().close();
+  });
+
   test("solution, evidence, twin, near misses, loupe and ladder, by keyboard and back again", async () => {
     const page = await opened("#/environments/count_shape_colour?level=5&seed=7");
     const known = suite.generate("count_shape_colour", { level: 5, seed: 7, reveal: true });

@@ -1,8 +1,8 @@
 /** All environments, with a picture each, drawn as they come into view. */
 import { useMemo } from "preact/hooks";
 import type { EnvironmentSummary } from "tron-kernel/browser";
-import { type Proof, type Proofs, suite, useProofs } from "../facts.ts";
 import { type Address, go, hrefOf } from "../address.ts";
+import { type Proof, type Proofs, suite, useProofs } from "../facts.ts";
 import { Picture } from "../picture.tsx";
 import { FIRST, hrefOfPlace, titleOf } from "../place.ts";
 

@@ -1,9 +1,9 @@
 /** The front page: what it is, fresh instances passing by, the figures, the families, and how to install it. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { suite } from "../facts.ts";
 import { hrefOf } from "../address.ts";
 import { codeOf } from "../code.ts";
 import { Code } from "../copy.tsx";
+import { suite } from "../facts.ts";
 import { Picture } from "../picture.tsx";
 import { anySeed, FIRST, hrefOfPlace, optionsOf, type Place, titleOf } from "../place.ts";
 import { AnswerField, grade, headingOf } from "../reply.tsx";

@@ -1,8 +1,8 @@
 /** Replies from a file, leafed through with their pictures, and graded again by the kernel in this page. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Degradation, PINS, type Verdict } from "tron-kernel/browser";
-import { suite } from "../facts.ts";
 import { type Address, go, hrefOf } from "../address.ts";
+import { suite } from "../facts.ts";
 import { degradeText, FIRST, hrefOfPlace, type Place, titleOf } from "../place.ts";
 import { Question } from "../question.tsx";
 import { contained, headingOf, VerdictView } from "../reply.tsx";
