@@ -205,8 +205,10 @@ describe("an endpoint in trouble", () => {
 
   test("a slow one is asked so many at a time, and no more", async () => {
     const endpoint = await serve((asked) => ({ ...right(asked), milliseconds: 300 }));
-    expect((await evaluate(endpoint.url, newFolder("slow"), ["--concurrency", "3"])).code).toBe(0);
-    expect(endpoint.busiest).toBe(3);
+    const { code, stderr } = await evaluate(endpoint.url, newFolder("slow"), ["--samples", "3", "--concurrency", "12"]);
+    expect(code, stderr).toBe(0);
+    expect(endpoint.busiest).toBe(12);
+    expect(stderr).not.toContain("Warning");
   });
 
   test("garbage is unanswered and no wrong answer; the same command asks for it again", async () => {
@@ -297,6 +299,21 @@ describe("a run that ends early", () => {
     expect(endpoint.asked.length).toBeLessThanOrEqual(24 + 3 * stops.length);
     expect(timeless(out)).toEqual(timeless(whole));
   });
+});
+
+test("a second run in the same folder waits its turn", async () => {
+  let second: Promise<Outcome> | undefined;
+  const out = newFolder("twice");
+  const endpoint = await serve((asked) => {
+    second ??= evaluate(endpoint.url, out, ["--count", "3"]);
+    return { ...right(asked), milliseconds: 3000 };
+  });
+  expect((await evaluate(endpoint.url, out)).code).toBe(0);
+  const { code, stdout, stderr } = await second!;
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(/^tron: another evaluation works in [^\n]+\n$/);
+  expect(JSON.parse(readFileSync(join(out, "eval.json"), "utf8")).selection.count).toBe(2);
+  expect(readdirSync(out).sort()).toEqual(["eval.json", "replies.jsonl", "report.html", "summary.json"]);
 });
 
 describe("a wrong argument gets one sentence and exit code 2", () => {

@@ -193,6 +193,7 @@ def test_the_card_says_what_it_is_and_how_to_make_it_again(suite, tmp_path):
     assert contents(tmp_path / "again") == contents(tmp_path / "data")
 
 
+@pytest.mark.filterwarnings("default")
 @pytest.mark.parametrize("format", FORMATS)
 def test_croissant_names_every_file_with_its_hash(suite, tmp_path, format):
     export(tmp_path / "data", Selection(envs=["mazes"], levels=[0], count=2), format=format, suite=suite)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from typing import Any
 
 import pytest
 import tron_kernel
+from click.testing import CliRunner
 from support import KERNEL, every, node_stored
 from tron_kernel import KernelError, reverify
+from tron_kernel.cli import program
 
 
 @pytest.fixture(scope="module")
@@ -42,3 +45,19 @@ def test_another_kernel_is_refused_unless_it_is_given(stored, tmp_path):
     assert reverify(other, kernel=path).changed == []
     with pytest.raises(KernelError, match="the kernel that is given is another one"):
         reverify(stored, kernel=path)
+
+
+def test_the_command_says_whether_the_numbers_are_the_same(stored, tmp_path):
+    path = tmp_path / "replies.jsonl"
+    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in stored), "utf-8")
+    right = sum(row["verdict"]["accuracy"] == 1 for row in stored)
+    same = CliRunner().invoke(program, ["reverify", str(tmp_path)])
+    assert same.exit_code == 0
+    assert same.output == f"{len(stored)} replies graded again, {right} right: the same numbers\n"
+    forged = {**stored[0], "verdict": {**stored[0]["verdict"], "score": 0.5}}
+    path.write_text(json.dumps(forged) + "\n", "utf-8")
+    other = CliRunner().invoke(program, ["reverify", str(path)])
+    assert other.exit_code == 1
+    assert other.output.endswith(f"1 other numbers\nline 1: 0.5 before, {float(stored[0]['verdict']['score'])} now\n")
+    path.write_text(json.dumps({"token": forged["token"], "reply": ""}) + "\n", "utf-8")
+    assert CliRunner().invoke(program, ["reverify", str(path)]).exit_code == 2

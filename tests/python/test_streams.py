@@ -93,6 +93,10 @@ if FULL:
     from torchdata.stateful_dataloader import StatefulDataLoader
     from tron_kernel.ray import source
 
+    #: Warnings of these packages are their own affair.
+    lenient = pytest.mark.filterwarnings("default")
+
+    @lenient
     @pytest.mark.parametrize("workers", [0, 1, 2, 4])
     def test_pytorch_draws_the_same_set(suite, tokens, workers):
         for data in (Stream(SELECTION, suite=suite), Rows(SELECTION, suite=suite)):
@@ -101,6 +105,7 @@ if FULL:
             assert sorted(token for batch in batches for token in batch["token"]) == sorted(tokens)
             assert set(batches[0]["level"].tolist()) == {0}
 
+    @lenient
     @pytest.mark.parametrize("workers", [0, 2])
     def test_a_stateful_loader_resumes_it(suite, tokens, workers):
         def loader():
@@ -114,11 +119,13 @@ if FULL:
         rest.load_state_dict(begun.state_dict())
         assert first + [batch["token"] for batch in rest] == whole
 
+    @lenient
     def test_hugging_face_splits_it_among_workers(suite, tokens):
         rows = as_hf_iterable(Selection(envs=["mazes"], levels=[0], count=150), "plain", suite=suite)
         loader = DataLoader(rows.remove_columns("image"), batch_size=None, num_workers=2)
         assert len({row["token"] for row in loader}) == 150
 
+    @lenient
     def test_ray_writes_the_rows_of_one_machine(suite, tmp_path):
         selection = Selection(envs=["scenes"], levels=[0, 1], count=30)
         export(tmp_path / "single", selection, suite=suite)

@@ -3,6 +3,8 @@
  *
  * A reply is in the file before the next one is asked for, so the same command goes on where a run ended, however it ended.
  */
+import { setMaxListeners } from "node:events";
+import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { SingleBar } from "cli-progress";
 import { PINS } from "../../../core/pins.ts";
@@ -61,9 +63,10 @@ export async function evaluate(flags: Flags): Promise<void> {
   checkForms(suite, selection);
   const settings = settingsOf(flags, suite, { selection, renderer, rows: plan.length });
   const folder = new Folder(resolve(flags.out));
-  folder.begin(settings);
+  mkdirSync(folder.path, { recursive: true });
   const release = await lock(folder.path, "evaluation");
   try {
+    folder.begin(settings);
     await run(flags, folder, new Run(suite, plan, settings, new Replies(folder.replies, "append")));
   } finally {
     release();
@@ -211,8 +214,11 @@ async function askAll(total: number, left: Job[], run: Run, endpoint: Endpoint, 
     right: run.replies.outcomes.size ? `${((100 * run.right) / run.replies.outcomes.size).toFixed(1)} %` : "-",
     in: run.tokens.in, out: run.tokens.out, failed: unanswered.length,
   });
-  const failed = new AbortController();
-  const signal = AbortSignal.any([stopped, failed.signal]);
+  const halt = new AbortController();
+  const { signal } = halt;
+  // Every request under way listens to it.
+  setMaxListeners(0, signal);
+  stopped.addEventListener("abort", () => halt.abort(), { once: true });
   const queue = left.values();
   let inARow = 0;
   const ask = async (job: Job): Promise<void> => {
@@ -238,7 +244,7 @@ async function askAll(total: number, left: Job[], run: Run, endpoint: Endpoint, 
   bar.start(total, total - left.length, figures());
   try {
     await Promise.all(Array.from({ length: Math.min(concurrency, left.length) }, () => askOneByOne().catch((error: unknown) => {
-      failed.abort();
+      halt.abort();
       throw error;
     })));
   } finally {

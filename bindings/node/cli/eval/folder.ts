@@ -1,5 +1,5 @@
 /** The folder of an evaluation: its settings, its replies, and what is made of them. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWhole } from "../export/files.ts";
 import { UsageError } from "../usage.ts";
@@ -29,7 +29,7 @@ export class Folder {
   }
 
   /**
-   * Makes a folder ready for an evaluation, or recognises one that was begun with the same settings or smaller ones.
+   * Makes a folder that exists ready for an evaluation, or recognises one that was begun with the same settings or smaller ones.
    *
    * @throws UsageError when it holds something else
    */
@@ -43,10 +43,9 @@ export class Folder {
             "only a greater --count, --total or --samples extends an evaluation",
         );
       }
-    } else if (existsSync(this.path) && readdirSync(this.path).some((name) => !name.startsWith("."))) {
+    } else if (readdirSync(this.path).some((name) => !name.startsWith("."))) {
       throw new UsageError(`${this.path} is not empty and holds no evaluation: choose another folder with --out`);
     }
-    mkdirSync(this.path, { recursive: true });
     writeWhole(path, this.partial, `${JSON.stringify(settings, null, 2)}\n`);
   }
 

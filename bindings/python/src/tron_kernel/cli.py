@@ -26,6 +26,7 @@ from .errors import KernelError
 from .loading import load
 from .plan import Selection
 from .raster import Renderer
+from .reverify import reverify
 from .sources import MODULES
 from .suite import Suite
 from .types import Degradation, Verdict
@@ -42,6 +43,8 @@ DIGITS = tuple("0123456789")
 INTERRUPTED = 130
 #: Replies that are graded at once.
 BATCH = 4096
+#: Differences that are printed.
+SHOWN = 10
 COLUMNS = ("replies", "accuracy", "score", "partial", "format", "ambiguous")
 
 
@@ -319,6 +322,34 @@ def verify_file(suite: Suite, path: Path, out: Path | None, grading: dict[str, A
             ),
         ]
     )
+
+
+@program.command("reverify")
+@click.argument("path", type=click.Path(exists=True, path_type=Path))
+@click.option(
+    "--kernel",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The kernel that graded them, when this package holds another.",
+)
+@JSON
+def reverify_replies(path: Path, kernel: Path | None, as_json: bool) -> None:
+    """Grade the stored replies of an evaluation again: a file of JSON lines, or the folder of tron eval."""
+    rows = list(read_lines(path / "replies.jsonl" if path.is_dir() else path))
+    for number, row in enumerate(rows, 1):
+        if not {"reply", "kernel", "verdict"} <= row.keys():
+            raise click.UsageError(f"line {number} of {path} has no reply, kernel and verdict")
+    verdicts, changed = reverify(rows, kernel=kernel)
+    right = sum(verdict["accuracy"] == 1 for verdict in verdicts)
+    if as_json:
+        print_json({"replies": len(rows), "right": right, "changed": changed})
+    else:
+        same = "the same numbers" if not changed else f"{len(changed)} other numbers"
+        click.echo(f"{len(rows)} replies graded again, {right} right: {same}")
+        for place in changed[:SHOWN]:
+            before, now = rows[place]["verdict"], verdicts[place]
+            click.echo(f"line {place + 1}: {before.get('score')} before, {now['score']} now")
+    if changed:
+        raise click.exceptions.Exit(1)
 
 
 def read_lines(path: Path) -> Iterable[dict[str, Any]]:

@@ -16,7 +16,7 @@ from .rows import FLAVOURS
 LICENCE = "https://spdx.org/licenses/MIT.html"
 #: Media types of files, by their ends.
 MEDIA = {
-    "parquet": "application/vnd.apache.parquet",
+    "parquet": "application/x-parquet",
     "tar": "application/x-tar",
     "jsonl": "application/jsonlines",
     "tsv": "text/tab-separated-values",
