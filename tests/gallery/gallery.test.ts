@@ -13,6 +13,8 @@ import { ROOT } from "../support/run.ts";
 
 const GALLERY = join(ROOT, "examples/gallery");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** Where pictures of the pages are left for whoever wants to look. */
+const SHOTS = join(ROOT, "out/gallery");
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 /** Milliseconds from a cold load to the first picture, on a machine that has nothing else to do; a busy one has its share of that. */
 const SOON = 1500 * Math.max(1, loadavg()[0]! / availableParallelism());
@@ -95,11 +97,13 @@ describe.skipIf(executablePath === undefined)("the gallery in Chromium", () => {
     const page = await opened(address, { ...PHONE, colorScheme: "dark" });
     if (!["report", "nothing"].includes(name)) await drawn(page);
     expect(await tooWide(page)).toEqual([]);
+    await page.screenshot({ path: join(SHOTS, `${name}-phone-dark.png`) });
     expect(await findings(page)).toEqual([]);
     expect(await jumps(page)).toBeLessThan(JUMPS);
     await page.setViewportSize({ width: 1366, height: 900 });
     await page.emulateMedia({ colorScheme: "light" });
     expect(await findings(page, ["color-contrast"])).toEqual([]);
+    await page.screenshot({ path: join(SHOTS, `${name}-desktop-light.png`) });
     await page.context().close();
   });
 

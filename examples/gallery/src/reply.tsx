@@ -56,7 +56,7 @@ export function AnswerField({ value, onAnswer, button, isBusy = false, focus = f
       <div>
         <textarea
           id="answer" ref={field} rows={Math.min(8, text.split("\n").length)} value={text} autocomplete="off" autocapitalize="off" spellcheck={false}
-          onInput={(event) => setText(event.currentTarget.value)} onKeyDown={(event) => event.key === "Enter" && !event.shiftKey && send(event)}
+          onInput={(event) => setText(event.currentTarget.value)} onKeyDown={(event) => event.key === "Enter" && !event.shiftKey && !event.isComposing && send(event)}
         />
         <button type="submit" class="primary" disabled={isBusy}>{button}</button>
       </div>

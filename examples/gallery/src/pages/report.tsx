@@ -34,7 +34,7 @@ const FILTERS: Record<string, (leaf: Leaf) => boolean> = {
   all: () => true,
   right: ({ now }) => now.accuracy === 1,
   wrong: ({ now }) => now.accuracy < 1 && now.parse_ok === 1,
-  unread: ({ now }) => now.parse_ok === 0,
+  unreadable: ({ now }) => now.parse_ok === 0,
   differ: ({ differs }) => differs,
 };
 
