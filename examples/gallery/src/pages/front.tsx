@@ -88,7 +88,7 @@ function TryOne() {
     <div class="try">
       <div class="mat">{value && <Picture of={value.token} side={360} urgency="now" label={`${value.place.env}, level ${value.place.level}, seed ${value.place.seed}`} />}</div>
       <p class="asked">{value?.asked}</p>
-      <AnswerField value={reply} button="Check" onAnswer={setReply} />
+      <AnswerField value={reply} label="Your answer" button="Check" onAnswer={setReply} />
       <p class="after" aria-live="polite">
         {graded && <span class={isRight ? "right" : "wrong"}><span aria-hidden="true">{isRight ? "✓" : "✗"}</span> {headingOf(graded.verdict)}</span>}
         {graded && <a href={hrefOfPlace({ ...value!.place, reply, show: "solution" })}>See why</a>}
