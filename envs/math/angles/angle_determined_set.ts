@@ -212,6 +212,11 @@ export class AngleDeterminedSet extends TriangleFigure {
     return new SetAnswer(this.fixed);
   }
 
+  /** Angles that are not fixed. */
+  foils(): Answer[] {
+    return SetAnswer.parts(this.open, this.fixed.length);
+  }
+
   /** A letter on the right side counts, one on the wrong side takes as much away. */
   partial(reply: Answer): f64 {
     if (!(reply instanceof SetAnswer)) return 0;

@@ -161,19 +161,11 @@ export class PolycubeTwoPieceBuild extends Environment {
     return new SetAnswer(lettersOf(this.isNeeded));
   }
 
-  /** Sets in which one needed piece is exchanged for another. */
+  /** Pieces that are not needed. */
   foils(): Answer[] {
-    const foils: Answer[] = [];
-    for (let gone = 0; gone < this.count; gone++) {
-      for (let other = 0; other < this.count; other++) {
-        if (!this.isNeeded[gone] || this.isNeeded[other]) continue;
-        const chosen = this.isNeeded.slice(0);
-        chosen[gone] = false;
-        chosen[other] = true;
-        foils.push(new SetAnswer(lettersOf(chosen)));
-      }
-    }
-    return foils;
+    const others = this.isNeeded.slice(0);
+    for (let i = 0; i < this.count; i++) others[i] = !others[i];
+    return SetAnswer.parts(lettersOf(others), this.needed);
   }
 
   solution(scene: Scene): void {

@@ -1,6 +1,6 @@
 import { TimeAnswer } from "../../../assembly/answer/time";
 import { Source } from "../../../assembly/form/draft";
-import { Arrangements, Edits, Labels, Members, Times } from "../../../assembly/form/orbit";
+import { Arrangements, Edits, Fields, Labels, Members, Times } from "../../../assembly/form/orbit";
 import { Scale } from "../../../assembly/form/scale";
 import { withoutStars, withUnit } from "../../../assembly/form/text";
 import { Digest } from "../../../assembly/hash";
@@ -75,12 +75,29 @@ describe("options on a scale", () => {
     for (let i = 1; i < 4; i++) expect(I32.parseInt(wide.texts[i]) - I32.parseInt(wide.texts[i - 1]) >= 9).toBe(true);
   });
 
-  test("are the wrong values of the environment first", () => {
+  test("are one wrong value of the environment first", () => {
     const rng = new Rng(new Digest(1, 1));
-    const source = Scale.of("70", ["110", "55", "110", "x"], 1, 0, 0, "°")!;
+    const source = Scale.of("70", ["110", "110", "x"], 1, 0, 0, "°")!;
     expect(source.draw(4, 0.3, rng)!.texts.includes("110°")).toBe(true);
-    expect(source.draw(4, 0.3, rng)!.texts.includes("55°")).toBe(true);
     expect(drawn(source, "70°")).toBe(DRAWS);
+  });
+
+  test("are two wrong steps of the environment, left or made, and look the same from each", () => {
+    const source = Scale.of("70", ["110", "55"], 1, 0, 0, "°")!;
+    expect(source.most).toBe(4);
+    expect(drawn(source, "70°")).toBe(DRAWS);
+    const found = ranks(source);
+    for (let i = 0; i < 4; i++) expect(found[i] > 70 && found[i] < 130).toBe(true);
+    const texts = source.draw(4, 0.3, new Rng(new Digest(1, 1)))!.texts;
+    const values: i32[] = [];
+    for (let i = 0; i < 4; i++) values.push(I32.parseInt(texts[i]));
+    expect([values[1] - values[0], values[2] - values[1], values[3] - values[2]].join(" ")).toBe("15 25 15");
+  });
+
+  test("are three wrong steps where two do not make enough, unless they hide each other", () => {
+    const rng = new Rng(new Digest(1, 1));
+    expect(Scale.of("700", ["710", "725", "760"], 1, 0, 0, "")!.draw(6, 0.3, rng)!.texts.length).toBe(6);
+    expect(Scale.of("700", ["710", "720", "730"], 1, 0, 0, "")!.draw(6, 0.3, rng)!.texts.length).toBe(4);
   });
 
   test("fractions keep their denominator", () => {
@@ -106,6 +123,16 @@ describe("options without an order", () => {
     expect(drawn(new Arrangements(["A", "B", "C"], []), "A, B, C")).toBe(DRAWS);
     const draft = new Arrangements(["A", "B", "C", "D", "E"], []).draw(4, 0, new Rng(new Digest(2, 2)))!;
     for (let i = 0; i < 4; i++) expect(draft.texts[i].startsWith("A, ") && draft.texts[i].endsWith(", E")).toBe(true);
+  });
+
+  test("lists of different sorts of things change each in its place", () => {
+    const source = new Fields(["3", "red", "star"], [["5", "blue", "star"], ["3", "green", "star"]]);
+    expect(source.areOfSorts).toBe(true);
+    expect(source.most).toBe(6);
+    expect(drawn(source, "3, red, star")).toBe(DRAWS);
+    const texts = source.draw(6, 0, new Rng(new Digest(2, 2)))!.texts;
+    for (let i = 0; i < 6; i++) expect((texts[i].startsWith("3, ") || texts[i].startsWith("5, ")) && texts[i].endsWith(", star")).toBe(true);
+    expect(new Fields(["A", "B"], [["B", "A"]]).areOfSorts).toBe(false);
   });
 
   test("sets gain members as often as they lose them", () => {

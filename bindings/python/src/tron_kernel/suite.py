@@ -243,8 +243,8 @@ class Suite:
             style: ``plain`` draws and words every instance alike; ``varied`` by its seed.
             container: Where the reply must put its answer; ``rotate`` chooses by seed.
             form: ``choices`` writes options below the question, ``mixed`` does so for one in four.
-            degrade: What to do to the pixels of the picture, such as ``{"kind": "blur", "strength": 0.5}``; the SVG stays
-                as it is.
+            degrade: What to do to the pixels of the picture, such as ``{"kind": "blur", "strength": 0.5}``; the SVG
+                stays as it is.
             reveal: Also return the answer, why it is right, and how hard the instance is.
             picture: False leaves out the picture: three times as fast.
             overlay: With ``reveal``: draw the solution over the picture.
