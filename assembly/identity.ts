@@ -75,6 +75,11 @@ export class Identity {
     return new Identity(this.entry, this.version, this.split, this.level, this.seed, this.isPlain, this.container, -1, this.form, 0, this.degradation);
   }
 
+  /** Another instance, asked for in the same way. */
+  sibling(entry: Entry, version: i32, level: i32, seed: i64): Identity {
+    return new Identity(entry, version, this.split, level, seed, this.isPlain, this.container, -1, this.form, 0, this.degradation);
+  }
+
   /** The container that this instance's instruction asks for: `rotate` is settled by the seed. */
   settledContainer(): i32 {
     return this.container == ROTATE ? this.stream(0).split("container").int(0, ROTATE - 1) : this.container;

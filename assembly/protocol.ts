@@ -10,7 +10,8 @@ import { catalog, describe } from "./operations/catalog";
 import { generate, inspect } from "./operations/generate";
 import { Operation } from "./operations/operation";
 import { renderInstance, takeCanvas } from "./operations/render";
-import { INSTANCE } from "./operations/request";
+import { plan } from "./operations/plan";
+import { INSTANCE, LOOK } from "./operations/request";
 import { twin } from "./operations/twin";
 import { verify, verifyGroup, verifyMany } from "./operations/verify";
 import { writeThemes } from "./scene/style";
@@ -29,6 +30,7 @@ export const REQUEST_LIMIT: i32 = 1 << 20;
 const OPERATIONS: Operation[] = [
   new Operation("catalog", ["envs", "without"], catalog),
   new Operation("describe", ["env"], describe),
+  new Operation("plan", ["envs", "without", "levels", "count", "total", "seed", "from", "n"].concat(LOOK), plan),
   new Operation("generate", INSTANCE.concat(["reveal", "picture", "overlay"]), generate),
   new Operation("inspect", INSTANCE.concat(["reveal", "overlay"]), inspect),
   new Operation("twin", ["token"], twin),

@@ -3,6 +3,7 @@ import { at, foldCase } from "./characters";
 import { ItemStyle } from "./item";
 import { joinItems, splitList } from "./list";
 import { unquote, withoutBrackets, withoutBullet } from "./pieces";
+import { Tally } from "./tally";
 import { bare } from "./unwrap";
 
 /** How the set without members is written. */
@@ -82,6 +83,12 @@ export class SetAnswer extends Answer {
     const both = shared(other, this.members);
     const either = other.length + this.members.length - both;
     return either == 0 ? 1 : <f64>both / <f64>either;
+  }
+
+  tally(reply: Answer, threshold: f64): Tally {
+    if (!(reply instanceof SetAnswer)) return Tally.whole(false);
+    const other = (reply as SetAnswer).members;
+    return new Tally(<f64>shared(other, this.members), other.length, this.members.length);
   }
 }
 

@@ -110,7 +110,7 @@ function report(suite: Entry[], request: Json, json: JsonWriter, failure: Failur
     const at = indexOfId(curriculum.mixture.entries, env);
     const level: Json | null = identity === null ? null : identity.get("level");
     if (at < 0 || level === null || !level.isInteger || level.number < 0 || level.number >= <f64>LEVELS) {
-      failure.set("foreign_group", "group " + i.toString() + " is of no instance of this curriculum", "each group has the token that curriculum.next gave");
+      failure.set("foreign_group", "group " + i.toString() + " is of no instance of this curriculum", "each group has a token that the curriculum drew");
       return;
     }
     const source = curriculum.sourceAt(at, failure);

@@ -8,12 +8,13 @@ import { Failure } from "../failure";
 import { formByName, formName, FORMS } from "../form/form";
 import { Digest, siphash } from "../hash";
 import { Identity, splitByName, splitName, SPLITS, styleByName, styleName, STYLES } from "../identity";
+import { suits } from "../operations/request";
 import { Rng } from "../random";
 import { Entry, indexOfId } from "../suite";
 import { Bytes } from "../text/bytes";
 import { Json, JsonKind, JsonWriter, SAFE_INTEGER } from "../text/json";
 import { VlqReader, VlqWriter } from "../text/vlq";
-import { Mixture } from "./mixture";
+import { Mixture } from "../mixture";
 import { Choice, Preset } from "./preset";
 import { seedAt } from "./seeds";
 import { Source } from "./source";
@@ -72,7 +73,7 @@ export class Curriculum {
       return null;
     }
     const degradation = Degradation.from(json.get("degrade"), failure);
-    if (failure.isSet || (degradation !== null && !suits(degradation, mixture, failure))) return null;
+    if (failure.isSet || (degradation !== null && !suits(degradation, mixture.entries, failure))) return null;
     const worker = json.get("worker");
     const workers = json.get("workers");
     const count = workers === null ? 1 : isBetween(workers, 1, 1 << 20) ? <i32>workers.number : 0;
@@ -97,7 +98,7 @@ export class Curriculum {
     const sources = json.get("sources");
     if (drawn === null || !drawn.isInteger || drawn.number < 0 || sources === null || sources.kind != JsonKind.List) return malformed(failure, "the curriculum state lacks a member");
     if (migration === null && json.textOf("suite") != curriculum.mixture.fingerprint) {
-      failure.set("suite_changed", "the curriculum state is of other environments", "send it to curriculum.migrate first");
+      failure.set("suite_changed", "the curriculum state is of other environments", "it has to be migrated before it goes on");
       return null;
     }
     curriculum.drawn = <i64>drawn.number;
@@ -204,17 +205,6 @@ export class Curriculum {
   }
 }
 
-/** Whether a degradation leaves the answers of all environments of a mixture right. */
-function suits(degradation: Degradation, mixture: Mixture, failure: Failure): bool {
-  const wrong: string[] = [];
-  for (let i = 0; i < mixture.entries.length; i++) {
-    if (degradation.falsifies(mixture.entries[i].make())) wrong.push(mixture.entries[i].id);
-  }
-  if (wrong.length == 0) return true;
-  failure.set("would_falsify", degradation.name + " would make answers of the mixture wrong", "leave out " + wrong.join(", "));
-  return false;
-}
-
 /** What became of the environments that a migrated state knew. */
 export class Migration {
   /** How many of them are still there. */
@@ -226,7 +216,7 @@ export class Migration {
 }
 
 function malformed(failure: Failure, message: string): Curriculum | null {
-  failure.set("malformed_state", message, "send the state that curriculum.start, next or report returned, unchanged");
+  failure.set("malformed_state", message, "a state is kept as it was given, unchanged");
   return null;
 }
 

@@ -19,8 +19,9 @@ const FIELD_VALUES: i32 = 3;
 const ORDERS: StaticArray<i32> = [0, 1, 2, 0, 2, 1, 1, 0, 2, 1, 2, 0, 2, 0, 1, 2, 1, 0];
 
 /**
- * Values of which the key is the first, and which are alike from each of them. Wrong values of the environment come in with the same changes made
- * to them, so that the key is no more surrounded by its likes than they are.
+ * Values of which the key is the first, and which are alike from each of them. One wrong value of the environment, another each time, comes in
+ * with the same changes made to it, so that the key is no more surrounded by its likes than it is; several would show what they were
+ * made from.
  */
 export abstract class Orbit extends Source {
   /** Wrong values that the changes can be made to. */
@@ -33,20 +34,21 @@ export abstract class Orbit extends Source {
   abstract text(base: i32, combination: i32): string;
 
   draw(count: i32, side: f64, rng: Rng): Draft | null {
-    const bases = 1 + this.foils;
+    const foil = this.foils == 0 ? 0 : rng.int(1, this.foils);
+    const bases = foil == 0 ? 1 : 2;
     let changes = 0;
     while (bases << changes < count) changes++;
     const made = this.change(min(changes, CHANGES), side, rng);
     const texts: string[] = [this.text(0, 0)];
     const order = rng.permutation(bases * made);
     for (let i = 0; i < order.length && texts.length < count; i++) {
-      const text = this.text(order[i] % bases, order[i] / bases);
+      const text = this.text(order[i] % bases * foil, order[i] / bases);
       if (text.length > 0 && !texts.includes(text)) texts.push(text);
     }
     if (texts.length < count) return null;
     const draft = new Draft(texts, 0);
     for (let i = 0; i < order.length; i++) {
-      const text = this.text(order[i] % bases, order[i] / bases);
+      const text = this.text(order[i] % bases * foil, order[i] / bases);
       if (text.length > 0 && !texts.includes(text)) draft.left.push(text);
     }
     return draft;
@@ -157,7 +159,7 @@ export class Arrangements extends Orbit {
   }
 
   get most(): i32 {
-    return ORDERS.length / 3 * this.lists.length;
+    return ORDERS.length / 3 * min(this.lists.length, 2);
   }
 
   get foils(): i32 {
@@ -216,7 +218,7 @@ export class Members extends Orbit {
   get most(): i32 {
     let isOpen = this.items.length > 0 || this.known.length > 0;
     for (let i = 0; i < this.items.length && this.known.length == 0; i++) isOpen = isOpen && (isOneLetter(this.items[i]) || hasNumber(this.items[i]));
-    return isOpen ? this.sets.length << CHANGES : 0;
+    return isOpen ? min(this.sets.length, 2) << CHANGES : 0;
   }
 
   get foils(): i32 {
@@ -308,7 +310,7 @@ export class Times extends Orbit {
   }
 
   get most(): i32 {
-    return (1 + this.wrong.length) << CHANGES;
+    return (1 + min(this.wrong.length, 1)) << CHANGES;
   }
 
   get foils(): i32 {
@@ -378,7 +380,7 @@ export class Edits extends Orbit {
   }
 
   get most(): i32 {
-    return this.texts.length << min(CHANGES, this.editable[0].length);
+    return min(this.texts.length, 2) << min(CHANGES, this.editable[0].length);
   }
 
   get foils(): i32 {

@@ -9,10 +9,8 @@ import { withUnit } from "./text";
 const LARGEST: i64 = 1000000000000;
 /** From this many steps above zero on, options may lie far apart. */
 const FAR: i64 = 20;
-/** Values that two wrong steps make, left or made. */
-const FOUR: i32 = 4;
-/** Draws of one value before giving up. */
-const TRIES: i32 = 16;
+/** Steps between two options at most. */
+const FARTHEST: i64 = 1000000;
 
 /** Values n / den, shown as fractions, or as decimals with the same number of places. */
 export class Scale extends Source {
@@ -20,8 +18,6 @@ export class Scale extends Source {
   private key: i64 = 0;
   /** Those of the environment's wrong values that are on the scale. */
   private foils: i64[] = [];
-  /** How far these are from the key, each distance once. */
-  private distances: i64[] = [];
   /** The smallest distance between two options. */
   private least: i64 = 1;
 
@@ -40,16 +36,13 @@ export class Scale extends Source {
     scale.least = 2 * tolerance + 1;
     for (let i = 0; i < foils.length; i++) {
       const foil = scale.read(foils[i]);
-      if (foil == i64.MIN_VALUE || scale.foils.includes(foil)) continue;
-      scale.foils.push(foil);
-      const distance = foil > value ? foil - value : value - foil;
-      if (distance >= scale.least && !scale.distances.includes(distance)) scale.distances.push(distance);
+      if (foil != i64.MIN_VALUE && !scale.foils.includes(foil)) scale.foils.push(foil);
     }
     return scale;
   }
 
   get most(): i32 {
-    return this.hasRoom && this.distances.length == 2 ? FOUR : i32.MAX_VALUE;
+    return i32.MAX_VALUE;
   }
 
   get isOrdered(): bool {
@@ -68,14 +61,13 @@ export class Scale extends Source {
   draw(count: i32, side: f64, rng: Rng): Draft | null {
     const rank = <i32>(side * <f64>count);
     const step = this.step(rng);
-    const values = this.hasRoom ? this.combined(count, side, rng) : this.foils.length == 0 ? this.pattern(count, rank, step, rng) : this.around(count, rank, step, rng);
-    if (values === null) return null;
+    const values = this.foils.length == 0 ? this.pattern(count, rank, step, rng) : this.around(count, rank, step, rng);
     const floor = this.floor();
-    for (let i = 0; i < values.length; i++) {
+    for (let i = 0; i < count; i++) {
       // Where others of the denominator would be shortened, the key could be told by not being so.
       if (values[i] < floor || (this.places < 0 && Rational.of(values[i], this.den)!.den != this.den)) return null;
     }
-    return new Draft(this.write(values), values.indexOf(this.key));
+    return new Draft(this.write(values), rank);
   }
 
   /** No option is negative where neither the key nor a typical wrong step is. */
@@ -83,13 +75,6 @@ export class Scale extends Source {
     let floor: i64 = min<i64>(this.key, 0);
     for (let i = 0; i < this.foils.length; i++) floor = min(floor, this.foils[i]);
     return floor == 0 ? 0 : i64.MIN_VALUE;
-  }
-
-  /** Whether wrong steps can be combined whichever way each goes: where only some ways are possible, the key could be told by its place. */
-  private get hasRoom(): bool {
-    let reach: i64 = 0;
-    for (let i = 0; i < this.distances.length; i++) reach += this.distances[i];
-    return this.distances.length > 1 && (this.floor() != 0 || this.key >= reach);
   }
 
   /** A unit of the distances: what those of several wrong values have in common, such as a tick, else one as round as the key. */
@@ -128,78 +113,45 @@ export class Scale extends Source {
   }
 
   /** The distances are drawn without regard to the rank, so that the key is no more in the middle of them than any other. */
-  private pattern(count: i32, rank: i32, step: i64, rng: Rng): i64[] | null {
+  private pattern(count: i32, rank: i32, step: i64, rng: Rng): i64[] {
     const isFar = this.isFar(step, rng);
-    const values = new Array<i64>(count);
-    values[0] = 0;
-    for (let i = 1; i < count; i++) values[i] = values[i - 1] + this.gap(step, isFar, rng);
-    const shift = this.key - values[rank];
-    for (let i = 0; i < count; i++) values[i] += shift;
-    return values;
+    const gaps = new Array<i64>(count - 1);
+    for (let i = 0; i < gaps.length; i++) gaps[i] = this.gap(step, isFar, rng);
+    return this.at(rank, gaps);
   }
 
   /**
-   * The key with two or three wrong steps made or left in any combination, each of them up or down for the whole instance. Wrong values that are
-   * one step from the key each would betray it: it lies nearest to all, and shares most digits with them.
+   * One of the environment's wrong values, another each time, some ranks from the key, and values between and beyond that are about as far apart as
+   * these make it: several wrong values, or others far off, would show what they surround.
    */
-  private combined(count: i32, side: f64, rng: Rng): i64[] | null {
-    const order = rng.permutation(this.distances.length).slice(0, count > FOUR ? 3 : 2);
-    const made: i64[] = [];
-    for (let combination = 0; combination < 1 << order.length; combination++) {
-      let value = this.key;
-      for (let k = 0; k < order.length; k++) {
-        if ((combination >> k & 1) == 0) continue;
-        // The side's own digits, so that what is drawn again in vain does not turn a step round.
-        const isUp = (<i64>(side * <f64>(1 << (order[k] % 30 + 1))) & 1) == 1;
-        value += isUp ? this.distances[order[k]] : -this.distances[order[k]];
-      }
-      // Where one step is as long as two others together, two of them have to do.
-      if (!this.isApart(value, made)) return count > FOUR ? this.combined(FOUR, side, rng) : null;
-      made.push(value);
+  private around(count: i32, rank: i32, step: i64, rng: Rng): i64[] {
+    const foil = rng.pick<i64>(this.foils);
+    const distance = foil < this.key ? this.key - foil : foil - this.key;
+    const room = foil < this.key ? rank : count - 1 - rank;
+    const most = <i32>min<i64>(<i64>room, distance / step);
+    if (most == 0) return this.pattern(count, rank, step, rng);
+    const between = rng.int(1, most);
+    const units = min<i64>(distance / step / between, FARTHEST);
+    const gaps = new Array<i64>(count - 1);
+    for (let i = 0; i < gaps.length; i++) gaps[i] = step * <i64>rng.int(<i32>(units - units / 3), <i32>(units + units / 3));
+    const first = foil < this.key ? rank - between : rank;
+    let left = distance;
+    for (let i = first; i < first + between; i++) {
+      gaps[i] = units * step;
+      left -= gaps[i];
     }
-    const others = rng.permutation(made.length - 1);
-    const values: i64[] = [this.key];
-    for (let i = 0; i < count - 1; i++) values.push(made[others[i] + 1]);
-    values.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    return values;
+    gaps[rng.int(first, first + between - 1)] += left;
+    const values = this.at(rank, gaps);
+    return values[0] < this.floor() ? this.pattern(count, rank, step, rng) : values;
   }
 
-  /** The environment's wrong value on its side of the key, and what is missing near any of those that are there. */
-  private around(count: i32, rank: i32, step: i64, rng: Rng): i64[] | null {
-    const values: i64[] = [this.key];
-    const foils = rng.shuffle<i64>(this.foils.slice(0));
-    let below = rank;
-    let above = count - 1 - rank;
-    for (let i = 0; i < foils.length; i++) {
-      if (!this.isApart(foils[i], values)) continue;
-      if (foils[i] < this.key ? below > 0 : above > 0) {
-        values.push(foils[i]);
-        if (foils[i] < this.key) below--;
-        else above--;
-      }
-    }
-    const isFar = this.isFar(step, rng);
-    const floor = this.floor();
-    for (let k = 0; k < TRIES * count && below + above > 0; k++) {
-      const gap = this.gap(step, isFar, rng);
-      const value = rng.pick<i64>(values) + (rng.chance(0.5) ? gap : -gap);
-      if (value < floor || !this.isApart(value, values)) continue;
-      if (value < this.key ? below == 0 : above == 0) continue;
-      values.push(value);
-      if (value < this.key) below--;
-      else above--;
-    }
-    if (below + above > 0) return null;
-    values.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  /** The values that lie so far apart, of which the key has a rank. */
+  private at(rank: i32, gaps: i64[]): i64[] {
+    const values: i64[] = [0];
+    for (let i = 0; i < gaps.length; i++) values.push(values[i] + gaps[i]);
+    const shift = this.key - values[rank];
+    for (let i = 0; i < values.length; i++) values[i] += shift;
     return values;
-  }
-
-  private isApart(value: i64, values: i64[]): bool {
-    for (let i = 0; i < values.length; i++) {
-      const distance = value - values[i];
-      if ((distance < 0 ? -distance : distance) < this.least) return false;
-    }
-    return true;
   }
 
   /** All with as many places as the one that needs most. */

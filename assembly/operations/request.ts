@@ -12,8 +12,10 @@ import { isToken, openToken } from "../token";
 import { Json, JsonKind, SAFE_INTEGER } from "../text/json";
 import { CANDIDATES, realiseTwin } from "../twin";
 
+/** The members that say how instances are asked for, whichever they are. */
+export const LOOK: string[] = ["split", "style", "container", "form", "degrade"];
 /** The members by which a request names an instance. */
-export const INSTANCE: string[] = ["token", "env", "level", "seed", "split", "style", "container", "form", "degrade"];
+export const INSTANCE: string[] = ["token", "env", "level", "seed"].concat(LOOK);
 
 /** The instance that a request names: by its token, or by env, level, seed, split, style, container, form and degrade. */
 export function instanceOf(suite: Entry[], request: Json, failure: Failure): Instance | null {
@@ -80,6 +82,11 @@ function identityOf(suite: Entry[], record: Json, failure: Failure): Identity | 
     failure.set("bad_seed", "the seed is not an integer from 0 to 9007199254740991", "seed is a JSON integer from 0 to 2^53 - 1");
     return null;
   }
+  return dressed(entry, <i32>level.number, <i64>seed.number, record, failure);
+}
+
+/** An instance of an environment, asked for as the members `LOOK` of a record say. */
+export function dressed(entry: Entry, level: i32, seed: i64, record: Json, failure: Failure): Identity | null {
   const split = splitOfRequest(record, failure);
   if (split < 0) return null;
   const style = styleByName(record.textOf("style", "varied"));
@@ -99,7 +106,18 @@ function identityOf(suite: Entry[], record: Json, failure: Failure): Identity | 
   }
   const degradation = Degradation.from(record.get("degrade"), failure);
   if (failure.isSet) return null;
-  return new Identity(entry, entry.make().version, split, <i32>level.number, <i64>seed.number, style == 1, container, -1, form, 0, degradation);
+  return new Identity(entry, entry.make().version, split, level, seed, style == 1, container, -1, form, 0, degradation);
+}
+
+/** Whether a degradation leaves the answers of some environments right, as far as these do not hang on the instance. */
+export function suits(degradation: Degradation, entries: Entry[], failure: Failure): bool {
+  const wrong: string[] = [];
+  for (let i = 0; i < entries.length; i++) {
+    if (degradation.falsifies(entries[i].make())) wrong.push(entries[i].id);
+  }
+  if (wrong.length == 0) return true;
+  failure.set("would_falsify", degradation.name + " would make answers of the selection wrong", "leave out " + wrong.join(", "));
+  return false;
 }
 
 /** The split that a request names, train when it names none; -1 when there is none of that name. */

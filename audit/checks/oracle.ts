@@ -1,6 +1,9 @@
 /** Whether the key is what somebody reads off the picture, and whether the picture decides it. */
 import { type Check, Tally } from "./context.ts";
 
+/** Two who read the same boxes off a picture agree on them to a unit or so, and not only by half. */
+const EXACT = { preset: "binary", threshold: 0.95 };
+
 /** The oracle derives every key from the drawn primitives and the question alone. */
 export const keyIsRight: Check = ({ suite, oracle, levels }) => {
   const tally = new Tally();
@@ -11,7 +14,7 @@ export const keyIsRight: Check = ({ suite, oracle, levels }) => {
         continue;
       }
       const answer = attempt(() => oracle(scene, taskOf(known)));
-      const isRight = answer !== null && (answer === known.answer || suite.verify(known.token, reply(answer)).accuracy === 1);
+      const isRight = answer !== null && (answer === known.answer || suite.verify(known.token, reply(answer), { reward: EXACT }).accuracy === 1);
       tally.expect(isRight, level, known.seed, () => `the oracle reads ${answer ?? "nothing"}, the key is ${known.answer}`);
     }
   }

@@ -56,13 +56,13 @@ function withImage<T>(svg: string, options: RenderOptions, read: (image: Rendere
   const resvg = new Resvg(framed(svg, options), { font: { loadSystemFonts: false } });
   try {
     const image = resvg.render();
-    try {
-      return read(image);
-    } finally {
-      image.free();
-    }
-  } finally {
+    const result = read(image);
+    image.free();
     resvg.free();
+    return result;
+  } catch (error) {
+    // Deep in a zoom it may panic. What it was at work on then stays in its memory: it refuses to free that.
+    throw new KernelError("render_failed", `the rasteriser gave up (${String(error)})`, "ask for a larger part or a smaller picture, or draw with renderer: \"kernel\"");
   }
 }
 

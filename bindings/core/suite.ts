@@ -1,6 +1,7 @@
 /** The suite as users meet it: list, describe, generate, verify, render, inspect. */
 import { Curriculum, type CurriculumOptions } from "./curriculum.ts";
 import { type Kernel, KernelError } from "./kernel.ts";
+import { Plan, type RowSelection } from "./plan.ts";
 import { type PictureOptions, type Renderer, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
 import { type Reply, replyText } from "./replies.ts";
 import type {
@@ -124,6 +125,14 @@ export class Suite {
   constructor(readonly kernel: Kernel, readonly renderer: Renderer = "resvg") {}
 
   /**
+   * Does now what the first picture would wait for: the engine compiles what draws when that first runs. For a server before its first
+   * request, or a page while nobody waits.
+   */
+  warm(): void {
+    this.generate(this.list()[0]!.id, { level: 0, seed: 0 }).pixels();
+  }
+
+  /**
    * The environments, in the order of their ids.
    *
    * @throws KernelError naming the nearest name when there is no such environment, family or bucket
@@ -244,6 +253,15 @@ export class Suite {
   /** The drawn primitives of a token's picture: what oracles and the lint read. */
   inspect(token: string, options: Pick<GenerateOptions, "reveal" | "overlay"> = {}): Inspection {
     return this.kernel.call({ op: "inspect", token, ...options });
+  }
+
+  /**
+   * The rows of a selection, in an order in which every part of them is as balanced as the whole.
+   *
+   * @throws KernelError when the selection makes no sense
+   */
+  plan(selection: RowSelection): Plan {
+    return new Plan(this.kernel, selection);
   }
 
   /** Starts a stream of instances with adaptive levels. */

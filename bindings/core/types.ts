@@ -62,7 +62,7 @@ export interface GenerateOptions {
   /** 0 (easiest) to 9 (hardest). */
   level: number;
   /** 0 to 2^53 - 1. */
-  seed: number;
+  seed: number | bigint;
   split?: Split;
   style?: StyleName;
   container?: Container;
@@ -147,6 +147,9 @@ export interface Verdict {
   parse_ok: number;
   ambiguous: number;
   level: number;
+  /** The share of the reply's parts that are right, and the share of the key's parts that the reply has. */
+  precision?: number;
+  recall?: number;
   /** What stood in the container, shortened. */
   extracted?: string;
   /** How it was read. */

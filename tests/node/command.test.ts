@@ -72,6 +72,11 @@ describe("results", () => {
     expect(piped.stdout).toMatch(/^right\n/);
   });
 
+  test("warm", async () => {
+    expect(await json("warm", "--renderer", "kernel")).toEqual({ renderer: "kernel", load: expect.any(Number), picture: expect.any(Number) });
+    expect((await tron(["warm"])).stdout).toMatch(/^loaded in \d+ ms, the first picture by resvg drawn in \d+ ms\n$/);
+  });
+
   test("forms and twins", async () => {
     const posed = await json("generate", id, "--level", "3", "--seed", "42", "--form", "choices");
     expect(posed).toEqual(suite.generate(id, { level: 3, seed: 42, form: "choices" }).data);

@@ -1,12 +1,13 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { point } from "../../../assembly/scene/solution";
-import { Words } from "../../../assembly/words";
-import { counted, counts, spotAll } from "./parts/counts";
+import { counted, Words } from "../../../assembly/words";
+import { spotAll } from "./parts/places";
 import { Profile } from "./parts/profile";
 
 const enum Extreme {

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Placement } from "../../../assembly/kit/marks/scatter";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,8 +8,8 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { frame } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { counts, EDGE, ShapeScene } from "./family";
-import { canvasFor } from "./parts/canvas";
+import { EDGE, ShapeScene } from "./family";
+import { canvasFor } from "../../../assembly/kit/marks/canvas";
 import { dissect, Room } from "./parts/dissection";
 import { drawThing, Kind, Pool, Thing } from "./parts/thing";
 

@@ -1,11 +1,12 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll, ring } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { counts, ShapeScene } from "./family";
+import { ShapeScene } from "./family";
 import { Pool, Thing } from "./parts/thing";
 
 const enum Rule {

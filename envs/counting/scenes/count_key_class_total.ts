@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,8 +8,7 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { name, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { counts } from "./family";
-import { canvasFor } from "./parts/canvas";
+import { canvasFor } from "../../../assembly/kit/marks/canvas";
 import { HEIGHT, Token } from "./parts/token";
 
 /** What do all tokens together come to, when a key gives the value of each class? */

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { arrange, Layout } from "../../../assembly/kit/marks/layout";
@@ -10,8 +11,7 @@ import { Scene } from "../../../assembly/scene/scene";
 import { name } from "../../../assembly/scene/solution";
 import { Hue, hueName } from "../../../assembly/scene/style";
 import { Words } from "../../../assembly/words";
-import { counts } from "./family";
-import { areaFor, canvasFor } from "./parts/canvas";
+import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
 import { Creature, CREATURES, fewestOf, Figure, mostOf, ownersOf, partsOf, RADIUS, stepOf } from "./parts/figure";
 
 /** How many petals, legs or wheels do the figures of one kind have in all? */

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Placement } from "../../../assembly/kit/marks/scatter";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,8 +8,8 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { point } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
-import { counts, EDGE, GAP, ShapeScene } from "./family";
-import { areaFor, canvasFor } from "./parts/canvas";
+import { EDGE, GAP, ShapeScene } from "./family";
+import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
 import { drawThing, Pool, Thing } from "./parts/thing";
 
 const enum Likeness {

@@ -1,9 +1,10 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";
-import { counts, ShapeScene } from "./family";
+import { ShapeScene } from "./family";
 import { Attribute, ATTRIBUTES, Kind, Pool, Thing } from "./parts/thing";
 
 /** How many objects of one kind are in the picture? The kind is a shape, a colour, a size, a filling, or several at once. */

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { arrange, Layout } from "../../../assembly/kit/marks/layout";
@@ -9,8 +10,8 @@ import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { point, ring } from "../../../assembly/scene/solution";
 import { Hue, hueName } from "../../../assembly/scene/style";
 import { Words } from "../../../assembly/words";
-import { counts, EDGE } from "./family";
-import { areaFor, canvasFor } from "./parts/canvas";
+import { EDGE } from "./family";
+import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
 
 class Disc {
   x: f64 = 0;

@@ -1,12 +1,10 @@
 /** What the scene-counting environments share: objects with a shape, a colour, a size and a filling, laid out in many ways. */
-import { Answer } from "../../../assembly/answer/answer";
-import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { arrange, Layout, LAYOUTS } from "../../../assembly/kit/marks/layout";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { ring } from "../../../assembly/scene/solution";
-import { areaFor, canvasFor } from "./parts/canvas";
+import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
 import { drawThing, Kind, Pool, Thing } from "./parts/thing";
 
 /** Free room along the edges of the canvas, and between two objects, in canvas units. */
@@ -19,13 +17,6 @@ const PROPOSALS: i32 = 600;
 const HOPELESS: i32 = 40;
 /** Changes of one object that are tried for a twin: rare kinds are met now and then. */
 const EXCHANGES: i32 = 60;
-
-/** Wrong counts as answers. */
-export function counts(values: i32[]): Answer[] {
-  const answers: Answer[] = [];
-  for (let i = 0; i < values.length; i++) if (values[i] >= 0) answers.push(new IntegerAnswer(values[i]));
-  return answers;
-}
 
 export abstract class ShapeScene extends Environment {
   things: Thing[] = [];

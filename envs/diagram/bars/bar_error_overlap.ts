@@ -5,7 +5,7 @@ import { Measure } from "../../../assembly/kit/charts/vocabulary";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { point, ring } from "../../../assembly/scene/solution";
+import { point } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
 import { BarScene } from "./family";
 
@@ -176,7 +176,12 @@ export class BarErrorOverlap extends BarScene {
       this.chart.markValue(scene, plot, this.chart.values[0][bar] - this.chart.whiskers[bar]);
       this.chart.markValue(scene, plot, this.chart.values[0][bar] + this.chart.whiskers[bar]);
     }
-    for (let i = 0; i < this.chosen.length; i++) ring(scene, this.chart.tagOf(0, this.chosen[i]));
+    // A ring around a bar would cross the names at its foot.
+    for (let i = 0; i < this.chosen.length; i++) {
+      const bar = this.chosen[i];
+      point(scene, this.chart.tagOf(0, bar));
+      this.chart.markSpan(scene, plot, bar, this.chart.values[0][bar] - this.chart.whiskers[bar], this.chart.values[0][bar] + this.chart.whiskers[bar]);
+    }
   }
 
   /** Comparisons of intervals, and names to write. */

@@ -1,6 +1,5 @@
 /** What the node-link environments share: one graph that fills the canvas, and how replies name its nodes. */
 import { Answer } from "../../../assembly/answer/answer";
-import { aboveChance } from "../../../assembly/answer/credit";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Edge, Graph, nodeLabels } from "../../../assembly/kit/graphs/graph";
@@ -18,13 +17,6 @@ export const EDGE: f64 = 44;
 const FEW: i32 = 7;
 const FEW_WRITTEN: i32 = 5;
 const MANY: i32 = 15;
-
-/** The share of a set that a reply gets right, less what naming all of so many things earns. */
-export function setCredit(key: SetAnswer, reply: Answer, things: i32): f64 {
-  const share = key.partial(reply);
-  // Where all of them are right, naming all is no guess.
-  return key.items.length < things ? aboveChance(share, <f64>key.items.length / <f64>things) : share;
-}
 
 export abstract class GraphScene extends Environment {
   graph: Graph = new Graph();

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { setCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Edge } from "../../../assembly/kit/graphs/graph";
 import { traceEdge, ringNodes } from "../../../assembly/kit/graphs/tracing";
@@ -10,7 +11,7 @@ import { pointAtAll } from "../../../assembly/scene/solution";
 import { bridges, cutVertices } from "../../../assembly/solve/graphs/cut";
 import { allNodes, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
-import { GraphScene, setCredit } from "./family";
+import { GraphScene } from "./family";
 
 /** Which edges, or which nodes, hold the graph together: without any one of them it falls apart? */
 export class GraphBridgeArticulation extends GraphScene {

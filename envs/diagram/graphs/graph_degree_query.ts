@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { setCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { ringNodes } from "../../../assembly/kit/graphs/tracing";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,7 +8,7 @@ import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll } from "../../../assembly/scene/solution";
 import { bit, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
-import { GraphScene, setCredit } from "./family";
+import { GraphScene } from "./family";
 
 /** Which nodes are asked for: those with the most edges, exactly so many edges, so many arrows in, or more arrows out than in. */
 const enum Query {

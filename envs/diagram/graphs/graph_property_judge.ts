@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { setCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Graph } from "../../../assembly/kit/graphs/graph";
 import { drawGraph, drawPanel } from "../../../assembly/kit/graphs/drawing";
@@ -11,7 +12,6 @@ import { frame, note, pointAtAll } from "../../../assembly/scene/solution";
 import { allNodes, bit, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { colouring, hamiltonian } from "../../../assembly/solve/graphs/search";
 import { listed, Words } from "../../../assembly/words";
-import { setCredit } from "./family";
 
 /** Edges that are moved in search of the graph of one panel before the attempt is given up. */
 const DRAWS: i32 = 1500;

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { setCredit } from "../../../assembly/answer/credit";
 import { traceReach } from "../../../assembly/kit/graphs/tracing";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
@@ -6,7 +7,7 @@ import { Scene } from "../../../assembly/scene/scene";
 import { point } from "../../../assembly/scene/solution";
 import { bit, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
-import { GraphScene, setCredit } from "./family";
+import { GraphScene } from "./family";
 
 /** What is asked for: what a node reaches, what reaches it, what it reaches and another one does not. */
 const enum Query {

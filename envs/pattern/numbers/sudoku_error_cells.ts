@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { setCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { addRegions, fill, latinSquare } from "../../../assembly/solve/latin/latin";
 import { Board, cellName } from "../../../assembly/kit/boards/grid";
@@ -102,6 +103,10 @@ export class SudokuErrorCells extends NumberSquare {
 
   answer(): Answer {
     return new SetAnswer(this.names());
+  }
+
+  partial(reply: Answer): f64 {
+    return setCredit(<SetAnswer>this.answer(), reply, this.order * this.order);
   }
 
   complexity(): f64 {

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { sortingCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { OptionPanel } from "../../../assembly/kit/options/options";
@@ -161,11 +162,24 @@ export class PolycubeTwoPieceBuild extends Environment {
     return new SetAnswer(lettersOf(this.isNeeded));
   }
 
-  /** Pieces that are not needed. */
+  /** The share of the pieces that are told rightly, above what naming none of them or all gets. */
+  partial(reply: Answer): f64 {
+    return sortingCredit(<SetAnswer>this.answer(), reply, this.count, <f64>max(this.needed, this.count - this.needed) / <f64>this.count);
+  }
+
+  /** Sets in which one needed piece is exchanged for another. */
   foils(): Answer[] {
-    const others = this.isNeeded.slice(0);
-    for (let i = 0; i < this.count; i++) others[i] = !others[i];
-    return SetAnswer.parts(lettersOf(others), this.needed);
+    const foils: Answer[] = [];
+    for (let gone = 0; gone < this.count; gone++) {
+      for (let other = 0; other < this.count; other++) {
+        if (!this.isNeeded[gone] || this.isNeeded[other]) continue;
+        const chosen = this.isNeeded.slice(0);
+        chosen[gone] = false;
+        chosen[other] = true;
+        foils.push(new SetAnswer(lettersOf(chosen)));
+      }
+    }
+    return foils;
   }
 
   solution(scene: Scene): void {

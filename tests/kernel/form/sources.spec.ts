@@ -75,29 +75,17 @@ describe("options on a scale", () => {
     for (let i = 1; i < 4; i++) expect(I32.parseInt(wide.texts[i]) - I32.parseInt(wide.texts[i - 1]) >= 9).toBe(true);
   });
 
-  test("are one wrong value of the environment first", () => {
+  test("are one of the wrong values of the environment and others, another each time", () => {
     const rng = new Rng(new Digest(1, 1));
-    const source = Scale.of("70", ["110", "110", "x"], 1, 0, 0, "°")!;
-    expect(source.draw(4, 0.3, rng)!.texts.includes("110°")).toBe(true);
+    const source = Scale.of("70", ["110", "55", "110", "x"], 1, 0, 0, "°")!;
+    let more = 0, less = 0;
+    for (let k = 0; k < 60; k++) {
+      const texts = source.draw(4, 0.3, rng)!.texts;
+      more += <i32>texts.includes("110°");
+      less += <i32>texts.includes("55°");
+    }
+    expect(more > 20 && less > 20).toBe(true);
     expect(drawn(source, "70°")).toBe(DRAWS);
-  });
-
-  test("are two wrong steps of the environment, left or made, and look the same from each", () => {
-    const source = Scale.of("70", ["110", "55"], 1, 0, 0, "°")!;
-    expect(source.most).toBe(4);
-    expect(drawn(source, "70°")).toBe(DRAWS);
-    const found = ranks(source);
-    for (let i = 0; i < 4; i++) expect(found[i] > 70 && found[i] < 130).toBe(true);
-    const texts = source.draw(4, 0.3, new Rng(new Digest(1, 1)))!.texts;
-    const values: i32[] = [];
-    for (let i = 0; i < 4; i++) values.push(I32.parseInt(texts[i]));
-    expect([values[1] - values[0], values[2] - values[1], values[3] - values[2]].join(" ")).toBe("15 25 15");
-  });
-
-  test("are three wrong steps where two do not make enough, unless they hide each other", () => {
-    const rng = new Rng(new Digest(1, 1));
-    expect(Scale.of("700", ["710", "725", "760"], 1, 0, 0, "")!.draw(6, 0.3, rng)!.texts.length).toBe(6);
-    expect(Scale.of("700", ["710", "720", "730"], 1, 0, 0, "")!.draw(6, 0.3, rng)!.texts.length).toBe(4);
   });
 
   test("fractions keep their denominator", () => {

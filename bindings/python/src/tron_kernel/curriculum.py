@@ -206,6 +206,21 @@ class Curriculum:
         self._state = reported["state"]
         return cast("list[GroupHealth]", reported["groups"])
 
+    def step(self, tokens: Sequence[str], verdicts: Sequence[Verdict | None]) -> list[GroupHealth]:
+        """Reports a batch as trainers hold it: a verdict for each reply, and the token that it was a reply to.
+
+        Replies to one instance are a group wherever they stand. A reply without a verdict does not count.
+
+        Raises:
+            ValueError: when there is not one token a verdict.
+            KernelError: as of ``report``.
+        """
+        groups: dict[str, list[Verdict]] = {}
+        for token, verdict in zip(tokens, verdicts, strict=True):
+            if verdict is not None:
+                groups.setdefault(token, []).append(verdict)
+        return self.report([{"token": token, "verdicts": group} for token, group in groups.items()])
+
     def metrics(self) -> list[Metric]:
         """What has been reported so far, as flat records for any logger."""
         return cast("list[Metric]", self._kernel.call("curriculum.metrics", state=self._state)["records"])

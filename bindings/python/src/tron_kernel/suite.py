@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from operator import index
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from .curriculum import Curriculum, Mixture, Preset
 from .errors import KernelError
 from .kernel import Kernel
 from .limits import Limits
+from .plan import Plan, Selection
 from .raster import Box, BoxLike, Pixels, Raster, Renderer
 from .replies import Reply, batches, reply_text, spread
 from .sources import Source
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     import numpy
     import PIL.Image
 
+#: What a verdict pays: a preset by name, or with its parameters; or a function of the verdict that ``binary`` gives.
+Reward: TypeAlias = "str | Mapping[str, Any] | Callable[[Verdict], float]"
 #: Numbers of a verdict that are floats whatever their value, so that columns of them have one type.
 FRACTIONS = ("score", "accuracy", "format", "partial")
 #: Codes that may be the fault of one reply of a group, or of all together.
@@ -107,6 +110,26 @@ class Instance:
     def answer(self) -> str | None:
         """The canonical answer; None unless the instance was generated with ``reveal``."""
         return self.data.get("answer")
+
+    @property
+    def instruction(self) -> str:
+        """The last sentence of the question: the form of the answer and where to put it."""
+        return self.data["instruction"]
+
+    @property
+    def kind(self) -> str | None:
+        """The type of the answer; None unless the instance was generated with ``reveal``, like the two that follow."""
+        return self.data.get("kind")
+
+    @property
+    def explanation(self) -> str | None:
+        """Why the answer is right."""
+        return self.data.get("explanation")
+
+    @property
+    def complexity(self) -> float | None:
+        """How much work the instance is, in a unit of the environment's own."""
+        return self.data.get("complexity")
 
     @property
     def width(self) -> int:
@@ -194,6 +217,13 @@ class Suite:
 
     def __reduce__(self) -> tuple[Callable[..., Suite], tuple[Source, Source, Limits, Renderer]]:
         return (_restored, (self._source, self._raster_source, self.limits, self.renderer))
+
+    def warm(self) -> None:
+        """Does now what the first picture would wait for: compiles what draws and keeps it in the cache, draws one.
+
+        Before workers are forked, and while an image is built; see also ``python -m tron_kernel warm``.
+        """
+        self.generate(self.list()[0]["id"], 0, 0).render()
 
     def list(
         self, *, envs: Sequence[str] | None = None, without: Sequence[str] | None = None
@@ -297,7 +327,7 @@ class Suite:
         reply: Reply,
         *,
         mode: Mode = "strict",
-        reward: str | Mapping[str, Any] = "binary",
+        reward: Reward = "binary",
         explain: bool = False,
         reveal: bool = False,
     ) -> Verdict:
@@ -310,7 +340,7 @@ class Suite:
             reply: Everything that the model wrote: a text, a message, or a chat, of which the last message of the
                 assistant counts; None is an empty one.
             mode: ``lenient`` also looks in other containers than the one that was asked for.
-            reward: A preset by name, or with its parameters.
+            reward: A preset by name, or with its parameters; or a function of the verdict, which gives its score.
             explain: Also say what was extracted, how it was read, and why it is wrong.
             reveal: With ``explain``: also say the answer.
 
@@ -324,11 +354,11 @@ class Suite:
 
         text = reply_text(reply)
         try:
-            return _verdict(grade(text))
+            return _verdict(grade(text), reward)
         except KernelError as error:
             if error.code != "request_too_large" or text == "":
                 raise
-            return _verdict(grade(""))
+            return _verdict(grade(""), reward)
 
     def verify_group(
         self,
@@ -336,7 +366,7 @@ class Suite:
         replies: Sequence[Reply],
         *,
         mode: Mode = "strict",
-        reward: str | Mapping[str, Any] = "binary",
+        reward: Reward = "binary",
         explain: bool = False,
         reveal: bool = False,
     ) -> Verdicts:
@@ -368,7 +398,7 @@ class Suite:
                 if error.code not in TOO_MUCH or not part:
                     raise
             else:
-                return [_verdict(verdict) for verdict in graded["verdicts"]]
+                return [_verdict(verdict, reward) for verdict in graded["verdicts"]]
             if len(part) == 1:
                 return [self.verify(token, part[0], mode=mode, reward=reward, explain=explain, reveal=reveal)]
             half = len(part) // 2
@@ -382,7 +412,7 @@ class Suite:
         replies: Sequence[Reply],
         *,
         mode: Mode = "strict",
-        reward: str | Mapping[str, Any] = "binary",
+        reward: Reward = "binary",
         explain: bool = False,
         reveal: bool = False,
     ) -> Verdicts:
@@ -419,7 +449,7 @@ class Suite:
                 if error.code not in TOO_MUCH:
                     raise
             else:
-                return [[_verdict(verdict) for verdict in group] for group in graded["verdicts"]]
+                return [[_verdict(verdict, reward) for verdict in group] for group in graded["verdicts"]]
             half = len(groups) // 2
             return grade(groups[:half]) + grade(groups[half:])
 
@@ -439,6 +469,14 @@ class Suite:
             KernelError: ``malformed_token``, ``version_mismatch`` and the like.
         """
         return cast(Inspection, self.kernel.call("inspect", token=token, reveal=bool(reveal), overlay=bool(overlay)))
+
+    def plan(self, selection: Selection) -> Plan:
+        """The rows of a selection, in an order in which every part of them is as balanced as the whole.
+
+        Raises:
+            KernelError: when the selection makes no sense.
+        """
+        return Plan(self.kernel, selection)
 
     def curriculum(
         self,
@@ -515,11 +553,12 @@ def _size(size: float | None) -> float | None:
     return None if size is None else float(size)
 
 
-def _grading(mode: Mode, reward: str | Mapping[str, Any], explain: bool, reveal: bool) -> dict[str, Any]:
+def _grading(mode: Mode, reward: Reward, explain: bool, reveal: bool) -> dict[str, Any]:
     """The members of a request that say how to grade."""
+    preset: Any = "binary" if callable(reward) else reward
     return {
         "mode": mode,
-        "reward": dict(reward) if isinstance(reward, Mapping) else reward,
+        "reward": dict(preset) if isinstance(preset, Mapping) else preset,
         "explain": bool(explain),
         "reveal": bool(reveal),
     }
@@ -530,8 +569,10 @@ def _names(names: Sequence[str] | None) -> Any:
     return names if names is None or isinstance(names, str) else list(names)
 
 
-def _verdict(verdict: dict[str, Any]) -> Verdict:
+def _verdict(verdict: dict[str, Any], reward: Reward) -> Verdict:
     verdict.update({key: float(verdict[key]) for key in FRACTIONS})
+    if callable(reward):
+        verdict["score"] = float(reward(cast(Verdict, verdict)))
     return cast(Verdict, verdict)
 
 

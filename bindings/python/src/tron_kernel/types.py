@@ -152,6 +152,9 @@ Reason = Literal[
 class Explained(TypedDict, total=False):
     """Only there when it was asked for with ``explain``; ``answer`` with ``reveal`` too."""
 
+    #: The share of the reply's parts that are right, and the share of the key's parts that the reply has.
+    precision: float
+    recall: float
     extracted: str
     read: str
     #: Why the reply is paid or not; docs/answers.md says what each means.
