@@ -117,6 +117,13 @@ export class Plan {
     return this.shares[0].members[0];
   }
 
+  /** Every environment of it. */
+  get members(): Entry[] {
+    let all: Entry[] = [];
+    for (let k = 0; k < this.shares.length; k++) all = all.concat(this.shares[k].members);
+    return all;
+  }
+
   /** Goes to row `index`. */
   seek(index: i64): void {
     const shares = this.shares;

@@ -1,6 +1,7 @@
 /** A request as JSON in, a response as JSON out. A malformed request is an error value, never a trap. */
 import { CONTAINERS } from "./answer/container";
 import { CURRICULUM_OPERATIONS } from "./curriculum/operations";
+import { KINDS } from "./degrade/degradation";
 import { Failure, hasOnly } from "./failure";
 import { FORMS } from "./form/form";
 import { SPLITS, STYLES } from "./identity";
@@ -98,6 +99,7 @@ function about(suite: Entry[], request: Json, json: JsonWriter, failure: Failure
     .key("styles").texts(STYLES.slice<string[]>())
     .key("containers").texts(CONTAINERS.slice<string[]>())
     .key("forms").texts(FORMS.slice<string[]>())
+    .key("degradations").texts(KINDS.slice<string[]>())
     .key("themes");
   writeThemes(json);
   json.close();

@@ -39,6 +39,11 @@ export abstract class Answer {
     return "";
   }
 
+  /** Whether the value is places or directions in the picture, which another position of the picture would make wrong. */
+  get isPlaced(): bool {
+    return false;
+  }
+
   /** Exact grading: whether the reply is this key. */
   abstract accepts(reply: Answer): bool;
 

@@ -13,7 +13,7 @@ const MOST: i32 = 4096;
 const GROUP: string[] = ["token", "verdicts", "lengths", "answers"];
 
 export const CURRICULUM_OPERATIONS: Operation[] = [
-  new Operation("curriculum.start", ["name", "preset", "mixture", "split", "style", "container", "form", "worker", "workers"], start),
+  new Operation("curriculum.start", ["name", "preset", "mixture", "split", "style", "container", "form", "degrade", "worker", "workers"], start),
   new Operation("curriculum.next", ["state", "n"], next),
   new Operation("curriculum.item", ["state", "index"], item),
   new Operation("curriculum.report", ["state", "groups"], report),

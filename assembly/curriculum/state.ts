@@ -3,16 +3,18 @@
  * it goes in and comes out of every call, so a run in one host continues in another.
  */
 import { containerByName, containerName, CONTAINERS } from "../answer/container";
+import { Degradation } from "../degrade/degradation";
 import { Failure } from "../failure";
 import { formByName, formName, FORMS } from "../form/form";
 import { Digest, siphash } from "../hash";
 import { Identity, splitByName, splitName, SPLITS, styleByName, styleName, STYLES } from "../identity";
+import { suits } from "../operations/request";
 import { Rng } from "../random";
 import { Entry, indexOfId } from "../suite";
 import { Bytes } from "../text/bytes";
 import { Json, JsonKind, JsonWriter, SAFE_INTEGER } from "../text/json";
 import { VlqReader, VlqWriter } from "../text/vlq";
-import { Mixture } from "./mixture";
+import { Mixture } from "../mixture";
 import { Choice, Preset } from "./preset";
 import { seedAt } from "./seeds";
 import { Source } from "./source";
@@ -41,6 +43,7 @@ export class Curriculum {
     private style: i32,
     private container: i32,
     private form: i32,
+    private degradation: Degradation | null,
     private worker: i32,
     private workers: i32,
   ) {
@@ -69,6 +72,8 @@ export class Curriculum {
       failure.set("bad_setting", "the split, style, container or form is unknown", "split is " + SPLITS.join(", ") + "; style is " + STYLES.join(", ") + "; container is " + CONTAINERS.join(", ") + "; form is " + FORMS.join(", "));
       return null;
     }
+    const degradation = Degradation.from(json.get("degrade"), failure);
+    if (failure.isSet || (degradation !== null && !suits(degradation, mixture.entries, failure))) return null;
     const worker = json.get("worker");
     const workers = json.get("workers");
     const count = workers === null ? 1 : isBetween(workers, 1, 1 << 20) ? <i32>workers.number : 0;
@@ -77,7 +82,7 @@ export class Curriculum {
       failure.set("bad_worker", "the worker is not one of the workers", "worker is 0 to workers - 1, workers at least 1");
       return null;
     }
-    return new Curriculum(name, preset, mixture, split, style, container, form, index, count);
+    return new Curriculum(name, preset, mixture, split, style, container, form, degradation, index, count);
   }
 
   /**
@@ -159,7 +164,7 @@ export class Curriculum {
     if (source === null) return null;
     const level = source.next(this.stream.split("level " + index.toString()), this.preset);
     const entry = this.mixture.entries[at];
-    return new Identity(entry, entry.make().version, this.split, level, seedAt(this.stream, index), this.style == 1, this.container, -1, this.form);
+    return new Identity(entry, entry.make().version, this.split, level, seedAt(this.stream, index), this.style == 1, this.container, -1, this.form, 0, this.degradation);
   }
 
   /** Whether an item can be reached without what came before it. */
@@ -176,7 +181,11 @@ export class Curriculum {
       .key("style").text(styleName(this.style))
       .key("container").text(containerName(this.container))
       .key("form").text(formName(this.form))
-      .key("worker").integer(this.worker)
+      .key("degrade");
+    const degradation = this.degradation;
+    if (degradation === null) json.none();
+    else degradation.write(json);
+    json.key("worker").integer(this.worker)
       .key("workers").integer(this.workers)
       .key("drawn").integer(this.drawn)
       .key("suite").text(this.mixture.fingerprint)

@@ -6,8 +6,8 @@ import { selected } from "../selection";
 import { Entry } from "../suite";
 import { Json, JsonKind, JsonWriter, SAFE_INTEGER } from "../text/json";
 import { writeToken } from "../token";
-import { Mixture, MIXTURE } from "../curriculum/mixture";
-import { dressed } from "./request";
+import { Mixture, MIXTURE } from "../mixture";
+import { dressed, suits } from "./request";
 
 /** Most rows of one call. */
 const MOST: i32 = 4096;
@@ -23,6 +23,8 @@ export function plan(suite: Entry[], request: Json, json: JsonWriter, failure: F
   }
   const first = dressed(found.first, 0, 0, request, failure);
   if (first === null) return;
+  const degradation = first.degradation;
+  if (degradation !== null && !suits(degradation, found.members, failure)) return;
   json.open().key("length").integer(found.length).key("tokens").openList();
   found.seek(from);
   for (let i = from; i < min(from + n, found.length); i++) json.text(writeToken(found.next(first)));

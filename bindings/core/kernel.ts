@@ -37,12 +37,13 @@ interface Exports {
 export class KernelError extends Error {
   override readonly name = "KernelError";
 
+  /** @param what is wrong; the message says the hint as well */
   constructor(
     readonly code: string,
-    message: string,
+    readonly what: string,
     readonly hint: string,
   ) {
-    super(hint ? `${message}: ${hint}` : message);
+    super(hint ? `${what}: ${hint}` : what);
   }
 }
 

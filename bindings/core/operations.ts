@@ -21,6 +21,7 @@ export type Operations = {
 export function operationsOf(suite: Suite): Operations {
   return {
     call: (request) => suite.kernel.call(request),
+    warm: (...args) => suite.warm(...args),
     list: (...args) => suite.list(...args),
     describe: (...args) => suite.describe(...args),
     generate: (...args) => suite.generate(...args).data,

@@ -1,6 +1,6 @@
 /** The rows of a data set, in an order that every host gives them. */
 import type { Kernel } from "./kernel.ts";
-import type { Container, Form, Split, StyleName } from "./types.ts";
+import type { Container, Degradation, Form, Split, StyleName } from "./types.ts";
 
 /** Which instances, and how they are asked for. */
 export interface RowSelection {
@@ -23,6 +23,7 @@ export interface RowSelection {
   style?: StyleName;
   container?: Container;
   form?: Form;
+  degrade?: Degradation;
 }
 
 /** Rows that are asked for at once. */

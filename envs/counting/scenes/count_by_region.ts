@@ -207,6 +207,10 @@ export class CountByRegion extends ShapeScene {
     return counts([this.inside, this.countOf(this.wanted), this.result - 1, this.result + 1, this.result + 2]);
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** The objects of the regions that are asked for are looked at, those of all regions where the fullest has to be found; and counted. */
   complexity(): f64 {
     const searched = this.where == Where.Fullest ? this.things.length + this.regions : 0;

@@ -104,6 +104,10 @@ export class CountCompareDiff extends ShapeScene {
     return counts([first, 2 * first - this.result, first - this.countOf(this.kinds[1]), this.result + 1, this.result - 1]);
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Every object is held against every class in each attribute that is named, and the classes are counted. */
   complexity(): f64 {
     const first = this.countOf(this.kinds[0]);

@@ -125,6 +125,10 @@ export class CountCounterfactual extends ShapeScene {
     return counts(this.leftOut.concat([this.countOf(this.wanted), this.result + 1]));
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Every object is followed through the changes and held against what is asked for, and what is left is counted. */
   complexity(): f64 {
     return <f64>(this.things.length * (this.edits + 1) + this.result);

@@ -195,6 +195,10 @@ export class CountOrientation extends Environment {
     return counts([inWay, coloured - this.result, this.result + 1, this.result - 1, this.result + 2]);
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Every arrow is compared with what is shown, the longer the finer that is, and in colour; what is left is counted. */
   complexity(): f64 {
     const fineness = this.wanted == Wanted.Sector ? 1.8 + 8.0 / this.clear : 1.0 + <f64>this.directions / 30.0 + 0.3 * <f64>this.wanted;

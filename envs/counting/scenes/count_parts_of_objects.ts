@@ -137,6 +137,10 @@ export class CountPartsOfObjects extends Environment {
     return counts([kind, figures, this.result + step, this.result - step, this.result + 2 * step]);
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Every figure is looked at for its kind, and for its colour where that matters; the parts of those that count are counted. */
   complexity(): f64 {
     return <f64>(this.result + this.figures.length * (this.hues > 1 ? 3 : 1));

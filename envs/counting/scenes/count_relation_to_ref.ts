@@ -200,6 +200,10 @@ export class CountRelationToRef extends ShapeScene {
     return counts(values);
   }
 
+  get needsUpright(): bool {
+    return true;
+  }
+
   /** Every object is held against the ringed one for each condition, and what is left is counted. */
   complexity(): f64 {
     return <f64>(this.things.length * this.conditions + this.result);

@@ -84,6 +84,10 @@ export class CountSetExpression extends ShapeScene {
     return counts(values);
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Every object is looked at for each part of the condition, and what is left is counted. */
   complexity(): f64 {
     return <f64>(this.things.length * (this.operations + 1) + this.result);

@@ -94,6 +94,10 @@ export class CountShapeColour extends ShapeScene {
     return counts(values);
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Every object is looked at for each attribute that is asked for, and what is left is counted. */
   complexity(): f64 {
     return <f64>(this.things.length * this.wanted.named + this.result);

@@ -174,6 +174,10 @@ export class CountSizeThreshold extends Environment {
     return counts([this.discs.length - this.result, sized, this.result - 1, this.result + 1, this.result - 2]);
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Every disc is compared with every reference, the longer the less they differ, and in colour; what is left is counted. */
   complexity(): f64 {
     return (<f64>this.discs.length * (<f64>this.references + (this.hasColours ? 1.0 : 0.0)) * 25.0) / <f64>this.percent + <f64>this.result;

@@ -182,6 +182,10 @@ export class ClockElapsedMulti extends Environment {
     if (this.legs > 1) write(scene, this.total().toString() + " min", 336, 336);
   }
 
+  get needsUpright(): bool {
+    return true;
+  }
+
   /** For each stretch the work of telling both times, to subtract them, an hour to borrow, noon or midnight in between, and zones to even out. */
   complexity(): f64 {
     let work = <f64>(this.legs - 1);

@@ -88,6 +88,10 @@ export class ClockReadTime extends Environment {
     note(scene, clockText(this.time, this.hasSecondHand));
   }
 
+  get needsUpright(): bool {
+    return true;
+  }
+
   /** The work of telling the time, and another mark to find for the second hand. */
   complexity(): f64 {
     return this.face.work(this.time / 60) + (this.hasSecondHand ? 5.0 : 0.0);

@@ -181,6 +181,10 @@ export class RpmDescribeMissing extends Matrix {
     return aboveChance(this.answer().partial(reply), chance / <f64>this.fields);
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Writes into the missing panel what it shows. */
   solution(scene: Scene): void {
     pointAtAll(scene);

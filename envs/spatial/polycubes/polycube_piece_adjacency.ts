@@ -218,6 +218,10 @@ export class PolycubePieceAdjacency extends Environment {
     return false;
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Contacts to find, of cubes and of pieces, once for each piece that the question names or implies. */
   complexity(): f64 {
     let contacts = 0;

@@ -211,6 +211,10 @@ export class SolidAxisSymmetryOrder extends Environment {
     for (let i = 0; i < this.axisCount; i++) name(scene, i, this.orders[i].toString());
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Cubes to follow about every axis, edges and corners the harder, once more for those that only colours or dots make no symmetry. */
   complexity(): f64 {
     let work: f64 = 0;

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any, cast, overload
 
 from .kernel import Kernel
-from .types import Container, Form, Split, Style
+from .types import Container, Degradation, Form, Split, Style
 
 #: Rows that are asked for at once.
 BLOCK = 256
+LEVELS = 10
 
 
 @dataclass(frozen=True)
@@ -35,15 +36,25 @@ class Selection:
     style: Style = "varied"
     container: Container = "answer-tag"
     form: Form = "open"
+    degrade: Degradation | None = None
 
     def members(self) -> dict[str, Any]:
-        """What a request has of it, as plain JSON; None where something was left out."""
-        members = asdict(self)
-        if self.envs is not None:
-            members["envs"] = dict(self.envs) if isinstance(self.envs, Mapping) else list(self.envs)
+        """What a request has of it, as plain JSON in one spelling; None where something was left out."""
+        members = {field.name: getattr(self, field.name) for field in fields(self)}
+        if isinstance(self.envs, Mapping):
+            members["envs"] = {name: _number(weight) for name, weight in self.envs.items()}
+        elif self.envs is not None:
+            members["envs"] = list(self.envs)
         members["without"] = list(self.without)
-        members["levels"] = None if self.levels is None else [int(level) for level in self.levels]
+        if self.degrade is not None:
+            members["degrade"] = {**self.degrade, "strength": _number(self.degrade["strength"])}
+        members["levels"] = [int(level) for level in (range(LEVELS) if self.levels is None else self.levels)]
         return members
+
+
+def _number(value: float) -> float:
+    """As JavaScript writes it: a whole number has no point."""
+    return int(value) if value == int(value) else value
 
 
 class Plan(Sequence[str]):

@@ -5,13 +5,13 @@
  * Items come in windows. In every window each part of the mixture has the same number of slots, in an order of its own;
  * within a part, environments come in rounds without repetition.
  */
-import { Failure, hasOnly } from "../failure";
-import { Digest, siphash } from "../hash";
-import { Rng } from "../random";
-import { ALL, known, Names, namesOf } from "../selection";
-import { Entry } from "../suite";
-import { Bytes } from "../text/bytes";
-import { Json, JsonKind, JsonWriter } from "../text/json";
+import { Failure, hasOnly } from "./failure";
+import { Digest, siphash } from "./hash";
+import { Rng } from "./random";
+import { ALL, known, Names, namesOf } from "./selection";
+import { Entry } from "./suite";
+import { Bytes } from "./text/bytes";
+import { Json, JsonKind, JsonWriter } from "./text/json";
 
 /** Least and most slots of a window when parts have weights: proportions are exact to one in this many. */
 const WEIGHTED_WINDOW: i32 = 120;
