@@ -20,12 +20,22 @@ const frame: Plot.PlotOptions = {
   x: { label: "level", ticks: 10, tickFormat: "d", domain: [0, 9], inset: 10 },
 };
 
+/** A chart that is one picture with a name for who does not see it: Plot names its parts as well, which may not have one. */
+function named(name: string, options: Plot.PlotOptions): Element {
+  const chart = Plot.plot({ ...frame, ...options });
+  const picture = chart.tagName === "svg" ? chart : chart.querySelector(":scope > svg")!;
+  picture.setAttribute("role", "img");
+  picture.setAttribute("aria-label", name);
+  for (const part of picture.querySelectorAll("g[aria-label]")) part.removeAttribute("aria-label");
+  return chart;
+}
+
 /** Accuracy over the levels, with bands of 95 %; dashed, what is right without looking. */
 export function levelChart(curves: Curve[], unseen: { level: number; value: number }[]): Element {
   const points = curves.flatMap(({ name, points }) => points.map(({ level, rate }) => ({ name, level, ...rate })));
   const names = curves.map(({ name }) => name);
-  return Plot.plot({
-    ...frame, width: width(), height: 340,
+  return named("share of right replies by level; the table below has the same numbers", {
+    width: width(), height: 340,
     y: { label: "right, %", domain: [0, 100], percent: true, grid: true, ticks: 5 },
     color: { domain: names, range: names.map((_, i) => `var(--curve-${i % 6})`), legend: names.length > 1 },
     marks: [
@@ -44,8 +54,8 @@ export function levelChart(curves: Curve[], unseen: { level: number; value: numb
 
 /** Something that rises or falls over the levels, such as the tokens of a reply. */
 export function meanChart(label: string, points: { level: number; value: number }[]): Element {
-  return Plot.plot({
-    ...frame, width: width(), height: 220,
+  return named(`${label} by level; the tables have the same numbers`, {
+    width: width(), height: 220,
     y: { label, grid: true, zero: true, nice: true },
     marks: [
       Plot.ruleY([0]),

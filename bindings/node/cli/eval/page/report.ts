@@ -144,7 +144,7 @@ function mapOf({ cells, environments }: Figures, viewer: Viewer | undefined): HT
     if (value === null || value === undefined) return element("td", {});
     const text = String(Math.round(100 * value));
     const content = value < 1 && viewer ? element("button", { type: "button", title: `${env}, level ${level}: ${percent(value)}`, onclick: () => viewer.choose(env, level) }, text) : text;
-    return element("td", { style: `--share:${value.toFixed(3)}`, class: value > 0.55 ? "full" : "" }, content);
+    return element("td", { style: `--share:${value.toFixed(3)}` }, content);
   };
   return element(
     "div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "every environment at every level" },
