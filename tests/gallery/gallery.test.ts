@@ -13,6 +13,8 @@ import { ROOT } from "../support/run.ts";
 
 const GALLERY = join(ROOT, "examples/gallery");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** Where pictures of the pages are left for whoever wants to look. */
+const SHOTS = join(ROOT, "out/gallery");
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 /** Milliseconds from a cold load to the first picture, on a machine that has nothing else to do; a busy one has its share of that. */
 const SOON = 1500 * Math.max(1, loadavg()[0]! / availableParallelism());
@@ -95,11 +97,13 @@ describe.skipIf(executablePath === undefined)("the gallery in Chromium", () => {
     const page = await opened(address, { ...PHONE, colorScheme: "dark" });
     if (!["report", "nothing"].includes(name)) await drawn(page);
     expect(await tooWide(page)).toEqual([]);
+    await page.screenshot({ path: join(SHOTS, `${name}-phone-dark.png`) });
     expect(await findings(page)).toEqual([]);
     expect(await jumps(page)).toBeLessThan(JUMPS);
     await page.setViewportSize({ width: 1366, height: 900 });
     await page.emulateMedia({ colorScheme: "light" });
     expect(await findings(page, ["color-contrast"])).toEqual([]);
+    await page.screenshot({ path: join(SHOTS, `${name}-desktop-light.png`) });
     await page.context().close();
   });
 
@@ -172,6 +176,15 @@ describe.skipIf(executablePath === undefined)("the gallery in Chromium", () => {
     await page.getByLabel("Your answer").fill(known.answer!);
     await page.keyboard.press("Enter");
     await page.locator('.verdict[data-accuracy="1"]').waitFor();
+    await page.context().close();
+  });
+
+  test("what the kernel refuses is said, and can be taken back", async () => {
+    const page = await opened("#/environments/maze_path_moves?level=2&seed=1&degrade=rotation:0.4");
+    await page.locator(".stage .problem").waitFor();
+    await page.getByRole("combobox", { name: "Degraded" }).selectOption("blur");
+    await page.locator(".frame canvas[data-drawn='true']").waitFor();
+    expect(page.url()).toContain("degrade=blur%3A0.4");
     await page.context().close();
   });
 

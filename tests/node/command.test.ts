@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { load } from "../../bindings/node/index.ts";
-import { tron } from "../support/run.ts";
+import { ROOT, tron } from "../support/run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tron-command-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -120,11 +120,15 @@ describe("a wrong argument gets one sentence and exit code 2", () => {
     [["generate", id, "--form", "choice"], "did you mean choices?"],
     [["generate", id, "--degrade", "blur"], "such as blur:0.5"],
     [["generate", id, "--degrade", "blur:2"], "a strength from 0 to 1"],
-    [["export", "--envs", "maze_path_moves", "--degrade", "rotation:0.5", "--out", join(folder, "turned")], "rotation would make the answer of maze_path_moves wrong"],
-    [["export", "--envs", "maze_path_moves", "--form", "choices", "--out", join(folder, "posed")], "which cannot be one of some options"],
+    [["export", "--envs", "maze_path_moves", "--degrade", "rotation:0.5", "--out", join(folder, "turned")], "rotation would make answers of the selection wrong: leave out maze_path_moves"],
+    [["export", "--envs", "maze_path_moves", "--form", "choices", "--out", join(folder, "posed")], "cannot have any: take --form mixed"],
     [["twin", "--token", "{}"], "token"],
     [["verify", "--token", "{}", "--reply", "x"], "token"],
     [["verify", "--reply", "x"], "--token"],
+    [["verify", "--file", join(ROOT, "README.md")], "line 1 of"],
+    [["generate", "--png", "x.png"], "are of one instance"],
+    [["export", "--out", folder, "--envs", `${id}:a`, "--total", "3"], "names with weights"],
+    [["export", "--out", folder, "--envs", `${id}:2`], "send total in place of count"],
     [["verify", "--token", instance.token, "--reply", "x", "--reward", "best"], "binary"],
     [["verify", "--token", instance.token, "--reply", "x", "--reward", "{"], "JSON"],
     [["export"], "--out"],

@@ -41,10 +41,24 @@ def test_it_grades_a_file_of_replies(suite, tmp_path):
     table = [line.split() for line in said("verify", "--file", path, "--verdicts", verdicts).splitlines()]
     assert table[0] == ["replies", "accuracy", "score", "partial", "format", "ambiguous"]
     assert [row[:2] for row in table if row[0] == "math"] in ([["math", "4"]], [["math", "5"]])
+    node = [
+        "node",
+        ROOT / "dist" / "node" / "cli" / "main.js",
+        "verify",
+        "--file",
+        path,
+        "--verdicts",
+        tmp_path / "node",
+    ]
+    theirs = subprocess.run(node, capture_output=True, text=True, check=True).stdout
+    assert [line.split() for line in theirs.splitlines()] == table
+    stored = [json.loads(line) for line in (tmp_path / "node").read_text("utf-8").splitlines()]
+    assert stored == [json.loads(line) for line in verdicts.read_text("utf-8").splitlines()]
     figures = json.loads(said("verify", "--file", path, "--json"))
     assert figures["all"]["all"]["replies"] == 9
     assert sum(one["replies"] for one in figures["level"].values()) == 9
-    assert len(verdicts.read_text("utf-8").splitlines()) == 9
+    rows = [json.loads(line) for line in verdicts.read_text("utf-8").splitlines()]
+    assert len(rows) == 9 and tron_kernel.reverify(rows).changed == []
     path.write_text("no json\n")
     assert "line 1 of" in said("verify", "--file", path, code=2)
 

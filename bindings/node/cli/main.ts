@@ -89,9 +89,11 @@ command("twin", "the token of an instance with the same question and another ans
   .requiredOption("--token <json>", "the token of the instance, or of one of its twins for the next")
   .action(twin);
 
-command("verify", "grade a reply")
-  .requiredOption("--token <json>", "the token of the instance")
-  .requiredOption("--reply <text>", "the whole reply; - reads it from the standard input")
+command("verify", "grade a reply, or all replies of a file: a table by level and bucket")
+  .option("--token <json>", "the token of the instance")
+  .option("--reply <text>", "the whole reply; - reads it from the standard input")
+  .option("--file <file>", "JSON lines with token and reply, in place of both")
+  .option("--verdicts <file>", "with --file: write the lines with their verdicts, for reverify")
   .option("--mode <mode>", "strict, lenient", choice("--mode", MODES))
   .option("--reward <reward>", "a reward preset, or a JSON object with its settings")
   .option("--explain", "also say what was read and what is wrong with it")

@@ -1,8 +1,8 @@
 /** The frame around the pages: which one the address names, the head and the foot. */
 import { type ComponentType, render } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { suite } from "./facts.ts";
 import { type Address, useAddress } from "./address.ts";
+import { suite } from "./facts.ts";
 import { Environment } from "./pages/environment.tsx";
 import { Environments } from "./pages/environments.tsx";
 import { Front } from "./pages/front.tsx";

@@ -34,12 +34,13 @@ interface FieldProps {
   value: string;
   onAnswer(text: string): void;
   button: string;
+  label?: string;
   isBusy?: boolean;
   focus?: boolean;
 }
 
 /** One line, or as many as are written; Enter sends, Shift and Enter begin a new line. */
-export function AnswerField({ value, onAnswer, button, isBusy = false, focus = false }: FieldProps) {
+export function AnswerField({ value, onAnswer, button, label = "Your answer: just the answer will do", isBusy = false, focus = false }: FieldProps) {
   const [text, setText] = useState(value);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => setText(value), [value]);
@@ -52,11 +53,11 @@ export function AnswerField({ value, onAnswer, button, isBusy = false, focus = f
   };
   return (
     <form class="answer" onSubmit={send}>
-      <label for="answer">Your answer, without what goes around it</label>
+      <label for="answer">{label}</label>
       <div>
         <textarea
           id="answer" ref={field} rows={Math.min(8, text.split("\n").length)} value={text} autocomplete="off" autocapitalize="off" spellcheck={false}
-          onInput={(event) => setText(event.currentTarget.value)} onKeyDown={(event) => event.key === "Enter" && !event.shiftKey && send(event)}
+          onInput={(event) => setText(event.currentTarget.value)} onKeyDown={(event) => event.key === "Enter" && !event.shiftKey && !event.isComposing && send(event)}
         />
         <button type="submit" class="primary" disabled={isBusy}>{button}</button>
       </div>

@@ -25,7 +25,6 @@ const ZOOMS = [1.5, 2, 3, 4, 6, 8];
 const STEP = 0.04;
 
 export function Stage({ instance, show, onKey, keys = "", tools, problem }: Props) {
-  const stage = useRef<HTMLDivElement>(null);
   const [isLoupe, setLoupe] = useState(false);
   const [zoom, setZoom] = useState(2);
   const [spot, setSpot] = useState<Spot>({ x: 0.5, y: 0.5 });
@@ -52,7 +51,7 @@ export function Stage({ instance, show, onKey, keys = "", tools, problem }: Prop
   const missing = evidence.problem ?? twin.problem;
   return (
     <div class="seeing">
-      <div class="stage" ref={stage} tabIndex={0} role="group" aria-label={`The picture. Keys: ${keys}l for the loupe, which arrows move`} onKeyDown={onKeyDown}>
+      <div class="stage" tabIndex={0} role="group" aria-label={`The picture. Keys: ${keys}l for the loupe, which arrows move`} onKeyDown={onKeyDown}>
         {instance && (
           <Frame seen={instance} solution={show === "solution"} {...lens}>
             {show === "evidence" && Array.isArray(evidence.value) && evidence.value.map((one, i) => <Mark key={i} evidence={one} number={i + 1} />)}

@@ -1,12 +1,12 @@
 /** Files that are there whole or not at all, and a folder that one process writes to at a time. */
 import { createHash } from "node:crypto";
-import { createReadStream, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createReadStream, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
 
-const LOCK = /^\.lock-(.*)-(\d+)$/;
+const LOCK = /^\.lock-(.*)-(\d+)-(\d+)$/;
 /** Milliseconds that two processes wait at most which found each other at the start, and how often they try. */
 const PATIENCE = 200;
 const TRIES = 3;
@@ -44,15 +44,15 @@ export async function sha256OfFile(path: string): Promise<string | undefined> {
 }
 
 /**
- * Keeps other exports out of a folder, those of Python as well, and returns what lets them in again. Every process leaves a file with its host and
- * number, and only then looks for those of others: of two, at least one sees the other. One that was killed leaves a file that says so, since its
- * number is nobody's.
+ * Keeps other exports out of a folder, those of Python as well, and returns what lets them in again. Every process leaves a file with its host,
+ * number and start, and only then looks for those of others: of two, at least one sees the other. One that was killed leaves a file that says so,
+ * since nobody has its number and start.
  *
  * @param what of which another may be at work
  * @throws ExportError when another process works there
  */
 export async function lock(folder: string, what = "export"): Promise<() => void> {
-  const own = `.lock-${hostname()}-${process.pid}`;
+  const own = `.lock-${hostname()}-${process.pid}-${startOf(process.pid)}`;
   const release = (): void => rmSync(join(folder, own), { force: true });
   for (let attempt = 1; ; attempt++) {
     writeFileSync(join(folder, own), "");
@@ -66,15 +66,25 @@ export async function lock(folder: string, what = "export"): Promise<() => void>
 
 /** Whether the process that left a lock may still run; removes the lock of one that does not. */
 function isHeld(folder: string, name: string): boolean {
-  const [, host, pid] = LOCK.exec(name) ?? [];
+  const [, host, pid, start] = LOCK.exec(name) ?? [];
   // A number says nothing about another machine.
-  if (host !== hostname()) return true;
+  if (host !== hostname() || (isRunning(Number(pid)) && startOf(Number(pid)) === start)) return true;
+  rmSync(join(folder, name), { force: true });
+  return false;
+}
+
+function isRunning(pid: number): boolean {
   try {
-    process.kill(Number(pid), 0);
+    process.kill(pid, 0);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") return true;
-    rmSync(join(folder, name), { force: true });
-    return false;
+    // Another user's process is not ours to ask, and runs.
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
   }
   return true;
+}
+
+/** When a process started, in ticks since the machine did: numbers are given again. 0 where the system does not say. */
+function startOf(pid: number): string {
+  const path = `/proc/${pid}/stat`;
+  return existsSync(path) ? readFileSync(path, "utf8").replace(/^.*\) /s, "").split(" ")[19]! : "0";
 }

@@ -31,7 +31,7 @@ function rowOf(instance: Instance, png: Uint8Array, settings: Settings): Record<
   return {
     file_name: imagePath(instance), sha256: sha256(png), width: header.getUint32(16), height: header.getUint32(20), renderer: settings.renderer,
     env, bucket, family, version, split, level, seed, question, form, degrade, options, token, fingerprint,
-    kernel_version: settings.kernel.version, kernel_sha256: settings.kernel.sha256,
+    kernel: settings.kernel,
     ...(settings.reveal && { answer, explanation }),
   };
 }

@@ -293,6 +293,8 @@ def verify_file(suite: Suite, path: Path, out: Path | None, grading: dict[str, A
     """Grades the lines of a file."""
     records = list(read_lines(path))
     replies = [record.get("reply") for record in records]
+    kernel = {"version": suite.kernel.version, "sha256": suite.kernel.sha256}
+    stored = {"kernel": kernel, "mode": grading["mode"], "reward": grading["reward"]}
     graded: list[Verdict] = []
     for start in range(0, len(records), BATCH):
         tokens = [record["token"] for record in records[start : start + BATCH]]
@@ -300,7 +302,7 @@ def verify_file(suite: Suite, path: Path, out: Path | None, grading: dict[str, A
     if out is not None:
         with out.open("w", encoding="utf-8") as file:
             for record, verdict in zip(records, graded, strict=True):
-                file.write(json.dumps({**record, "verdict": verdict}, ensure_ascii=False) + "\n")
+                file.write(json.dumps({**record, **stored, "verdict": verdict}, ensure_ascii=False) + "\n")
     buckets = {one["id"]: one["bucket"] for one in suite.list()}
     groups: dict[str, dict[str, list[Verdict]]] = {"level": defaultdict(list), "bucket": defaultdict(list), "all": {}}
     for record, verdict in zip(records, graded, strict=True):

@@ -1,12 +1,12 @@
 /** One environment: an instance to look at and to answer, its ladder of levels, how it is proved, and the code that gives it. */
 import { useState } from "preact/hooks";
 import type { EnvironmentDescription, InstanceData, Verdict } from "tron-kernel/browser";
-import { type Proof, suite, useProofs } from "../facts.ts";
 import { nearMisses } from "../../../../audit/answers/near_misses.ts";
 import { type Address, go, hrefOf } from "../address.ts";
 import { codeOf } from "../code.ts";
 import { Code, Copy } from "../copy.tsx";
 import { Curves } from "../curves.tsx";
+import { type Proof, suite, useProofs } from "../facts.ts";
 import { Picture } from "../picture.tsx";
 import { anySeed, CONTAINERS, degradationOf, DEGRADATIONS, degradeText, FIRST, FORMS, hrefOfPlace, optionsOf, type Place, placeOf, SHOWS, SPLITS, STYLES, titleOf } from "../place.ts";
 import { Question } from "../question.tsx";
@@ -81,7 +81,8 @@ export function Environment({ address }: { address: Address }) {
         )}
       </div>
 
-      {instance && (
+      {/* What the kernel refuses is changed back where it was asked for. */}
+      {(instance ?? problem) && (
         <>
           <section aria-labelledby="ladder">
             <h2 id="ladder">Ten levels</h2>
@@ -97,16 +98,18 @@ export function Environment({ address }: { address: Address }) {
             </ol>
             <Settings place={place} description={described} change={change} />
           </section>
-          <section aria-labelledby="code">
-            <h2 id="code">This instance in code</h2>
-            <div class="columns">
-              <Code snippets={codeOf(place)} what="code of this instance" />
-              <figure class="code">
-                <figcaption><span>Token: all that a verifier needs, and no answer</span><Copy text={instance.token} what="the token" /></figcaption>
-                <pre class="wrapped" tabIndex={0} aria-label="token"><code>{instance.token}</code></pre>
-              </figure>
-            </div>
-          </section>
+          {token && (
+            <section aria-labelledby="code">
+              <h2 id="code">This instance in code</h2>
+              <div class="columns">
+                <Code snippets={codeOf(place)} what="code of this instance" />
+                <figure class="code">
+                  <figcaption><span>Token: all that a verifier needs, and no answer</span><Copy text={token} what="the token" /></figcaption>
+                  <pre class="wrapped" tabIndex={0} aria-label="token"><code>{token}</code></pre>
+                </figure>
+              </div>
+            </section>
+          )}
           <section aria-labelledby="proof">
             <h2 id="proof">How it is proved</h2>
             {proofs && !proof && <p class="soft">This environment is not audited yet.</p>}
@@ -262,6 +265,7 @@ function Knobs({ description: { levels }, level }: { description: EnvironmentDes
 function Siblings({ id, family }: { id: string; family: string }) {
   const members = suite.catalogue.filter((one) => one.family === family);
   const at = members.findIndex((one) => one.id === id);
+  if (members.length === 1) return null;
   const link = (step: number, rel: string) => {
     const other = members[at + step];
     return other ? <a rel={rel} href={hrefOf(["environments", other.id])}>{rel === "prev" ? "← " : ""}{titleOf(other.id)}{rel === "next" ? " →" : ""}</a> : <span />;

@@ -1,8 +1,8 @@
 /** All environments, with a picture each, drawn as they come into view. */
 import { useMemo } from "preact/hooks";
 import type { EnvironmentSummary } from "tron-kernel/browser";
-import { type Proof, type Proofs, suite, useProofs } from "../facts.ts";
 import { type Address, go, hrefOf } from "../address.ts";
+import { type Proof, type Proofs, suite, useProofs } from "../facts.ts";
 import { Picture } from "../picture.tsx";
 import { FIRST, hrefOfPlace, titleOf } from "../place.ts";
 
@@ -19,7 +19,9 @@ export function Environments({ address: { query } }: { address: Address }) {
   const filters = Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? ""])) as Filters;
   const proofs = useProofs();
   const level = /^\d$/.test(filters.level) ? Number(filters.level) : FIRST.level;
-  const set = (name: keyof Filters, value: string, replace = false): void => go(hrefOf(["environments"], { ...filters, [name]: value }), { replace });
+  // Another bucket has other families.
+  const set = (name: keyof Filters, value: string, replace = false): void =>
+    go(hrefOf(["environments"], { ...filters, ...(name === "bucket" && { family: "" }), [name]: value }), { replace });
   const families = sorted(suite.catalogue.filter(({ bucket }) => filters.bucket === "" || bucket === filters.bucket).map(({ family }) => family));
   const answers = useMemo(() => sorted(Object.values(proofs ?? {}).flatMap(({ answers: kinds }) => Object.keys(kinds))), [proofs]);
   const benchmarks = useMemo(() => sorted(suite.catalogue.flatMap(({ family }) => suite.benchmarks[family] ?? [])), []);

@@ -1,9 +1,9 @@
 /** The front page: what it is, fresh instances passing by, the figures, the families, and how to install it. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { suite } from "../facts.ts";
 import { hrefOf } from "../address.ts";
 import { codeOf } from "../code.ts";
 import { Code } from "../copy.tsx";
+import { suite } from "../facts.ts";
 import { Picture } from "../picture.tsx";
 import { anySeed, FIRST, hrefOfPlace, optionsOf, type Place, titleOf } from "../place.ts";
 import { AnswerField, grade, headingOf } from "../reply.tsx";
@@ -88,7 +88,7 @@ function TryOne() {
     <div class="try">
       <div class="mat">{value && <Picture of={value.token} side={360} urgency="now" label={`${value.place.env}, level ${value.place.level}, seed ${value.place.seed}`} />}</div>
       <p class="asked">{value?.asked}</p>
-      <AnswerField value={reply} button="Check" onAnswer={setReply} />
+      <AnswerField value={reply} label="Your answer" button="Check" onAnswer={setReply} />
       <p class="after" aria-live="polite">
         {graded && <span class={isRight ? "right" : "wrong"}><span aria-hidden="true">{isRight ? "✓" : "✗"}</span> {headingOf(graded.verdict)}</span>}
         {graded && <a href={hrefOfPlace({ ...value!.place, reply, show: "solution" })}>See why</a>}

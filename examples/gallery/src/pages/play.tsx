@@ -1,8 +1,8 @@
 /** A sitting of ten: against the clock, and against a policy that does not look. */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { type Proofs, suite, useProofs } from "../facts.ts";
 import { type Address, go, hrefOf } from "../address.ts";
 import { Copy } from "../copy.tsx";
+import { type Proofs, suite, useProofs } from "../facts.ts";
 import { Picture } from "../picture.tsx";
 import { anySeed, FIRST, hrefOfPlace, titleOf } from "../place.ts";
 import { Question } from "../question.tsx";

@@ -1,8 +1,8 @@
 /** Replies from a file, leafed through with their pictures, and graded again by the kernel in this page. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Degradation, PINS, type Verdict } from "tron-kernel/browser";
-import { suite } from "../facts.ts";
 import { type Address, go, hrefOf } from "../address.ts";
+import { suite } from "../facts.ts";
 import { degradeText, FIRST, hrefOfPlace, type Place, titleOf } from "../place.ts";
 import { Question } from "../question.tsx";
 import { contained, headingOf, VerdictView } from "../reply.tsx";
@@ -34,7 +34,7 @@ const FILTERS: Record<string, (leaf: Leaf) => boolean> = {
   all: () => true,
   right: ({ now }) => now.accuracy === 1,
   wrong: ({ now }) => now.accuracy < 1 && now.parse_ok === 1,
-  unread: ({ now }) => now.parse_ok === 0,
+  unreadable: ({ now }) => now.parse_ok === 0,
   differ: ({ differs }) => differs,
 };
 

@@ -23,8 +23,8 @@ class Example:
     png: bytes
     #: What drew it.
     renderer: Renderer
-    #: Of the kernel: its version and the SHA-256 of its module, with which stored replies are graded again.
-    kernel: tuple[str, str]
+    #: Of the kernel: its ``version`` and the ``sha256`` of its module, by which stored replies are graded again.
+    kernel: dict[str, str]
 
     @cached_property
     def size(self) -> tuple[int, int]:
@@ -51,8 +51,7 @@ class Example:
             "form": data["form"],
         }
         facts |= {key: data[key] for key in ("degrade", "options", "token", "fingerprint") if key in data}
-        facts |= {"kernel_version": self.kernel[0], "kernel_sha256": self.kernel[1]}
-        return facts | {key: data[key] for key in ("answer", "explanation") if key in data}
+        return facts | {"kernel": self.kernel} | {key: data[key] for key in ("answer", "explanation") if key in data}
 
 
 def examples(
@@ -68,7 +67,7 @@ def examples(
         renderer: What draws their pictures; the suite's own when left out.
     """
     renderer = renderer or suite.renderer
-    kernel = (suite.kernel.version, suite.kernel.sha256)
+    kernel = {"version": suite.kernel.version, "sha256": suite.kernel.sha256}
     for index, token in enumerate(tokens, start):
         # The kernel draws from the token.
         instance = suite.regenerate(token, reveal=reveal, picture=renderer != "kernel")

@@ -13,7 +13,7 @@ import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-LOCK = re.compile(r"\.lock-(?P<host>.*)-(?P<pid>\d+)")
+LOCK = re.compile(r"\.lock-(?P<host>.*)-(?P<pid>\d+)-(?P<started>\d+)")
 #: Seconds that two processes wait at most which found each other at the start.
 PATIENCE = 0.2
 
@@ -50,13 +50,13 @@ class FolderInUseError(OSError):
 def locked(folder: Path) -> Iterator[None]:
     """Keeps other exports out of a folder, those of Node as well.
 
-    Every process leaves a file with its host and number, and only then looks for those of others: of two, at least one
-    sees the other. One that was killed leaves a file that says so, since its number is nobody's.
+    Every process leaves a file with its host, number and start, and only then looks for those of others: of two, at
+    least one sees the other. One that was killed leaves a file that says so, since nobody has its number and start.
 
     Raises:
         FolderInUseError: when another process works there.
     """
-    own = folder / f".lock-{platform.node()}-{os.getpid()}"
+    own = folder / f".lock-{platform.node()}-{os.getpid()}-{_start(os.getpid())}"
     for attempt in range(3):
         own.touch()
         others = [path for path in folder.glob(".lock-*") if path.name != own.name and _is_held(path)]
@@ -81,11 +81,22 @@ def _is_held(path: Path) -> bool:
     # A number says nothing about another machine, and asking for one would end the process on Windows.
     if not found or found["host"] != platform.node() or sys.platform == "win32":
         return True
+    pid = int(found["pid"])
     try:
-        os.kill(int(found["pid"]), 0)
+        os.kill(pid, 0)
+        is_running = _start(pid) == found["started"]
     except ProcessLookupError:
-        path.unlink(missing_ok=True)
-        return False
+        is_running = False
     except PermissionError:
-        return True
-    return True
+        is_running = True
+    if not is_running:
+        path.unlink(missing_ok=True)
+    return is_running
+
+
+def _start(pid: int) -> str:
+    """When a process started, in ticks since the machine did: numbers are used again. 0 where the system keeps it."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[19]
+    except OSError:
+        return "0"

@@ -129,7 +129,7 @@ class Tsv(Format):
         place = [instance.bucket, instance.env, instance.level, instance.split]
         # VLMEvalKit wants an answer in every row, and hands it to the class alone.
         answer = instance.token if instance.answer is None else instance.answer
-        return [example.index, picture, instance.question, *place, instance.token, *example.kernel, answer]
+        return [example.index, picture, instance.question, *place, instance.token, *example.kernel.values(), answer]
 
     @staticmethod
     def _table(rows: Iterable[Iterable[Any]]) -> bytes:

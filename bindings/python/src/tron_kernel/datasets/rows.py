@@ -17,7 +17,7 @@ from .examples import Example
 MARK = "<image>"
 #: The name of the one column of JSON, and what it leaves to columns of their own.
 PAYLOAD = "payload"
-COLUMNS = ("env", "family", "split", "level", "seed", "kernel_version", "kernel_sha256")
+COLUMNS = ("env", "family", "split", "level", "seed", "kernel")
 
 #: Types of columns: ``text``, ``integer``, ``image``; a list of one type; a record of several.
 Type = Any
@@ -62,8 +62,7 @@ EXTRA: Type = {
     "split": "text",
     "level": "integer",
     "seed": "integer",
-    "kernel_version": "text",
-    "kernel_sha256": "text",
+    "kernel": {"version": "text", "sha256": "text"},
     PAYLOAD: "text",
 }
 

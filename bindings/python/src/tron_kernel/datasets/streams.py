@@ -32,14 +32,16 @@ T = TypeVar("T")
 
 #: Consecutive rows that one worker draws before the next worker's turn: every batch is as balanced as the whole.
 BLOCK = 16
+#: What only some rows of a selection have.
+SOMETIMES = ("degrade", "options")
 #: Rows of a part that ``datasets`` hands to a worker, at least, and parts, at most.
 PART_ROWS, PARTS = 64, 1024
 
 
 def record(example: Example) -> dict[str, Any]:
     """A row as numbers, texts and the bytes of a PNG file: PyTorch's default collate function makes batches of it."""
-    flat = {key: value for key, value in example.facts.items() if not isinstance(value, (dict, list))}
-    return {"index": example.index, "png": example.png, **flat}
+    facts = {key: value for key, value in example.facts.items() if key not in SOMETIMES}
+    return {"index": example.index, "png": example.png, **facts}
 
 
 class Rows(Generic[T]):
