@@ -13,6 +13,8 @@ import { isLetterOfOption, withoutStars, withUnit } from "./text";
 
 /** Changes that are combined: three give eight values, enough for any number of options. */
 const CHANGES: i32 = 3;
+/** Values that a place of a list has in all options. */
+const FIELD_VALUES: i32 = 3;
 /** The six orders of three places. */
 const ORDERS: StaticArray<i32> = [0, 1, 2, 0, 2, 1, 1, 0, 2, 1, 2, 0, 2, 0, 1, 2, 1, 0];
 
@@ -82,6 +84,66 @@ export class Labels extends Source {
   }
 }
 
+/**
+ * A list whose places hold things of different sorts, such as a number and a colour: at every place one of up to three values that it has in
+ * the key and in the environment's wrong lists.
+ */
+export class Fields extends Source {
+  /** What each place may hold, the key's own first. */
+  private values: string[][] = [];
+
+  /** @param wrong lists of the environment, as long as the key's */
+  constructor(private items: string[], wrong: string[][]) {
+    super();
+    for (let place = 0; place < items.length; place++) {
+      const values = [items[place]];
+      for (let i = 0; i < wrong.length; i++) if (!values.includes(wrong[i][place])) values.push(wrong[i][place]);
+      this.values.push(values);
+    }
+  }
+
+  /** Whether nothing stands at one place in some list and at another one in the same or another. */
+  get areOfSorts(): bool {
+    for (let place = 0; place < this.values.length; place++) {
+      for (let other = 0; other < place; other++) {
+        for (let i = 0; i < this.values[place].length; i++) if (this.values[other].includes(this.values[place][i])) return false;
+      }
+    }
+    return true;
+  }
+
+  get most(): i32 {
+    let most = 1;
+    for (let place = 0; place < this.values.length; place++) most *= min(this.values[place].length, FIELD_VALUES);
+    return most;
+  }
+
+  draw(count: i32, side: f64, rng: Rng): Draft | null {
+    const chosen: string[][] = [];
+    for (let place = 0; place < this.values.length; place++) {
+      const others = rng.shuffle<string>(this.values[place].slice(1));
+      chosen.push([this.items[place]].concat(others.slice(0, FIELD_VALUES - 1)));
+    }
+    const order = rng.permutation(this.most);
+    // Combination 0 is the key.
+    order.splice(order.indexOf(0), 1);
+    order.unshift(0);
+    const texts: string[] = [];
+    for (let i = 0; i < order.length; i++) {
+      const list: string[] = [];
+      let left = order[i];
+      for (let place = 0; place < chosen.length; place++) {
+        list.push(chosen[place][left % chosen[place].length]);
+        left /= chosen[place].length;
+      }
+      texts.push(joinItems(list));
+    }
+    const draft = new Draft(texts.slice(0, count), 0);
+    draft.left = texts.slice(count);
+    return draft;
+  }
+}
+
 /** A list in order: three different items of it in any order. */
 export class Arrangements extends Orbit {
   private places: i32[] = [];
@@ -144,8 +206,12 @@ export class Members extends Orbit {
 
   constructor(private items: string[], wrong: string[][]) {
     super();
-    this.sets = [items].concat(wrong);
-    for (let i = 0; i < wrong.length; i++) this.known = this.known.concat(wrong[i]);
+    this.sets = [items];
+    for (let i = 0; i < wrong.length; i++) {
+      // Sets of another size would make the key one of the longer options, or of the shorter ones.
+      if (wrong[i].length == items.length) this.sets.push(wrong[i]);
+      this.known = this.known.concat(wrong[i]);
+    }
   }
 
   /** Nothing where only members could go: the key would be the longest option. */

@@ -1,7 +1,10 @@
 /** The pages of `tron eval` in real browsers: a report, two side by side, and the test that a person sits. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ReplyRow } from "../../bindings/node/cli/eval/replies.ts";
 import { installedBrowsers, visit } from "../support/browser.ts";
@@ -103,6 +106,38 @@ describe("two side by side", () => {
     expect(await visit(browser, { folders: {}, texts: { "/index.html": page } })).toEqual({
       h1: "strong against weak <b>", cards: expect.stringContaining("+50.0"), who: ["weak <b>", "strong"], badges: ["no container", "right"], curves: true, better: ["", "strong"],
     });
+  });
+});
+
+const executablePath = browsers.find(({ name }) => name === "Chromium")?.command;
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+describe.skipIf(executablePath === undefined)("opened from a disk, without a network", () => {
+  test.each(["light", "dark"] as const)("%s, on a desk and on a phone: nothing is loaded, nothing is too wide, and axe finds nothing", async (colorScheme) => {
+    const browser = await chromium.launch({ executablePath: executablePath!, args: ["--no-sandbox"] });
+    const found: string[] = [];
+    for (const path of [join(weak, "report.html"), join(root, "pair.html")]) {
+      for (const viewport of [{ width: 1366, height: 900 }, { width: 390, height: 844 }]) {
+        const context = await browser.newContext({ viewport, colorScheme, offline: true });
+        const page = await context.newPage();
+        page.on("pageerror", (error) => found.push(error.message));
+        page.on("request", (request) => /^(?:file|data|blob):/.test(request.url()) || found.push(request.url()));
+        await page.goto(pathToFileURL(path).href);
+        await page.locator("h1").waitFor();
+        await page.keyboard.press("ArrowRight");
+        expect(await page.locator(".place").textContent()).toBe("2 of 4");
+        await page.evaluate(AXE);
+        found.push(...(await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+          const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+          const isWide = document.documentElement.scrollWidth > innerWidth ? ["too wide"] : [];
+          return [...isWide, ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))];
+        })));
+        await context.close();
+      }
+    }
+    await browser.close();
+    expect(found).toEqual([]);
   });
 });
 

@@ -35,7 +35,6 @@ export class CountByRegion extends ShapeScene {
   private wanted: Kind = new Kind();
   /** The regions that count. */
   private asked: i32[] = [];
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.where = <Where>knobs.choice("where", ["one region", "two regions", "the fullest region"], [0, 0, 0, 0, 1, 1, 2, 2, 2, 2]);
@@ -116,6 +115,10 @@ export class CountByRegion extends ShapeScene {
 
   protected isWanted(thing: Thing): bool {
     return this.wanted.covers(thing) && this.isInside(thing);
+  }
+
+  protected recount(): bool {
+    return super.recount() && (this.where == Where.Fullest || 2 * this.result <= this.things.length);
   }
 
   /** Whether an object lies in a region that counts. */

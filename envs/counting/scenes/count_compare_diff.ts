@@ -24,7 +24,6 @@ export class CountCompareDiff extends ShapeScene {
 
   /** The larger class, then those that it is compared with. */
   private kinds: Kind[] = [];
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.classes = knobs.int("classes", [2, 2, 2, 3, 2, 3, 3, 3, 4, 4]);
@@ -73,6 +72,16 @@ export class CountCompareDiff extends ShapeScene {
   protected isWanted(thing: Thing): bool {
     for (let i = 0; i < this.kinds.length; i++) if (this.kinds[i].covers(thing)) return true;
     return false;
+  }
+
+  protected recount(): bool {
+    this.result = this.countOf(this.kinds[0]);
+    for (let i = 1; i < this.kinds.length; i++) {
+      const count = this.countOf(this.kinds[i]);
+      if (count == 0) return false;
+      this.result -= count;
+    }
+    return this.result > 0;
   }
 
   /** The classes that the first is compared with. */

@@ -25,7 +25,6 @@ export class CountCounterfactual extends ShapeScene {
   private wanted: Kind = new Kind();
   /** The counts that come out when one of the changes is left out. */
   private leftOut: i32[] = [];
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.edits = knobs.int("changes", [1, 1, 2, 2, 2, 3, 3, 3, 4, 4]);
@@ -83,6 +82,10 @@ export class CountCounterfactual extends ShapeScene {
       this.leftOut.push(count);
     }
     return this.countOf(this.wanted) != this.result;
+  }
+
+  protected recount(): bool {
+    return super.recount() && this.everyEditMatters();
   }
 
   private isWantedWithout(thing: Thing, edit: i32): bool {

@@ -36,7 +36,6 @@ export class CountRelationToRef extends ShapeScene {
   /** -1 left, 1 right, 0 either; -1 above, 1 below, 0 either. */
   private sideX: i32 = 0;
   private sideY: i32 = 0;
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.sides = knobs.int("sides named", [1, 1, 1, 2, 1, 1, 2, 2, 2, 2]);

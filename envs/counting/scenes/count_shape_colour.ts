@@ -24,7 +24,6 @@ export class CountShapeColour extends ShapeScene {
   private isLaidOut: bool = false;
 
   private wanted: Kind = new Kind();
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.least = knobs.int("smallest answer", [2, 2, 3, 3, 4, 5, 6, 7, 9, 11]);

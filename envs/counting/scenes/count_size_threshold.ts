@@ -84,6 +84,18 @@ export class CountSizeThreshold extends Environment {
     }
   }
 
+  /** Gives a disc the size and the colour of a smaller one, for which there is room. */
+  makeTwin(rng: Rng): bool {
+    const disc = rng.pick<Disc>(this.discs);
+    const other = rng.pick<Disc>(this.discs);
+    if (other.radius > disc.radius) return false;
+    this.result += <i32>this.isWanted(other) - <i32>this.isWanted(disc);
+    disc.radius = other.radius;
+    disc.zone = other.zone;
+    disc.hue = other.hue;
+    return this.result > 0;
+  }
+
   private place(rng: Rng): bool {
     const canvas = canvasFor(areaFor(this.discs.length, USUAL, GAP), EDGE, this.head, rng.chance(0.5));
     this.width = canvas.width;

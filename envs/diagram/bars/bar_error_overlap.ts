@@ -68,6 +68,23 @@ export class BarErrorOverlap extends BarScene {
     return this.isBalanced() && this.isLaidOut(n);
   }
 
+  /** Another value for one bar that is asked about, which brings its error bar in or out. */
+  makeTwin(rng: Rng): bool {
+    const values = this.chart.values[0];
+    const bar = rng.int(0, this.bars - 1);
+    if (!this.isAsked(bar)) return false;
+    const at = this.chosen.indexOf(bar);
+    for (let draw = 0; draw < DRAWS; draw++) {
+      values[bar] = this.drawValue(rng, bar);
+      if (this.isClear(bar) && this.isChosen(bar) == at < 0) {
+        if (at < 0) this.chosen.push(bar);
+        else this.chosen.splice(at, 1);
+        return this.isBalanced() && this.isLaidOut(this.bars);
+      }
+    }
+    return false;
+  }
+
   private drawValue(rng: Rng, bar: i32): i32 {
     const half = this.chart.whiskers[bar];
     return rng.int(half + 2, this.chart.scale.high - half);

@@ -162,6 +162,13 @@ export class GraphPropertyJudge extends Environment {
     return new SetAnswer(numbers);
   }
 
+  /** Panels without the property. */
+  foils(): Answer[] {
+    const others: string[] = [];
+    for (let i = 0; i < this.panels; i++) if (!this.chosen.includes(i)) others.push((i + 1).toString());
+    return SetAnswer.parts(others, this.chosen.length);
+  }
+
   partial(reply: Answer): f64 {
     return setCredit(this.answerOf(this.chosen), reply, this.panels);
   }

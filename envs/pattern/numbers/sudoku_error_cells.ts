@@ -64,6 +64,17 @@ export class SudokuErrorCells extends NumberSquare {
     scene.tag(-1);
   }
 
+  /** Other cells that hold one of the repeated numbers. */
+  foils(): Answer[] {
+    const others: string[] = [];
+    for (let i = 0; i < this.solved.length; i++) {
+      let isRepeated = false;
+      for (let k = 0; k < this.clashing.length; k++) isRepeated = isRepeated || this.solved[this.clashing[k]] == this.solved[i];
+      if (isRepeated && !this.clashing.includes(i)) others.push(cellName(i / this.order, i % this.order));
+    }
+    return SetAnswer.parts(others, this.clashing.length);
+  }
+
   /** Rings every cell that clashes. */
   solution(scene: Scene): void {
     for (let i = 0; i < this.clashing.length; i++) ring(scene, this.clashing[i]);

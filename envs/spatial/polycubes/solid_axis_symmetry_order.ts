@@ -16,6 +16,8 @@ import { Words } from "../../../assembly/words";
 import { drawOverTiles, LAYOUT, NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 60;
+/** Ways to add cubes that are tried for one solid: a solid costs more than they do. */
+const MARKINGS: i32 = 5;
 /** Rotations of the largest group that a solid may have: beyond, there are too few solids. */
 const LARGEST: i32 = 8;
 /** Lists of orders among which the axes leave the choice. */
@@ -84,7 +86,7 @@ export class SolidAxisSymmetryOrder extends Environment {
     const chosen = rng.int(0, lists.length - 1);
     // Where colours take symmetry away, solids with none left or one axis are the easiest to come by.
     const symmetric = this.colourCount > 1 ? symmetricIn(lists[chosen]) : 2;
-    if (symmetric < 2 && rng.chance(symmetric == 0 ? 0.78 : 0.45)) return false;
+    if (symmetric < 2 && rng.chance(symmetric == 0 ? 0.78 : 0.6)) return false;
     for (let tries = 0; tries < TRIES; tries++) {
       const group = rng.pick<u64>(groups[chosen]);
       const larger = this.isNear || this.isMisled ? this.another(rng, group) : group;
@@ -95,7 +97,8 @@ export class SolidAxisSymmetryOrder extends Environment {
       const found = symmetriesOf(solid.solid, solid.colours);
       if (this.listOf(found) != lists[chosen]) continue;
       this.orders = this.ordersIn(found);
-      const shown = this.extraCount == 0 ? solid : solid.withMarked(rng, this.camera, this.extraCount, this.colourCount);
+      let shown: ColouredSolid | null = this.extraCount == 0 ? solid : null;
+      for (let k = 0; k < MARKINGS && shown === null; k++) shown = solid.withMarked(rng, this.camera, this.extraCount, this.colourCount);
       if (shown === null) continue;
       this.solid = solid;
       this.shown = shown;

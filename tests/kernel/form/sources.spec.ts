@@ -1,6 +1,6 @@
 import { TimeAnswer } from "../../../assembly/answer/time";
 import { Source } from "../../../assembly/form/draft";
-import { Arrangements, Edits, Labels, Members, Times } from "../../../assembly/form/orbit";
+import { Arrangements, Edits, Fields, Labels, Members, Times } from "../../../assembly/form/orbit";
 import { Scale } from "../../../assembly/form/scale";
 import { withoutStars, withUnit } from "../../../assembly/form/text";
 import { Digest } from "../../../assembly/hash";
@@ -111,6 +111,16 @@ describe("options without an order", () => {
     expect(drawn(new Arrangements(["A", "B", "C"], []), "A, B, C")).toBe(DRAWS);
     const draft = new Arrangements(["A", "B", "C", "D", "E"], []).draw(4, 0, new Rng(new Digest(2, 2)))!;
     for (let i = 0; i < 4; i++) expect(draft.texts[i].startsWith("A, ") && draft.texts[i].endsWith(", E")).toBe(true);
+  });
+
+  test("lists of different sorts of things change each in its place", () => {
+    const source = new Fields(["3", "red", "star"], [["5", "blue", "star"], ["3", "green", "star"]]);
+    expect(source.areOfSorts).toBe(true);
+    expect(source.most).toBe(6);
+    expect(drawn(source, "3, red, star")).toBe(DRAWS);
+    const texts = source.draw(6, 0, new Rng(new Digest(2, 2)))!.texts;
+    for (let i = 0; i < 6; i++) expect((texts[i].startsWith("3, ") || texts[i].startsWith("5, ")) && texts[i].endsWith(", star")).toBe(true);
+    expect(new Fields(["A", "B"], [["B", "A"]]).areOfSorts).toBe(false);
   });
 
   test("sets gain members as often as they lose them", () => {
