@@ -304,14 +304,14 @@ def verify_file(suite: Suite, path: Path, out: Path | None, grading: dict[str, A
             for record, verdict in zip(records, graded, strict=True):
                 file.write(json.dumps({**record, **stored, "verdict": verdict}, ensure_ascii=False) + "\n")
     buckets = {one["id"]: one["bucket"] for one in suite.list()}
-    groups: dict[str, dict[str, list[Verdict]]] = {"level": defaultdict(list), "bucket": defaultdict(list), "all": {}}
+    groups: dict[tuple[str, str], list[Verdict]] = defaultdict(list)
     for record, verdict in zip(records, graded, strict=True):
-        groups["level"][str(verdict["level"])].append(verdict)
-        groups["bucket"][buckets[json.loads(record["token"])["env"]]].append(verdict)
-    groups["all"] = {"all": graded} if graded else {}
-    figures = {
-        scope: {name: summary(verdicts) for name, verdicts in sorted(named.items())} for scope, named in groups.items()
-    }
+        bucket = buckets[json.loads(record["token"])["env"]]
+        for place in (("level", str(verdict["level"])), ("bucket", bucket), ("all", "all")):
+            groups[place].append(verdict)
+    figures: dict[str, dict[str, dict[str, float]]] = {"level": {}, "bucket": {}, "all": {}}
+    for scope, name in sorted(groups):
+        figures[scope][name] = summary(groups[scope, name])
     if as_json:
         return print_json(figures)
     print_table(
