@@ -14,6 +14,7 @@ import { Json, JsonKind, JsonWriter, SAFE_INTEGER } from "../text/json";
 import { VlqReader, VlqWriter } from "../text/vlq";
 import { Mixture } from "./mixture";
 import { Choice, Preset } from "./preset";
+import { Schedule } from "./schedule";
 import { seedAt } from "./seeds";
 import { Source } from "./source";
 
@@ -43,6 +44,8 @@ export class Curriculum {
     private form: i32,
     private worker: i32,
     private workers: i32,
+    /** Of the overlap that boxes must have; null when there is none. */
+    public schedule: Schedule | null,
   ) {
     const bytes = new Bytes(64).text(name);
     this.stream = new Rng(siphash(bytes.start, bytes.length, ROOT));
@@ -77,7 +80,9 @@ export class Curriculum {
       failure.set("bad_worker", "the worker is not one of the workers", "worker is 0 to workers - 1, workers at least 1");
       return null;
     }
-    return new Curriculum(name, preset, mixture, split, style, container, form, index, count);
+    const schedule = Schedule.from(json.get("schedule"), failure);
+    if (failure.isSet) return null;
+    return new Curriculum(name, preset, mixture, split, style, container, form, index, count, schedule);
   }
 
   /**
@@ -177,7 +182,13 @@ export class Curriculum {
       .key("container").text(containerName(this.container))
       .key("form").text(formName(this.form))
       .key("worker").integer(this.worker)
-      .key("workers").integer(this.workers)
+      .key("workers").integer(this.workers);
+    const schedule = this.schedule;
+    if (schedule !== null) {
+      json.key("schedule");
+      schedule.write(json);
+    }
+    json
       .key("drawn").integer(this.drawn)
       .key("suite").text(this.mixture.fingerprint)
       .key("sources").openList();

@@ -8,9 +8,9 @@ import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { frame } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { counts, EDGE, ShapeScene } from "./family";
-import { canvasFor } from "./parts/canvas";
+import { canvasFor } from "../../../assembly/kit/marks/canvas";
 import { dissect, Room } from "./parts/dissection";
-import { drawThing, Kind, Pool, Thing } from "./parts/thing";
+import { drawThing, Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 const enum Where {
   One = 0,

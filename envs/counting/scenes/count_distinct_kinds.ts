@@ -6,7 +6,7 @@ import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll, ring } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { counts, ShapeScene } from "./family";
-import { Pool, Thing } from "./parts/thing";
+import { Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 const enum Rule {
   All = 0,

@@ -8,7 +8,7 @@ import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { name, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { counts } from "./family";
-import { canvasFor } from "./parts/canvas";
+import { canvasFor } from "../../../assembly/kit/marks/canvas";
 import { HEIGHT, Token } from "./parts/token";
 
 /** What do all tokens together come to, when a key gives the value of each class? */

@@ -11,7 +11,7 @@ import { point, ring } from "../../../assembly/scene/solution";
 import { Hue, hueName } from "../../../assembly/scene/style";
 import { Words } from "../../../assembly/words";
 import { counts } from "./family";
-import { areaFor, canvasFor } from "./parts/canvas";
+import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
 
 const enum Wanted {
   Same = 0,

@@ -11,7 +11,7 @@ import { name } from "../../../assembly/scene/solution";
 import { Hue, hueName } from "../../../assembly/scene/style";
 import { Words } from "../../../assembly/words";
 import { counts } from "./family";
-import { areaFor, canvasFor } from "./parts/canvas";
+import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
 import { Creature, CREATURES, fewestOf, Figure, mostOf, ownersOf, partsOf, RADIUS, stepOf } from "./parts/figure";
 
 /** How many petals, legs or wheels do the figures of one kind have in all? */

@@ -8,8 +8,8 @@ import { Scene } from "../../../assembly/scene/scene";
 import { point } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
 import { counts, EDGE, GAP, ShapeScene } from "./family";
-import { areaFor, canvasFor } from "./parts/canvas";
-import { drawThing, Pool, Thing } from "./parts/thing";
+import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
+import { drawThing, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 const enum Likeness {
   Any = 0,

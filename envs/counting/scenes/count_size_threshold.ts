@@ -10,7 +10,7 @@ import { point, ring } from "../../../assembly/scene/solution";
 import { Hue, hueName } from "../../../assembly/scene/style";
 import { Words } from "../../../assembly/words";
 import { counts, EDGE } from "./family";
-import { areaFor, canvasFor } from "./parts/canvas";
+import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
 
 class Disc {
   x: f64 = 0;

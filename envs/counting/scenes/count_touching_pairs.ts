@@ -9,7 +9,7 @@ import { line, note, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { counts, EDGE } from "./family";
 import { Body } from "./parts/body";
-import { areaFor, canvasFor } from "./parts/canvas";
+import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
 
 /** How many pairs of shapes overlap? */
 export class CountTouchingPairs extends Environment {

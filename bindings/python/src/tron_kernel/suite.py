@@ -7,7 +7,7 @@ from functools import cache
 from operator import index
 from typing import TYPE_CHECKING, Any, cast
 
-from .curriculum import Curriculum, Mixture, Preset
+from .curriculum import Curriculum, Mixture, Preset, Schedule
 from .errors import KernelError
 from .kernel import Kernel
 from .limits import Limits
@@ -443,6 +443,7 @@ class Suite:
         form: Form | None = None,
         worker: int | None = None,
         workers: int | None = None,
+        schedule: Schedule | None = None,
     ) -> Curriculum:
         """Starts a stream of instances with adaptive levels.
 
@@ -456,6 +457,7 @@ class Suite:
             form: See ``split``.
             worker: The number of this worker, from 0: each draws its own part of the stream.
             workers: How many workers there are.
+            schedule: How the overlap that boxes must have rises; ``reward`` says what it is now.
 
         Raises:
             KernelError: when a name, preset, mixture or setting is wrong.
@@ -471,6 +473,7 @@ class Suite:
             form=form,
             worker=worker,
             workers=workers,
+            schedule=schedule,
         )
 
     def render(
