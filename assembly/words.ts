@@ -67,3 +67,8 @@ export function listed(items: string[], last: string = "and"): string {
   if (items.length < 2) return items.join("");
   return items.slice(0, items.length - 1).join(", ") + " " + last + " " + items[items.length - 1];
 }
+
+/** "1 crossing", "3 crossings". */
+export function counted(count: i32, one: string, several: string = one + "s"): string {
+  return count.toString() + " " + (count == 1 ? one : several);
+}

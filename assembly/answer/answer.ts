@@ -29,9 +29,19 @@ export abstract class Answer {
     return Fault.Unreadable;
   }
 
+  /** Whether a dash and a space may open an answer, so that they are no bullet. */
+  get opensWithDash(): bool {
+    return false;
+  }
+
   /** Of a reply that says two things at once: the one that does not go with its value; else empty. */
   get contradiction(): string {
     return "";
+  }
+
+  /** Whether the value is places or directions in the picture, which another position of the picture would make wrong. */
+  get isPlaced(): bool {
+    return false;
   }
 
   /** Exact grading: whether the reply is this key. */

@@ -47,6 +47,10 @@ export class BoxAnswer extends Answer {
     return "a box as [x0, y0, x1, y1], left, top, right and bottom " + this.scale.phrase();
   }
 
+  get isPlaced(): bool {
+    return true;
+  }
+
   canonical(): string {
     return boxText(this.place);
   }

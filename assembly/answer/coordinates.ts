@@ -48,7 +48,7 @@ export function readCoordinates(content: string, titles: string[]): Coordinates 
         }
       }
       i = end;
-      if (word == "and") continue;
+      if (word == "and" || word == "the") continue;
       if (titles.includes(word) || TITLES.includes(word) || (found.values.length == 0 && isPointName(text, word, end))) {
         called = true;
         continue;

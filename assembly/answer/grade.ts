@@ -93,7 +93,7 @@ export function grade(judge: Judge, reply: string, container: i32, lenient: bool
   const key = judge.answer();
   const text = spoken(reply);
   const wanted = container >= 0 && container < ROTATE ? container : <i32>Container.AnswerTag;
-  const candidates = extract(text, wanted, lenient);
+  const candidates = extract(text, wanted, lenient, key.opensWithDash);
   let reading = readAll(key, candidates);
   if (reading.value !== null) verdict.format = 1;
   if (!reading.some && lenient) reading = readOthers(key, text, wanted, reading);
@@ -179,7 +179,7 @@ function readOthers(key: Answer, text: string, wanted: i32, nothing: Reading): R
   let chosen = nothing;
   for (let other = 0; other < ROTATE; other++) {
     if (other == wanted) continue;
-    const reading = readAll(key, extract(text, other, true));
+    const reading = readAll(key, extract(text, other, true, key.opensWithDash));
     if (!reading.some) continue;
     if (!chosen.some) {
       chosen = reading;

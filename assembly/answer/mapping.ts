@@ -3,6 +3,7 @@ import { at, CharacterBuffer, hasWord, isDigit, isLetter, isSpace, skipSpace, tr
 import { ItemStyle } from "./item";
 import { delatexTable } from "./latex";
 import { splitList } from "./list";
+import { withPlainName } from "./names";
 import { splitAt, withoutBrackets } from "./pieces";
 import { inOrder } from "./set";
 import { isRule, tableRow } from "./table";
@@ -93,7 +94,7 @@ export class MappingAnswer extends Answer {
     const targets: string[] = [];
     for (let i = 0; i < entries.length; i++) {
       let pair = pairOf(entries[i]);
-      if (pair === null) pair = this.gluedPair(entries[i]);
+      if (pair === null) pair = this.gluedPair(at(entries[i], 0) == 0x28 ? withoutBrackets(entries[i], false) : entries[i]);
       if (pair === null) return null;
       names.push(this.keyStyle.spell(pair[0]));
       targets.push(this.valueStyle.spell(pair[1]));
@@ -243,8 +244,9 @@ function linkEnd(text: string, i: i32): i32 {
   return c == 0x3a || c == 0x3d || isArrow(c) ? i + 1 : -1;
 }
 
-/** A name and its value, or null. */
-function pairOf(entry: string): string[] | null {
+/** A name and its value, or null; the colon of "**A:** 3" may stand inside of the emphasis. */
+function pairOf(text: string): string[] | null {
+  const entry = withPlainName(text);
   const inner = withoutBrackets(entry, false);
   if (inner.length != entry.length) {
     const parts = splitAt(inner, 0x2c);

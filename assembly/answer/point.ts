@@ -58,6 +58,10 @@ export class PointAnswer extends Answer {
     return "a point as (x, y), " + this.scale.phrase();
   }
 
+  get isPlaced(): bool {
+    return true;
+  }
+
   canonical(): string {
     return pointText(this.place);
   }

@@ -25,6 +25,13 @@ export class SetAnswer extends Answer {
     this.members = members;
   }
 
+  /** Sets of `count` of some items, none of them in two; one of all when there are fewer: what else a set of that size could be. */
+  static parts(items: string[], count: i32): Answer[] {
+    const sets: Answer[] = [];
+    for (let i = 0; i == 0 || i + count <= items.length; i += max(count, 1)) sets.push(new SetAnswer(items.slice(i, i + max(count, 1))));
+    return sets;
+  }
+
   /** The items, sorted, as the canonical text writes them: without quotes and brackets. */
   get texts(): string[] {
     return this.style.show(this.members);

@@ -16,7 +16,7 @@ const MOST: i32 = 4096;
 const GROUP: string[] = ["token", "verdicts", "lengths", "answers"];
 
 export const CURRICULUM_OPERATIONS: Operation[] = [
-  new Operation("curriculum.start", ["name", "preset", "mixture", "split", "style", "container", "form", "worker", "workers", "schedule"], start),
+  new Operation("curriculum.start", ["name", "preset", "mixture", "split", "style", "container", "form", "degrade", "worker", "workers", "schedule"], start),
   new Operation("curriculum.next", ["state", "n"], next),
   new Operation("curriculum.item", ["state", "index"], item),
   new Operation("curriculum.report", ["state", "groups"], report),
@@ -114,7 +114,7 @@ function report(suite: Entry[], request: Json, json: JsonWriter, failure: Failur
     const at = indexOfId(curriculum.mixture.entries, env);
     const level: Json | null = identity === null ? null : identity.get("level");
     if (at < 0 || level === null || !level.isInteger || level.number < 0 || level.number >= <f64>LEVELS) {
-      failure.set("foreign_group", "group " + i.toString() + " is of no instance of this curriculum", "each group has the token that curriculum.next gave");
+      failure.set("foreign_group", "group " + i.toString() + " is of no instance of this curriculum", "each group has a token that the curriculum drew");
       return;
     }
     const source = curriculum.sourceAt(at, failure);

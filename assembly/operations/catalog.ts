@@ -1,5 +1,6 @@
 /** What environments there are, and what their levels set. */
 import { checkpoint, release } from "../arena";
+import { kindsFor } from "../degrade/degradation";
 import { Environment } from "../environment";
 import { Failure } from "../failure";
 import { Form, formName } from "../form/form";
@@ -49,6 +50,7 @@ export function describe(suite: Entry[], request: Json, json: JsonWriter, failur
       json.key("answer").text(answer.kind())
         .key("form").text(answer.form())
         .key("forms").texts(forms)
+        .key("degrade").texts(kindsFor(sample.environment))
         .key("width").integer(sample.environment.width)
         .key("height").integer(sample.environment.height)
         .key("wordings").integer(wordingsOf(sample.environment))

@@ -1,6 +1,6 @@
 /** A stream of instances whose levels follow what the learner gets right. The kernel decides; this only keeps the state. */
 import type { Kernel } from "./kernel.ts";
-import type { Container, Form, Split, StyleName, Verdict } from "./types.ts";
+import type { Container, Degradation, Form, Split, StyleName, Verdict } from "./types.ts";
 
 /** A named set of parameters, or one with some of them changed; docs/curriculum.md has them all. */
 export type CurriculumPreset =
@@ -38,6 +38,7 @@ export interface CurriculumOptions {
   style?: StyleName;
   container?: Container;
   form?: Form;
+  degrade?: Degradation | null;
   /** This worker and how many there are: each draws its own part of the stream. */
   worker?: number;
   workers?: number;

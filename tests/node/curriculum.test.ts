@@ -197,6 +197,7 @@ describe("what is kept", () => {
     for (const token of before.next(12)) before.report([group(token, 8)]);
     const state = { ...before.state, mixture: { envs: ids.slice(1, 4) } };
     expect(code(() => Curriculum.resume(suite.kernel, state))).toBe("suite_changed");
+    expect(() => Curriculum.resume(suite.kernel, state)).toThrow("(Curriculum.migrate does that)");
     const { curriculum, report } = Curriculum.migrate(suite.kernel, state);
     expect(report).toEqual({ kept: 2, removed: [ids[0]], unseen: [ids[3]] });
     expect(curriculum.next(3).map((token) => read(token).env).sort()).toEqual(ids.slice(1, 4));

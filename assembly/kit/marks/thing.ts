@@ -60,6 +60,14 @@ export class Thing {
     else this.filling = value;
   }
 
+  /** Gives it the shape, colour and filling of another object, and its turn. */
+  dress(other: Thing): void {
+    this.shape = other.shape;
+    this.hue = other.hue;
+    this.filling = other.filling;
+    this.angle = other.angle;
+  }
+
   /** Whether another object has the same of everything. */
   isAlike(other: Thing): bool {
     return this.shape == other.shape && this.hue == other.hue && this.size == other.size && this.filling == other.filling;

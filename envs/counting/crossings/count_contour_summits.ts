@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -8,8 +9,7 @@ import { cosine, Frame, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, PathBuilder, Scene } from "../../../assembly/scene/scene";
 import { note, ring } from "../../../assembly/scene/solution";
-import { Words } from "../../../assembly/words";
-import { counted, counts } from "./parts/counts";
+import { counted, Words } from "../../../assembly/words";
 import { Contour, Relief } from "./parts/relief";
 
 /** How many summits or depressions does a contour map show, in all or within a line beyond a height? */

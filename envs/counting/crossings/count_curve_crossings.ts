@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -9,9 +10,9 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll } from "../../../assembly/scene/solution";
 import { Hue } from "../../../assembly/scene/style";
-import { Words } from "../../../assembly/words";
-import { counted, counts, spotAll } from "./parts/counts";
-import { fitted, holdAll } from "./parts/fit";
+import { counted, Words } from "../../../assembly/words";
+import { spotAll } from "./parts/places";
+import { fitted, holdAll } from "../../../assembly/scene/fit";
 import { Weave } from "./parts/weave";
 
 const enum Course {

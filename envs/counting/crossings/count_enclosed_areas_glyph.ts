@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,11 +8,11 @@ import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { note, pointAtAll, ring } from "../../../assembly/scene/solution";
-import { Words } from "../../../assembly/words";
+import { counted, Words } from "../../../assembly/words";
 import { Areas } from "./parts/areas";
-import { counted, counts, dotAll } from "./parts/counts";
+import { dotAll } from "./parts/places";
 import { Doodle } from "./parts/doodle";
-import { fitted } from "./parts/fit";
+import { fitted } from "../../../assembly/scene/fit";
 
 /** How many closed areas do characters, or the lines of a doodle, enclose? */
 export class CountEnclosedAreasGlyph extends Environment {

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -9,9 +10,9 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll } from "../../../assembly/scene/solution";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { Words } from "../../../assembly/words";
-import { counted, counts, spotAll } from "./parts/counts";
-import { fitted, holdAll } from "./parts/fit";
+import { counted, Words } from "../../../assembly/words";
+import { spotAll } from "./parts/places";
+import { fitted, holdAll } from "../../../assembly/scene/fit";
 import { Tangle } from "./parts/tangle";
 
 /** At how many points do the lines cross? The lines bend at higher levels; then only crossings of two colours count. */
@@ -115,6 +116,10 @@ export class CountLineIntersections extends Environment {
     scene.enter(this.frame());
     spotAll(scene, this.tangle.places(), counted(this.result, "crossing"));
     scene.leave();
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Straight pieces to follow, and crossings to look at. */

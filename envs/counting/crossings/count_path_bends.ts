@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -9,9 +10,9 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { point } from "../../../assembly/scene/solution";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { Words } from "../../../assembly/words";
-import { counted, counts, spotAll } from "./parts/counts";
-import { fitted } from "./parts/fit";
+import { counted, Words } from "../../../assembly/words";
+import { spotAll } from "./parts/places";
+import { fitted } from "../../../assembly/scene/fit";
 import { Routes } from "./parts/routes";
 
 /** How many right or left turns does a route have? At higher levels other routes lie around it. */
@@ -138,6 +139,10 @@ export class CountPathBends extends Environment {
     scene.enter(this.frame());
     spotAll(scene, places, counted(this.result, this.isRight ? "right turn" : "left turn"));
     scene.leave();
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Turns to take, and other routes to keep apart from. */

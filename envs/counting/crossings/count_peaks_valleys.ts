@@ -1,12 +1,13 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { point } from "../../../assembly/scene/solution";
-import { Words } from "../../../assembly/words";
-import { counted, counts, spotAll } from "./parts/counts";
+import { counted, Words } from "../../../assembly/words";
+import { spotAll } from "./parts/places";
 import { Profile } from "./parts/profile";
 
 const enum Extreme {
@@ -118,6 +119,10 @@ export class CountPeaksValleys extends Environment {
     const side = this.level != Level.Counts ? 0 : this.isAbove ? 1 : -1;
     if (this.extreme != Extreme.Both) return this.profile.places(this.extreme == Extreme.Peaks, side);
     return this.profile.places(true, side).concat(this.profile.places(false, side));
+  }
+
+  get needsUpright(): bool {
+    return true;
   }
 
   /** Steps of the graph to follow, what is counted, and with a line the turning points to tell the side of. */

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -8,12 +9,12 @@ import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll } from "../../../assembly/scene/solution";
-import { Words } from "../../../assembly/words";
-import { Segment } from "./parts/segments";
+import { counted, Words } from "../../../assembly/words";
+import { Segment } from "../../../assembly/kit/plane/segments";
 import { Areas } from "./parts/areas";
-import { counted, counts, dotAll } from "./parts/counts";
+import { dotAll } from "./parts/places";
 import { Cuts } from "./parts/cuts";
-import { fitted } from "./parts/fit";
+import { fitted } from "../../../assembly/scene/fit";
 import { Outline, PAGE, Sheet } from "./parts/sheet";
 
 const OUTLINES: StaticArray<string> = ["rectangle", "L", "U", "frame", "rectangle with two holes"];
@@ -104,9 +105,9 @@ export class CountPiecesAfterCuts extends Environment {
     return new IntegerAnswer(this.pieces);
   }
 
-  /** Cuts that end inside taken as cuts right through, openings counted as pieces, or one too many or too few. */
+  /** Cuts that end inside taken as cuts right through, openings counted as pieces, or one too few. */
   foils(): Answer[] {
-    return counts([this.pieces + max(1, this.stubs), this.pieces - 1, this.pieces + this.rings.length, this.lines.length + 1]);
+    return counts([this.pieces + max(1, this.stubs), this.pieces - 1, this.pieces + this.rings.length]);
   }
 
   solution(scene: Scene): void {

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,11 +8,11 @@ import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll } from "../../../assembly/scene/solution";
-import { Words } from "../../../assembly/words";
+import { counted, Words } from "../../../assembly/words";
 import { Areas } from "./parts/areas";
 import { Circles } from "./parts/circles";
-import { counted, counts, dotAll } from "./parts/counts";
-import { fitted } from "./parts/fit";
+import { dotAll } from "./parts/places";
+import { fitted } from "../../../assembly/scene/fit";
 
 /** How many regions do overlapping circles enclose? */
 export class CountRegionsCircles extends Environment {

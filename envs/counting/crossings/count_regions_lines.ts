@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,10 +8,10 @@ import { cosine, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll } from "../../../assembly/scene/solution";
-import { Words } from "../../../assembly/words";
+import { counted, Words } from "../../../assembly/words";
 import { Areas } from "./parts/areas";
 import { Chords } from "./parts/chords";
-import { counted, counts, dotAll } from "./parts/counts";
+import { dotAll } from "./parts/places";
 
 /** Into how many regions do chords cut a disc? At higher levels several chords may pass through one point. */
 export class CountRegionsLines extends Environment {

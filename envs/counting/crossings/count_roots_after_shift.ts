@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -6,8 +7,8 @@ import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
 import { Scene } from "../../../assembly/scene/scene";
 import { line, point } from "../../../assembly/scene/solution";
-import { Words } from "../../../assembly/words";
-import { counted, counts, spotAll } from "./parts/counts";
+import { counted, Words } from "../../../assembly/words";
+import { spotAll } from "./parts/places";
 import { drawCard, RollingGraph } from "./parts/rolling_graph";
 
 const enum Change {

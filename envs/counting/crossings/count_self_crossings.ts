@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -9,9 +10,9 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { point, pointAtAll } from "../../../assembly/scene/solution";
 import { Hue, hueName } from "../../../assembly/scene/style";
-import { Words } from "../../../assembly/words";
-import { counted, counts, spotAll } from "./parts/counts";
-import { fitted } from "./parts/fit";
+import { counted, Words } from "../../../assembly/words";
+import { spotAll } from "./parts/places";
+import { fitted } from "../../../assembly/scene/fit";
 import { Loop } from "./parts/loop";
 
 /** How often does a closed curve cross itself? At higher levels another curve runs across it. */
@@ -132,6 +133,10 @@ export class CountSelfCrossings extends Environment {
     scene.enter(this.frame());
     spotAll(scene, this.curve.crossings(), counted(this.result, "crossing"));
     scene.leave();
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Bends to follow, and crossings to tell apart: the curve's own and those with the other one. */

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,9 +8,9 @@ import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll } from "../../../assembly/scene/solution";
-import { Words } from "../../../assembly/words";
-import { counted, counts, spotAll } from "./parts/counts";
-import { fitted } from "./parts/fit";
+import { counted, Words } from "../../../assembly/words";
+import { spotAll } from "./parts/places";
+import { fitted } from "../../../assembly/scene/fit";
 import { Bump, Surface } from "./parts/surface";
 
 /** How many peaks does a surface have, in all or higher than a post? Pits and lower peaks do not count. */
@@ -125,6 +126,10 @@ export class CountSurfacePeaks extends Environment {
     scene.enter(this.frame());
     spotAll(scene, places, counted(this.result, this.hasPost ? "higher peak" : "peak"));
     scene.leave();
+  }
+
+  get needsUpright(): bool {
+    return true;
   }
 
   /** Peaks and pits to look at, peaks to compare with the post, and what is counted. */

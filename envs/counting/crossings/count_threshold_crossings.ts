@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,8 +8,8 @@ import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { point } from "../../../assembly/scene/solution";
-import { Words } from "../../../assembly/words";
-import { counted, counts, spotAll } from "./parts/counts";
+import { counted, Words } from "../../../assembly/words";
+import { spotAll } from "./parts/places";
 import { Weave } from "./parts/weave";
 
 /** How often does a graph cross a line, or cross it upwards or downwards? */

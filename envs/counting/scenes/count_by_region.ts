@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Placement } from "../../../assembly/kit/marks/scatter";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,7 +8,7 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { frame } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { counts, EDGE, ShapeScene } from "./family";
+import { EDGE, ShapeScene } from "./family";
 import { canvasFor } from "../../../assembly/kit/marks/canvas";
 import { dissect, Room } from "./parts/dissection";
 import { drawThing, Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
@@ -34,7 +35,6 @@ export class CountByRegion extends ShapeScene {
   private wanted: Kind = new Kind();
   /** The regions that count. */
   private asked: i32[] = [];
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.where = <Where>knobs.choice("where", ["one region", "two regions", "the fullest region"], [0, 0, 0, 0, 1, 1, 2, 2, 2, 2]);
@@ -115,6 +115,10 @@ export class CountByRegion extends ShapeScene {
 
   protected isWanted(thing: Thing): bool {
     return this.wanted.covers(thing) && this.isInside(thing);
+  }
+
+  protected recount(): bool {
+    return super.recount() && (this.where == Where.Fullest || 2 * this.result <= this.things.length);
   }
 
   /** Whether an object lies in a region that counts. */
@@ -204,6 +208,10 @@ export class CountByRegion extends ShapeScene {
 
   foils(): Answer[] {
     return counts([this.inside, this.countOf(this.wanted), this.result - 1, this.result + 1, this.result + 2]);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** The objects of the regions that are asked for are looked at, those of all regions where the fullest has to be found; and counted. */

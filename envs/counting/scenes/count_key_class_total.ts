@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,7 +8,6 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { name, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { counts } from "./family";
 import { canvasFor } from "../../../assembly/kit/marks/canvas";
 import { HEIGHT, Token } from "./parts/token";
 
@@ -57,6 +57,16 @@ export class CountKeyClassTotal extends Environment {
       this.tokens.push(new Token(this.classes[c].size, this.classes[c].dots));
     }
     return this.result > 0 && this.place(rng);
+  }
+
+  /** Other dots on one token, as on one of its length in the key. */
+  makeTwin(rng: Rng): bool {
+    const token = rng.pick<Token>(this.tokens);
+    const other = rng.pick<Token>(this.classes);
+    if (other.size != token.size) return false;
+    this.result += this.values[this.classOf(other)] - this.values[this.classOf(token)];
+    token.dots = other.dots;
+    return this.result > 0;
   }
 
   /** Fixes the canvas and gives every token a place, the longest first; false when there was no room. */

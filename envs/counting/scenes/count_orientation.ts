@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { arrange, Layout, LAYOUTS } from "../../../assembly/kit/marks/layout";
@@ -10,7 +11,6 @@ import { PathBuilder, Scene } from "../../../assembly/scene/scene";
 import { point, ring } from "../../../assembly/scene/solution";
 import { Hue, hueName } from "../../../assembly/scene/style";
 import { Words } from "../../../assembly/words";
-import { counts } from "./family";
 import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
 
 const enum Wanted {
@@ -95,6 +95,17 @@ export class CountOrientation extends Environment {
     const kind = rng.unit();
     if (isWanted) return this.middle + side * (kind < 0.35 ? rng.range(inner * 0.7, inner) : rng.range(0, inner));
     return this.middle + side * (kind < 0.35 ? rng.range(outer, outer + 15) : rng.range(kind < 0.85 ? Math.max(outer, 180 - this.half) : outer, 180));
+  }
+
+  /** Gives an arrow the direction and the colour of another one. */
+  makeTwin(rng: Rng): bool {
+    const arrow = rng.pick<Arrow>(this.arrows);
+    const other = rng.pick<Arrow>(this.arrows);
+    this.result += <i32>this.isCounted(other) - <i32>this.isCounted(arrow);
+    arrow.angle = other.angle;
+    arrow.hue = other.hue;
+    arrow.isInWay = other.isInWay;
+    return this.result > 0;
   }
 
   private place(rng: Rng): bool {
@@ -193,6 +204,10 @@ export class CountOrientation extends Environment {
       coloured += <i32>(this.arrows[i].hue == this.hue);
     }
     return counts([inWay, coloured - this.result, this.result + 1, this.result - 1, this.result + 2]);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every arrow is compared with what is shown, the longer the finer that is, and in colour; what is left is counted. */

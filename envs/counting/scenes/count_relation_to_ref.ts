@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Placement } from "../../../assembly/kit/marks/scatter";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,7 +8,7 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { point } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
-import { counts, EDGE, GAP, ShapeScene } from "./family";
+import { EDGE, GAP, ShapeScene } from "./family";
 import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
 import { drawThing, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
@@ -35,7 +36,6 @@ export class CountRelationToRef extends ShapeScene {
   /** -1 left, 1 right, 0 either; -1 above, 1 below, 0 either. */
   private sideX: i32 = 0;
   private sideY: i32 = 0;
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.sides = knobs.int("sides named", [1, 1, 1, 2, 1, 1, 2, 2, 2, 2]);
@@ -197,6 +197,10 @@ export class CountRelationToRef extends ShapeScene {
       values.push(count);
     }
     return counts(values);
+  }
+
+  get needsUpright(): bool {
+    return true;
   }
 
   /** Every object is held against the ringed one for each condition, and what is left is counted. */

@@ -1,9 +1,10 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";
-import { counts, ShapeScene } from "./family";
+import { ShapeScene } from "./family";
 import { Attribute, ATTRIBUTES, Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 /** How many objects of one kind are in the picture? The kind is a shape, a colour, a size, a filling, or several at once. */
@@ -23,7 +24,6 @@ export class CountShapeColour extends ShapeScene {
   private isLaidOut: bool = false;
 
   private wanted: Kind = new Kind();
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.least = knobs.int("smallest answer", [2, 2, 3, 3, 4, 5, 6, 7, 9, 11]);
@@ -91,6 +91,10 @@ export class CountShapeColour extends ShapeScene {
     const values: i32[] = [this.result - 1, this.result + 1];
     for (let a = 0; a < ATTRIBUTES; a++) if (this.wanted.asks(a)) values.push(this.countOf(this.wanted.without(a)));
     return counts(values);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every object is looked at for each attribute that is asked for, and what is left is counted. */

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { arrange, Layout } from "../../../assembly/kit/marks/layout";
@@ -9,7 +10,7 @@ import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { point, ring } from "../../../assembly/scene/solution";
 import { Hue, hueName } from "../../../assembly/scene/style";
 import { Words } from "../../../assembly/words";
-import { counts, EDGE } from "./family";
+import { EDGE } from "./family";
 import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
 
 class Disc {
@@ -81,6 +82,18 @@ export class CountSizeThreshold extends Environment {
       while (zone < cuts.length && step > cuts[zone]) zone++;
       if (((this.wanted >> zone) & 1) == <i32>isWanted) return new Disc(steps[step] * rng.range(0.97, 1.03), zone, this.hue);
     }
+  }
+
+  /** Gives a disc the size and the colour of a smaller one, for which there is room. */
+  makeTwin(rng: Rng): bool {
+    const disc = rng.pick<Disc>(this.discs);
+    const other = rng.pick<Disc>(this.discs);
+    if (other.radius > disc.radius) return false;
+    this.result += <i32>this.isWanted(other) - <i32>this.isWanted(disc);
+    disc.radius = other.radius;
+    disc.zone = other.zone;
+    disc.hue = other.hue;
+    return this.result > 0;
   }
 
   private place(rng: Rng): bool {
@@ -171,6 +184,10 @@ export class CountSizeThreshold extends Environment {
     let sized = 0;
     for (let i = 0; i < this.discs.length; i++) sized += (this.wanted >> this.discs[i].zone) & 1;
     return counts([this.discs.length - this.result, sized, this.result - 1, this.result + 1, this.result - 2]);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every disc is compared with every reference, the longer the less they differ, and in colour; what is left is counted. */

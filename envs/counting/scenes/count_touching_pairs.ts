@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { counts } from "../../../assembly/answer/counts";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,7 +8,7 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { line, note, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
-import { counts, EDGE } from "./family";
+import { EDGE } from "./family";
 import { Body } from "./parts/body";
 import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
 
@@ -75,6 +76,16 @@ export class CountTouchingPairs extends Environment {
       }
     }
     return off == 0;
+  }
+
+  /** Throws one shape anew. */
+  makeTwin(rng: Rng): bool {
+    const i = rng.int(0, this.bodies.length - 1);
+    const before = this.overlaps(i, this.bodies.length);
+    this.throwAt(rng, i, this.bodies.length);
+    const after = this.overlaps(i, this.bodies.length);
+    this.result += after - before;
+    return after >= 0 && this.result > 0;
   }
 
   /**

@@ -1,6 +1,4 @@
 /** What the scene-counting environments share: objects with a shape, a colour, a size and a filling, laid out in many ways. */
-import { Answer } from "../../../assembly/answer/answer";
-import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { arrange, Layout, LAYOUTS } from "../../../assembly/kit/marks/layout";
 import { Rng } from "../../../assembly/random";
@@ -17,16 +15,13 @@ const MIXED: f64 = 25;
 /** Proposals before a picture is given up, and before that when they are all of one sort. */
 const PROPOSALS: i32 = 600;
 const HOPELESS: i32 = 40;
-
-/** Wrong counts as answers. */
-export function counts(values: i32[]): Answer[] {
-  const answers: Answer[] = [];
-  for (let i = 0; i < values.length; i++) if (values[i] >= 0) answers.push(new IntegerAnswer(values[i]));
-  return answers;
-}
+/** Changes of one object that are tried for a twin: rare kinds are met now and then. */
+const EXCHANGES: i32 = 60;
 
 export abstract class ShapeScene extends Environment {
   things: Thing[] = [];
+  /** What is asked for. */
+  protected result: i32 = 0;
 
   /** Whether an object counts. */
   protected abstract isWanted(thing: Thing): bool;
@@ -78,6 +73,29 @@ export abstract class ShapeScene extends Environment {
     }
     rng.shuffle<Thing>(this.things);
     return true;
+  }
+
+  /** Gives an object the looks of another one of its size. */
+  makeTwin(rng: Rng): bool {
+    const before = this.result;
+    for (let i = 0; i < EXCHANGES; i++) {
+      const thing = rng.pick<Thing>(this.things);
+      const other = rng.pick<Thing>(this.things);
+      if (thing.size != other.size || thing.isAlike(other)) continue;
+      const own = new Thing(thing.shape, thing.hue, thing.size, thing.filling);
+      own.angle = thing.angle;
+      thing.dress(other);
+      if (this.recount() && this.result != before) return true;
+      thing.dress(own);
+    }
+    return false;
+  }
+
+  /** Counts anew after an object has changed; false when that leaves nothing to ask for. */
+  protected recount(): bool {
+    this.result = 0;
+    for (let i = 0; i < this.things.length; i++) this.result += <i32>this.isWanted(this.things[i]);
+    return this.result > 0;
   }
 
   protected countOf(kind: Kind): i32 {

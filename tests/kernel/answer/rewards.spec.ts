@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { BoxAnswer } from "../../../assembly/answer/box";
 import { Container } from "../../../assembly/answer/container";
-import { aboveChance } from "../../../assembly/answer/credit";
+import { aboveChance, setCredit, sortingCredit } from "../../../assembly/answer/credit";
 import { ExpressionAnswer } from "../../../assembly/answer/expression";
 import { grade, REASONS } from "../../../assembly/answer/grade";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
@@ -70,6 +70,18 @@ describe("a reward", () => {
     expect(aboveChance(0.8, 0.6)).toBeCloseTo(0.5);
     expect(aboveChance(1, 0.75)).toBe(1);
     expect(aboveChance(0.25, 0)).toBe(0.25);
+  });
+
+  test("of sets leaves out what naming all or none earns", () => {
+    const key = new SetAnswer(["A", "C"]);
+    expect(setCredit(key, new SetAnswer(["A", "B", "C", "D"]), 4)).toBe(0);
+    expect(setCredit(key, new SetAnswer(["A"]), 5)).toBeCloseTo(1.0 / 6.0);
+    expect(sortingCredit(key, key, 4, 0.5)).toBe(1);
+    expect(sortingCredit(key, new SetAnswer(["A"]), 4, 0.5)).toBeCloseTo(0.5);
+    expect(sortingCredit(key, new SetAnswer([]), 4, 0.5)).toBe(0);
+    expect(sortingCredit(key, new SetAnswer(["A", "B", "C", "D"]), 4, 0.5)).toBe(0);
+    // What is none of the things is told wrongly as well.
+    expect(sortingCredit(key, new SetAnswer(["A", "C", "Z"]), 4, 0.5)).toBeCloseTo(0.5);
   });
 
   test("shaped is monotone and never reaches a right reply", () => {

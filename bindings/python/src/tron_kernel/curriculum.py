@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, cast
 
 from .kernel import Kernel
-from .types import Container, Form, Split, Style, Verdict
+from .types import Container, Degradation, Form, Split, Style, Verdict
 
 
 class Preset(TypedDict, total=False):
@@ -156,6 +156,7 @@ class Curriculum:
         style: Style | None = None,
         container: Container | None = None,
         form: Form | None = None,
+        degrade: Degradation | None = None,
         worker: int | None = None,
         workers: int | None = None,
         schedule: Schedule | None = None,
@@ -174,6 +175,7 @@ class Curriculum:
             style=style,
             container=container,
             form=form,
+            degrade=degrade,
             worker=worker,
             workers=workers,
             schedule=schedule,
@@ -241,6 +243,21 @@ class Curriculum:
             KernelError: ``no_schedule`` when the curriculum was started without one.
         """
         return cast("ScheduledReward", self._kernel.call("curriculum.reward", state=self._state))
+
+    def step(self, tokens: Sequence[str], verdicts: Sequence[Verdict | None]) -> list[GroupHealth]:
+        """Reports a batch as trainers hold it: a verdict for each reply, and the token that it was a reply to.
+
+        Replies to one instance are a group wherever they stand. A reply without a verdict does not count.
+
+        Raises:
+            ValueError: when there is not one token a verdict.
+            KernelError: as of ``report``.
+        """
+        groups: dict[str, list[Verdict]] = {}
+        for token, verdict in zip(tokens, verdicts, strict=True):
+            if verdict is not None:
+                groups.setdefault(token, []).append(verdict)
+        return self.report([{"token": token, "verdicts": group} for token, group in groups.items()])
 
     def metrics(self) -> list[Metric]:
         """What has been reported so far, as flat records for any logger."""

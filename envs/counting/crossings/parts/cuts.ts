@@ -1,6 +1,6 @@
 /** Straight cuts through a sheet, some of which end inside, with nothing that nearly meets. */
 import { Rng } from "../../../../assembly/random";
-import { cross, isFlat, isNear, lineMeeting, Segment } from "./segments";
+import { cross, isFlat, isNear, lineMeeting, Segment } from "../../../../assembly/kit/plane/segments";
 import { PAGE, Sheet } from "./sheet";
 
 /** Where a cut crosses the outline, or ends in the sheet: how far along the cut, and which ring of the outline (-1 for an end). */

@@ -2,7 +2,7 @@
 import { Rng } from "../../../../assembly/random";
 import { Bounds } from "../../../../assembly/scene/bounds";
 import { PathBuilder } from "../../../../assembly/scene/scene";
-import { cross, isEndNear, isFlat, lineMeeting, Segment } from "./segments";
+import { cross, isEndNear, isFlat, lineMeeting, Segment } from "../../../../assembly/kit/plane/segments";
 
 /** Canvas units: least distance between crossings, of a corner from other sides, and length of a side that a corner rounds off. */
 const BETWEEN_CROSSINGS: f64 = 22;

@@ -1,6 +1,6 @@
 /** A sheet to cut: a rectangle, or one with notches or holes. All of its sides are upright or level. */
 import { Rng } from "../../../../assembly/random";
-import { Segment } from "./segments";
+import { Segment } from "../../../../assembly/kit/plane/segments";
 
 export const enum Outline {
   Rectangle = 0,

@@ -1,7 +1,7 @@
 /** Straight or bent lines that cross a wanted number of times, with nothing that nearly crosses. */
 import { Rng } from "../../../../assembly/random";
 import { cosine, sine } from "../../../../assembly/scene/frame";
-import { cross, isEndNear, isFlat, lineMeeting, Segment } from "./segments";
+import { cross, isEndNear, isFlat, lineMeeting, Segment } from "../../../../assembly/kit/plane/segments";
 
 /** Least distance between two crossings, in canvas units. */
 const BETWEEN_CROSSINGS: f64 = 21;

@@ -1,6 +1,6 @@
 /** How a figure fills its canvas. */
-import { Bounds } from "../../../../assembly/scene/bounds";
-import { Frame } from "../../../../assembly/scene/frame";
+import { Bounds } from "./bounds";
+import { Frame } from "./frame";
 
 /** The frame in which a figure with this box fills a canvas: as large as the free room along the edges allows, and in the middle. */
 export function fitted(box: Bounds, width: f64, height: f64, edge: f64): Frame {
