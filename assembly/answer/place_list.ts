@@ -39,6 +39,10 @@ export abstract class PlaceListAnswer extends Answer {
   /** How much one place is worth for another, 0 to 1, whatever they are labelled. */
   protected abstract creditOf(key: Place, reply: Place): f64;
 
+  get isPlaced(): bool {
+    return true;
+  }
+
   /** How many places there are. */
   get count(): i32 {
     return this.places.length;

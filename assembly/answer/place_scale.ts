@@ -9,13 +9,13 @@ export class PlaceScale {
     return "in pixels from the top left corner of the picture, which is " + this.width.toString() + " wide and " + this.height.toString() + " high";
   }
 
-  /** A place of the canvas in thousandths of a unit of the scale. */
+  /** A place of the canvas, to a whole unit of the scale, in thousandths of it. */
   across(x: f64): i64 {
-    return toThousandths(this.isInPixels ? x : (x * 1000) / <f64>this.width);
+    return wholeUnits(this.isInPixels ? x : (x * 1000) / <f64>this.width);
   }
 
   down(y: f64): i64 {
-    return toThousandths(this.isInPixels ? y : (y * 1000) / <f64>this.height);
+    return wholeUnits(this.isInPixels ? y : (y * 1000) / <f64>this.height);
   }
 
   /** A length across, in thousandths of a unit of the scale, in thousandths of a canvas unit. */
@@ -28,6 +28,6 @@ export class PlaceScale {
   }
 }
 
-function toThousandths(value: f64): i64 {
-  return <i64>Math.round(value * 1000);
+function wholeUnits(value: f64): i64 {
+  return <i64>Math.round(value) * 1000;
 }

@@ -16,6 +16,7 @@ import { Json, JsonKind, JsonWriter, SAFE_INTEGER } from "../text/json";
 import { VlqReader, VlqWriter } from "../text/vlq";
 import { Mixture } from "../mixture";
 import { Choice, Preset } from "./preset";
+import { Schedule } from "./schedule";
 import { seedAt } from "./seeds";
 import { Source } from "./source";
 
@@ -46,6 +47,8 @@ export class Curriculum {
     private degradation: Degradation | null,
     private worker: i32,
     private workers: i32,
+    /** Of the overlap that boxes must have; null when there is none. */
+    public schedule: Schedule | null,
   ) {
     const bytes = new Bytes(64).text(name);
     this.stream = new Rng(siphash(bytes.start, bytes.length, ROOT));
@@ -82,7 +85,9 @@ export class Curriculum {
       failure.set("bad_worker", "the worker is not one of the workers", "worker is 0 to workers - 1, workers at least 1");
       return null;
     }
-    return new Curriculum(name, preset, mixture, split, style, container, form, degradation, index, count);
+    const schedule = Schedule.from(json.get("schedule"), failure);
+    if (failure.isSet) return null;
+    return new Curriculum(name, preset, mixture, split, style, container, form, degradation, index, count, schedule);
   }
 
   /**
@@ -186,8 +191,13 @@ export class Curriculum {
     if (degradation === null) json.none();
     else degradation.write(json);
     json.key("worker").integer(this.worker)
-      .key("workers").integer(this.workers)
-      .key("drawn").integer(this.drawn)
+      .key("workers").integer(this.workers);
+    const schedule = this.schedule;
+    if (schedule !== null) {
+      json.key("schedule");
+      schedule.write(json);
+    }
+    json.key("drawn").integer(this.drawn)
       .key("suite").text(this.mixture.fingerprint)
       .key("sources").openList();
     const numbers = new VlqWriter(new Bytes());

@@ -11,7 +11,7 @@ import { Words } from "../../../assembly/words";
 import { EDGE, ShapeScene } from "./family";
 import { canvasFor } from "../../../assembly/kit/marks/canvas";
 import { dissect, Room } from "./parts/dissection";
-import { drawThing, Kind, Pool, Thing } from "./parts/thing";
+import { drawThing, Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 const enum Where {
   One = 0,

@@ -5,7 +5,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { listed, Words } from "../../../assembly/words";
 import { ShapeScene } from "./family";
-import { Kind, Pool, Thing } from "./parts/thing";
+import { Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 /** How many more objects of one kind are there than of another, or of several others together? */
 export class CountCompareDiff extends ShapeScene {

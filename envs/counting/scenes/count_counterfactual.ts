@@ -6,7 +6,7 @@ import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";
 import { ShapeScene } from "./family";
 import { after, Edit } from "./parts/edit";
-import { Kind, Pool, Thing } from "./parts/thing";
+import { Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 /** How many objects of a kind are there after changes that the question lists? */
 export class CountCounterfactual extends ShapeScene {

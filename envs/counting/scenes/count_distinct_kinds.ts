@@ -7,7 +7,7 @@ import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll, ring } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { ShapeScene } from "./family";
-import { Pool, Thing } from "./parts/thing";
+import { Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 const enum Rule {
   All = 0,

@@ -10,7 +10,7 @@ import { point } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
 import { EDGE, GAP, ShapeScene } from "./family";
 import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
-import { drawThing, Pool, Thing } from "./parts/thing";
+import { drawThing, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 const enum Likeness {
   Any = 0,

@@ -6,7 +6,7 @@ import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";
 import { ShapeScene } from "./family";
 import { Formula, FORMS_EACH } from "./parts/formula";
-import { Pool, Thing } from "./parts/thing";
+import { Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 /** For how many objects does a condition with "and", "or" and "not" hold? */
 export class CountSetExpression extends ShapeScene {

@@ -5,7 +5,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";
 import { ShapeScene } from "./family";
-import { Attribute, ATTRIBUTES, Kind, Pool, Thing } from "./parts/thing";
+import { Attribute, ATTRIBUTES, Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 /** How many objects of one kind are in the picture? The kind is a shape, a colour, a size, a filling, or several at once. */
 export class CountShapeColour extends ShapeScene {

@@ -5,7 +5,7 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { ring } from "../../../assembly/scene/solution";
 import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
-import { drawThing, Kind, Pool, Thing } from "./parts/thing";
+import { drawThing, Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 /** Free room along the edges of the canvas, and between two objects, in canvas units. */
 export const EDGE: f64 = 24;

@@ -30,7 +30,7 @@ const KEYS: Answer[] = [
   new MovesAnswer([2]), new GridAnswer(2, 3, ["1", "2", "3", "4", "5", "6"]), new GridAnswer(2, 2, ["#", ".", "*", "_"]), new GridAnswer(2, 2, ["red", "blue", "10", "x"]), new ExpressionAnswer("3/2"), new ExpressionAnswer("-7"), new ExpressionAnswer("5√2"),
   new ExpressionAnswer("4+2π"), new ExpressionAnswer("1/2 + √2/4 - √6/4"), new ExpressionAnswer("x^2-3x/2+1"), new ExpressionAnswer("y=2x+3"), new ExpressionAnswer("(x-1)^2+(y+2)^2=9"), new ExpressionAnswer("(-∞,2)∪[3,5)"), new ExpressionAnswer("{-2,3}"),
   new ExpressionAnswer("(2,-3)", "tuple"),
-  new BoxesAnswer().box(100, 200, 300, 450).box(500, 520, 640, 700), new BoxesAnswer(), new BoxesAnswer().box(100, 200, 300, 450, "moved").box(500, 520, 640, 700, "new colour"), new PointsAnswer(20).point(120, 300).point(640.5, 80),
+  new BoxesAnswer().box(100, 200, 300, 450).box(500, 520, 640, 700), new BoxesAnswer(), new BoxesAnswer().box(100, 200, 300, 450, "moved").box(500, 520, 640, 700, "new colour"), new PointsAnswer(20).point(120, 300).point(640, 80),
 ];
 
 /** How many keys there are. */

@@ -55,7 +55,7 @@ describe("a box", () => {
 describe("the scale of places", () => {
   test("is a thousandth of the sides, or a pixel", () => {
     expect(new BoxAnswer(67.2, 44.8, 336, 224, new PlaceScale(672, 448)).canonical()).toBe("[100, 100, 500, 500]");
-    expect(new BoxAnswer(67.2, 44.8, 336, 224, new PlaceScale(672, 448, true)).canonical()).toBe("[67.2, 44.8, 336, 224]");
+    expect(new BoxAnswer(67.2, 44.8, 336, 224, new PlaceScale(672, 448, true)).canonical()).toBe("[67, 45, 336, 224]");
     expect(new BoxAnswer(0, 0, 1, 1, new PlaceScale(672, 448, true)).form().includes("672 wide and 448 high")).toBe(true);
   });
 

@@ -71,16 +71,19 @@ GroupHealth = TypedDict(
 
 
 class _Metric(TypedDict):
-    scope: Literal["level", "environment", "bucket", "all"]
+    scope: Literal["level", "environment", "bucket", "family", "answer", "all"]
     groups: int
     replies: int
 
 
 class Metric(_Metric, total=False):
-    """One flat record: of a level of an environment, an environment, a bucket, or all."""
+    """One flat record: of a level of an environment, an environment, a bucket, a family, a type of answer, or all."""
 
     bucket: str
+    family: str
     env: str
+    #: The type of the environment's answers.
+    answer: str
     level: int
     current_level: int
     #: Groups reported since the level last moved.
@@ -96,6 +99,31 @@ class Metric(_Metric, total=False):
     #: Share of groups that are neither all right nor all wrong.
     effective_prompt_ratio: float
     mean_length: float
+
+
+class _Schedule(TypedDict):
+    name: Literal["v-triune", "medloc-r1"]
+
+
+class Schedule(_Schedule, total=False):
+    """How the overlap that boxes must have rises while the training goes on."""
+
+    #: Of ``v-triune``, which needs it: the groups that the whole run will report.
+    groups: int
+    #: Of ``medloc-r1``: the first and the last threshold, and by how much it rises.
+    low: float
+    high: float
+    step: float
+    #: Of ``medloc-r1``: the mean accuracy of a full window of groups of boxes from which it rises.
+    target: float
+    window: int
+
+
+class ScheduledReward(TypedDict):
+    """What boxes are graded with."""
+
+    reward: dict[str, Any]
+    progress: float
 
 
 class MigrationReport(TypedDict):
@@ -131,6 +159,7 @@ class Curriculum:
         degrade: Degradation | None = None,
         worker: int | None = None,
         workers: int | None = None,
+        schedule: Schedule | None = None,
     ) -> Curriculum:
         """Starts a stream; see ``Suite.curriculum``.
 
@@ -149,6 +178,7 @@ class Curriculum:
             degrade=degrade,
             worker=worker,
             workers=workers,
+            schedule=schedule,
         )
         return cls(kernel, started["state"])
 
@@ -205,6 +235,14 @@ class Curriculum:
         reported = self._kernel.call("curriculum.report", state=self._state, groups=groups)
         self._state = reported["state"]
         return cast("list[GroupHealth]", reported["groups"])
+
+    def reward(self) -> ScheduledReward:
+        """What boxes are graded with now, to be handed to ``verify`` as it is, and how far the run is.
+
+        Raises:
+            KernelError: ``no_schedule`` when the curriculum was started without one.
+        """
+        return cast("ScheduledReward", self._kernel.call("curriculum.reward", state=self._state))
 
     def step(self, tokens: Sequence[str], verdicts: Sequence[Verdict | None]) -> list[GroupHealth]:
         """Reports a batch as trainers hold it: a verdict for each reply, and the token that it was a reply to.

@@ -7,7 +7,7 @@ from functools import cache
 from operator import index
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from .curriculum import Curriculum, Mixture, Preset
+from .curriculum import Curriculum, Mixture, Preset, Schedule
 from .errors import KernelError
 from .kernel import Kernel
 from .limits import Limits
@@ -491,6 +491,7 @@ class Suite:
         degrade: Degradation | None = None,
         worker: int | None = None,
         workers: int | None = None,
+        schedule: Schedule | None = None,
     ) -> Curriculum:
         """Starts a stream of instances with adaptive levels.
 
@@ -505,6 +506,7 @@ class Suite:
             degrade: See ``split``.
             worker: The number of this worker, from 0: each draws its own part of the stream.
             workers: How many workers there are.
+            schedule: How the overlap that boxes must have rises; ``reward`` says what it is now.
 
         Raises:
             KernelError: when a name, preset, mixture or setting is wrong.
@@ -521,6 +523,7 @@ class Suite:
             degrade=degrade,
             worker=worker,
             workers=workers,
+            schedule=schedule,
         )
 
     def render(

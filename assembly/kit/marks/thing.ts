@@ -1,9 +1,9 @@
 /** Objects with a shape, a colour, a size and a filling, and what they can be asked for. */
-import { drawShape, PLAIN_SHAPES, Shape, shapeName, SHAPES } from "../../../../assembly/kit/marks/shape";
-import { Rng } from "../../../../assembly/random";
-import { Paint } from "../../../../assembly/scene/paint";
-import { Scene } from "../../../../assembly/scene/scene";
-import { Hue, hueName, HUES } from "../../../../assembly/scene/style";
+import { drawShape, PLAIN_SHAPES, Shape, shapeName, SHAPES } from "./shape";
+import { Rng } from "../../random";
+import { Paint } from "../../scene/paint";
+import { Scene } from "../../scene/scene";
+import { Hue, hueName, HUES } from "../../scene/style";
 
 /** What an object can be told by. */
 export const enum Attribute {
@@ -33,6 +33,15 @@ export class Thing {
 
   get radius(): f64 {
     return this.size == 1 ? LARGE : SMALL;
+  }
+
+  /** The same at the same place. */
+  copy(): Thing {
+    const other = new Thing(this.shape, this.hue, this.size, this.filling);
+    other.x = this.x;
+    other.y = this.y;
+    other.angle = this.angle;
+    return other;
   }
 
   /** Turns it by chance: plain shapes any way, drawn objects a little. */
