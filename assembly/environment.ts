@@ -67,6 +67,16 @@ export abstract class Environment implements Judge {
     return false;
   }
 
+  /** Whether the answer hangs on which way is up, so that a picture turned by a few degrees would make it wrong. */
+  get needsUpright(): bool {
+    return false;
+  }
+
+  /** Whether question or answer call colours by their names, so that a tint would make them wrong. */
+  get namesColours(): bool {
+    return false;
+  }
+
   /** Draws the solution over the picture that `draw` made: rings, ticks, paths, numbers. What it points at is the evidence. */
   solution(scene: Scene): void {}
 }

@@ -28,6 +28,7 @@ export class Grading {
       .key("ambiguous").score(verdict.ambiguous)
       .key("level").score(verdict.level);
     if (this.explains) {
+      json.key("precision").score(verdict.precision).key("recall").score(verdict.recall);
       json.key("extracted").text(verdict.extracted).key("read").text(verdict.read).key("reason").text(REASONS[verdict.reason]).key("message").text(verdict.message);
       if (this.reveals) json.key("answer").text(judge.answer().canonical());
     }

@@ -1,5 +1,6 @@
 /** What an instance is: everything that its bytes depend on, and nothing else. */
 import { ROTATE } from "./answer/container";
+import { Degradation } from "./degrade/degradation";
 import { Form } from "./form/form";
 import { Digest, siphash } from "./hash";
 import { Rng } from "./random";
@@ -53,6 +54,8 @@ export class Identity {
     public form: i32 = Form.Open,
     /** 0, or k for the k-th twin of the instance; then `attempt` counts the candidates for it. */
     public twin: i32 = 0,
+    /** What is done to the pixels of the picture; null: nothing. */
+    public degradation: Degradation | null = null,
   ) {}
 
   /** The root of attempt `attempt`: state, style and wording split off from it. */
@@ -69,7 +72,12 @@ export class Identity {
 
   /** The instance that a twin is of. */
   original(): Identity {
-    return new Identity(this.entry, this.version, this.split, this.level, this.seed, this.isPlain, this.container, -1, this.form);
+    return new Identity(this.entry, this.version, this.split, this.level, this.seed, this.isPlain, this.container, -1, this.form, 0, this.degradation);
+  }
+
+  /** Another instance, asked for in the same way. */
+  sibling(entry: Entry, version: i32, level: i32, seed: i64): Identity {
+    return new Identity(entry, version, this.split, level, seed, this.isPlain, this.container, -1, this.form, 0, this.degradation);
   }
 
   /** The container that this instance's instruction asks for: `rotate` is settled by the seed. */

@@ -48,6 +48,11 @@ export class Instance {
     return scene;
   }
 
+  /** What a degradation of the picture is drawn from. */
+  get grain(): Rng {
+    return this.stream.split("degrade");
+  }
+
   /** The question in the wording that the identity asks for, with its options. */
   question(): string {
     const rng: Rng | null = this.identity.isPlain ? null : this.stream.split("words");

@@ -1,6 +1,7 @@
 /** A request as JSON in, a response as JSON out. A malformed request is an error value, never a trap. */
 import { CONTAINERS } from "./answer/container";
 import { CURRICULUM_OPERATIONS } from "./curriculum/operations";
+import { KINDS } from "./degrade/degradation";
 import { Failure, hasOnly } from "./failure";
 import { FORMS } from "./form/form";
 import { SPLITS, STYLES } from "./identity";
@@ -9,7 +10,8 @@ import { catalog, describe } from "./operations/catalog";
 import { generate, inspect } from "./operations/generate";
 import { Operation } from "./operations/operation";
 import { renderInstance, takeCanvas } from "./operations/render";
-import { INSTANCE } from "./operations/request";
+import { plan } from "./operations/plan";
+import { INSTANCE, LOOK } from "./operations/request";
 import { twin } from "./operations/twin";
 import { verify, verifyGroup, verifyMany } from "./operations/verify";
 import { writeThemes } from "./scene/style";
@@ -28,6 +30,7 @@ export const REQUEST_LIMIT: i32 = 1 << 20;
 const OPERATIONS: Operation[] = [
   new Operation("catalog", ["envs", "without"], catalog),
   new Operation("describe", ["env"], describe),
+  new Operation("plan", ["envs", "without", "levels", "count", "total", "seed", "from", "n"].concat(LOOK), plan),
   new Operation("generate", INSTANCE.concat(["reveal", "picture", "overlay"]), generate),
   new Operation("inspect", INSTANCE.concat(["reveal", "overlay"]), inspect),
   new Operation("twin", ["token"], twin),
@@ -96,6 +99,7 @@ function about(suite: Entry[], request: Json, json: JsonWriter, failure: Failure
     .key("styles").texts(STYLES.slice<string[]>())
     .key("containers").texts(CONTAINERS.slice<string[]>())
     .key("forms").texts(FORMS.slice<string[]>())
+    .key("degradations").texts(KINDS.slice<string[]>())
     .key("themes");
   writeThemes(json);
   json.close();

@@ -29,8 +29,11 @@ export function writeToken(identity: Identity): string {
   json.key("style").text(styleName(identity.isPlain ? 1 : 0))
     .key("container").text(containerName(identity.container))
     .key("form").text(formName(identity.form))
-    .key("degrade").none()
-    .key("twin").integer(identity.twin)
+    .key("degrade");
+  const degradation = identity.degradation;
+  if (degradation === null) json.none();
+  else degradation.write(json);
+  json.key("twin").integer(identity.twin)
     .close();
   return bytes.toString();
 }
@@ -48,5 +51,5 @@ export function isToken(record: Json): bool {
     if (record.get(MEMBERS[i]) === null) return false;
   }
   const twin = record.get("twin")!;
-  return record.get("degrade")!.kind == JsonKind.Null && twin.isInteger && twin.number >= 0 && twin.number <= <f64>MOST_TWINS;
+  return twin.isInteger && twin.number >= 0 && twin.number <= <f64>MOST_TWINS;
 }

@@ -7,8 +7,13 @@ import { canonicalQuestion, contentOf, Instance, realise } from "./instance";
 import { Knobs } from "./knobs";
 import { Rng } from "./random";
 
-/** Candidates that are the instance itself with one change, as far as the environment knows how; then come other states. */
-const CHANGED: i32 = 8;
+/**
+ * Candidates that are the instance itself with one change, as far as the environment knows how; then come other states. One in ten belongs to
+ * each of the small splits.
+ */
+const CHANGED: i32 = 40;
+/** Changes that are tried before an environment that has made none is taken to know none. */
+const FIRST: i32 = 8;
 /** Candidates before giving up: a question that names one of a hundred things turns up again with a chance of 0.9999. */
 export const CANDIDATES: i32 = 1000;
 
@@ -24,13 +29,16 @@ export function realiseTwin(identity: Identity): Instance | null {
   const candidates = stream.split("twin " + identity.twin.toString());
   const question = canonicalQuestion(base.environment);
   const last = isSettled ? identity.attempt : CANDIDATES - 1;
+  let changed = 0;
   for (let attempt = isSettled ? last : 0; attempt <= last; attempt++) {
     const start = checkpoint();
     const environment = identity.entry.make();
     environment.configure(new Knobs(identity.level));
     const rng = candidates.split(attempt.toString());
+    const isMade = makes(environment, attempt, stream, rng);
+    changed += <i32>isMade;
     // Drawing costs most, so the fingerprint comes last.
-    if (makes(environment, attempt, stream, rng) && canonicalQuestion(environment) == question && differs(environment, base.environment)) {
+    if (isMade && canonicalQuestion(environment) == question && differs(environment, base.environment)) {
       const fingerprint = contentOf(environment);
       if (splitOf(fingerprint) == identity.split) {
         identity.attempt = attempt;
@@ -38,6 +46,7 @@ export function realiseTwin(identity: Identity): Instance | null {
       }
     }
     release(start);
+    if (attempt == FIRST - 1 && changed == 0) attempt = CHANGED - 1;
   }
   return null;
 }

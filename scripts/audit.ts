@@ -6,7 +6,7 @@
  *   npm run audit -- --changed [--base REV]      those that the working tree changes against REV (HEAD)
  *   npm run audit -- --seeds 1000000             other seeds: the first of them
  *   npm run audit -- --json FILE                 the whole report as JSON (out/audit/report.json)
- *   npm run audit -- <ids> --quick               a quick look at work in progress, advice included; fewer instances than the bars need
+ *   npm run audit -- <ids> --quick               a quick look at work in progress; fewer instances than the bars need
  *   npm run audit -- --failures 20               more failures of each check in full (5)
  *   npm run audit -- --kernel FILE               this kernel, and not what lies in the folders
  *   npm run audit -- --fuel                      the fuel that calls spend under wasmtime, and nothing else
@@ -55,7 +55,7 @@ const results = await auditAll(dearestFirst(envs), {
   firstSeed,
   isQuick: values.quick,
   onResult: ({ report }) => {
-    console.log(reportLines(values.quick ? { ...report, outcomes: [...report.outcomes, ...report.advice] } : report, Number(values.failures)).join("\n"));
+    console.log(reportLines(report, Number(values.failures)).join("\n"));
     bar.increment({ env: report.env });
   },
 });

@@ -9,6 +9,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import asc from "assemblyscript/asc";
+import { optimize } from "./optimize.ts";
 import { KERNEL, writePins } from "./pins.ts";
 import { discover, registrySource, ROOT, type EnvironmentFile } from "./registry.ts";
 
@@ -25,6 +26,7 @@ export async function compile({ environments = discover(), outFile }: CompileOpt
   // The outlines of the font are written once; they change with the font's package alone, and a build writes them anew.
   if (!existsSync(join(ROOT, "assembly/scene/font.generated.ts"))) await import("./font.ts");
   const messages: string[] = [];
+  let binary: Uint8Array | undefined;
   const result = await asc.main(
     ["assembly/index.ts", "--config", "asconfig.json", "--target", "release", "--outFile", outFile, "--baseDir", ROOT],
     {
@@ -34,11 +36,16 @@ export async function compile({ environments = discover(), outFile }: CompileOpt
         const path = join(base, name);
         return existsSync(path) ? readFileSync(path, "utf8") : null;
       },
-      writeFile: (name: string, contents: string | Uint8Array, base: string) => writeFileSync(resolve(base, name), contents),
+      writeFile: (_name: string, contents: string | Uint8Array) => {
+        if (typeof contents === "string") throw new Error("the compiler wrote a text where a module was asked for");
+        binary = contents;
+      },
     },
   );
   if (result.error) throw new Error(messages.join("") || result.error.message);
   if (messages.length > 0) console.error(messages.join(""));
+  if (binary === undefined) throw new Error("the compiler wrote no module");
+  writeFileSync(resolve(ROOT, outFile), optimize(binary));
 }
 
 /** The environments that ids, families or buckets name. Throws when a name is none of them. */

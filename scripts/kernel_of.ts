@@ -32,6 +32,6 @@ function digestOf(environments: EnvironmentFile[]): string {
       hash.update(`\n${folder}/${file}\n`).update(readFileSync(join(ROOT, folder, file)));
     }
   }
-  for (const file of ["asconfig.json", "package-lock.json"]) hash.update(`\n${file}\n`).update(readFileSync(join(ROOT, file)));
+  for (const file of ["asconfig.json", "package-lock.json", "scripts/optimize.ts"]) hash.update(`\n${file}\n`).update(readFileSync(join(ROOT, file)));
   return hash.digest("hex").slice(0, 24);
 }

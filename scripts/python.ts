@@ -22,6 +22,21 @@ const VECTORS = join(VENV, "vectors.json");
 /** The wheel's build backend, as bindings/python/pyproject.toml asks for it. */
 const BACKEND = "hatchling>=1.27";
 
+/**
+ * Builds the wheel and installs it into the virtual environment.
+ *
+ * @param extra which of the wheel's extras comes with it
+ * @param requirements what else is installed, as pip has it
+ * @returns the path of the environment's interpreter
+ */
+export function installed(extra: string, ...requirements: string[]): string {
+  const wheel = build();
+  pip("install", `${wheel}[${extra}]`, ...requirements);
+  // The version stays the same from build to build, so pip would keep the old one.
+  pip("install", "--force-reinstall", "--no-deps", wheel);
+  return PYTHON;
+}
+
 /** Runs a command; its failure, which it has explained itself, ends this script. */
 function run(command: string, ...args: string[]): void {
   const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, TRON_VECTORS: VECTORS, TRON_KERNEL_CACHE: join(VENV, "cache") } });
@@ -60,14 +75,11 @@ function build(): string {
 }
 
 function test(args: string[]): void {
-  const wheel = build();
-  pip("install", `${wheel}[test]`);
-  // The version stays the same from build to build, so pip would keep the old one.
-  pip("install", "--force-reinstall", "--no-deps", wheel);
+  installed(process.env["TRON_FULL"] ? "test-full" : "test");
   writeFileSync(VECTORS, JSON.stringify(portion()));
   const settings = join(PROJECT, "pyproject.toml");
   const tests = join(ROOT, "tests/python");
-  run(PYTHON, "-m", "ruff", "check", "--no-cache", "--config", settings, PROJECT, tests);
+  run(PYTHON, "-m", "ruff", "check", "--no-cache", "--config", settings, PROJECT, tests, join(ROOT, "scripts"));
   run(PYTHON, "-m", "mypy", "--cache-dir", join(VENV, "mypy"), "--config-file", settings, join(PROJECT, "src/tron_kernel"));
   run(PYTHON, "-m", "pytest", "-c", settings, "--rootdir", ROOT, tests, ...args);
 }

@@ -1,5 +1,6 @@
 /**
- * Golden vectors: `tests/vectors/<family>/<id>.jsonl`, a line for every level of an environment, replayed on every host.
+ * Golden vectors: `tests/vectors/<family>/<id>.jsonl`, a line for every level of an environment, and `tests/vectors/degraded.jsonl`, a line
+ * for every kind of degraded picture, replayed on every host.
  *
  *   npm run vectors                  writes what is new and what belongs to a raised version
  *   npm run vectors -- --check       fails when a line is missing, stale, or changed without a raised version
@@ -8,11 +9,11 @@
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type Container, type EnvironmentSummary, type GenerateOptions, KernelError, load, type Suite } from "../bindings/node/index.ts";
+import { type Container, type DegradationKind, type EnvironmentSummary, type GenerateOptions, KernelError, load, type Suite } from "../bindings/node/index.ts";
 import { inContainers } from "../audit/answers/containers.ts";
 import { nearMisses } from "../audit/answers/near_misses.ts";
 import { type GradedReply, observe, replay, type Vector } from "../tests/support/vector.ts";
-import { readVectors, vectorFile, vectorFiles, writeVectors } from "../tests/support/vector_files.ts";
+import { readDegraded, readVectors, vectorFile, vectorFiles, writeDegraded, writeVectors } from "../tests/support/vector_files.ts";
 
 const CONTAINERS: Container[] = ["answer-tag", "boxed", "final-line", "json", "rotate"];
 /** Near misses a whole line. */
@@ -37,6 +38,11 @@ const CASES: Case[] = Array.from({ length: 10 }, (_, level): Case => ({
 }));
 Object.assign(CASES[3]!, { seed: Number.MAX_SAFE_INTEGER, split: "validation" });
 Object.assign(CASES[5]!, { seed: 1, split: "test" });
+
+/** The pictures that are degraded, one a kind: with small text, curves, thin lines, a dark theme, and much of everything. */
+const DEGRADED: Record<DegradationKind, string> = {
+  noise: "bar_value_arith", blur: "clock_angle_between", tint: "graph_max_flow", compression: "count_contour_summits", rotation: "sudoku_solve", scan: "voxel_surface_area",
+};
 
 export interface VectorOptions {
   /** Write nothing. */
@@ -83,6 +89,17 @@ export async function renewVectors(suite: Suite, environments: EnvironmentSummar
   return problems;
 }
 
+/** The vectors of degraded pictures as the suite gives them. */
+export async function degradedVectors(suite: Suite): Promise<Vector[]> {
+  const vectors: Vector[] = [];
+  for (const [kind, env] of Object.entries(DEGRADED) as [DegradationKind, string][]) {
+    const { token } = suite.generate(env, { level: 6, seed: STRIDE, degrade: { kind, strength: 0.5 }, picture: false });
+    const { question, ...hashed } = await observe(suite, token, true);
+    vectors.push(hashed);
+  }
+  return vectors;
+}
+
 /** What an instance has become that a vector is of; undefined while it is the same. */
 async function changesOf(suite: Suite, old: Vector, { isWhole, ...options }: Case): Promise<string | undefined> {
   const { token } = suite.generate(old.env, { ...options, picture: false });
@@ -110,6 +127,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const environments = suite.list();
   const problems = await renewVectors(suite, environments, values);
   const wanted = new Set(environments.map(vectorFile));
+  const degraded = await degradedVectors(suite);
+  if (!values.check) writeDegraded(degraded);
+  else if (JSON.stringify(readDegraded()) !== JSON.stringify(degraded)) problems.push("the degraded pictures are not those of the golden vectors: run npm run vectors");
   for (const file of vectorFiles().filter((file) => !wanted.has(file))) {
     if (values.check) problems.push(`${file} belongs to no environment: run npm run vectors`);
     else rmSync(file);

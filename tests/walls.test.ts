@@ -159,6 +159,13 @@ describe("arrows run one way", () => {
     expect(strays(sources("bindings"), (target) => !/^(?:assembly|envs|scripts|tests|examples)\//.test(target))).toEqual([]);
   });
 
+  test("the gallery knows the package as any site does, its libraries, and the audit's corpora of replies", () => {
+    const pages = FILES.filter((path) => /^examples\/gallery\/src\/.*\.tsx?$/.test(path));
+    const known = /^(?:tron-kernel\/browser|virtual:\w+|preact(?:\/hooks)?|@observablehq\/plot|seedrandom|audit\/answers\/\w+\.ts|examples\/gallery\/.*)$/;
+    expect(pages.length).toBeGreaterThan(0);
+    expect(strays(pages, (target) => known.test(target))).toEqual([]);
+  });
+
   test("scene oracles are blind: they import nothing of the kernel or the environments", () => {
     const seen = /^(?:audit\/oracles\/.*|bindings\/core\/types\.ts)$/;
     expect(strays(sources("audit/oracles", "audit/template"), (target) => seen.test(target))).toEqual([]);

@@ -1,3 +1,5 @@
+import { Tally } from "./tally";
+
 /** Why a text is not of a type. */
 export const enum Fault {
   Unreadable = 0,
@@ -27,9 +29,19 @@ export abstract class Answer {
     return Fault.Unreadable;
   }
 
+  /** Whether a dash and a space may open an answer, so that they are no bullet. */
+  get opensWithDash(): bool {
+    return false;
+  }
+
   /** Of a reply that says two things at once: the one that does not go with its value; else empty. */
   get contradiction(): string {
     return "";
+  }
+
+  /** Whether the value is places or directions in the picture, which another position of the picture would make wrong. */
+  get isPlaced(): bool {
+    return false;
   }
 
   /** Exact grading: whether the reply is this key. */
@@ -38,5 +50,20 @@ export abstract class Answer {
   /** The share of the answer that is right, 0 to 1. */
   partial(reply: Answer): f64 {
     return this.accepts(reply) ? 1.0 : 0.0;
+  }
+
+  /** Whether a reply is right from some overlap on, which the caller sets; such a type overrides `reaches`. */
+  get isMeasured(): bool {
+    return false;
+  }
+
+  /** Whether a reply is right when parts that overlap by `threshold`, a share, are the same. */
+  reaches(reply: Answer, threshold: f64): bool {
+    return this.accepts(reply);
+  }
+
+  /** What the reply has right, part by part; parts that overlap by `threshold` are the same. */
+  tally(reply: Answer, threshold: f64): Tally {
+    return Tally.whole(this.reaches(reply, threshold));
   }
 }

@@ -1,21 +1,42 @@
 import { Answer } from "./answer";
-import { readCoordinates, thousandths, thousandthsText } from "./coordinates";
-import { bare } from "./unwrap";
+import { thousandthsText } from "./coordinates";
+import { Place, PlaceKind, readPlace } from "./places";
+import { PlaceScale } from "./place_scale";
 
-/**
- * A box of the picture, on a scale of 0 to 1000 across and down; right when intersection over union reaches `threshold`.
- * Areas are integers (square thousandths), so only the last division is a float.
- */
+/** The overlap from which two boxes are the same, unless the caller of a verdict sets another. */
+export const OVERLAP: f64 = 0.5;
+
+/** Left, top, right and bottom. */
+class BoxKind extends PlaceKind {
+  get count(): i32 {
+    return 4;
+  }
+
+  get titles(): string[] {
+    return ["box", "bbox", "bounding"];
+  }
+
+  get members(): string[] {
+    return ["bbox_2d", "bbox", "box"];
+  }
+
+  placeOf(names: string[], index: i32): i32 {
+    return sideOf(names, index);
+  }
+}
+
+/** How boxes are read. */
+export const BOX: PlaceKind = new BoxKind();
+
+/** A box of the picture; right when intersection over union reaches `OVERLAP`, or the threshold that the caller sets. */
 export class BoxAnswer extends Answer {
-  /** x0, y0, x1, y1 in thousandths. */
-  private sides: StaticArray<i64> = new StaticArray<i64>(4);
+  /** Left, top, right and bottom, in thousandths of the scale's unit. */
+  private place: Place;
 
-  constructor(x0: f64, y0: f64, x1: f64, y1: f64, public threshold: f64) {
+  /** The sides are in canvas units, of a picture that the scale knows. */
+  constructor(left: f64, top: f64, right: f64, bottom: f64, private scale: PlaceScale = new PlaceScale()) {
     super();
-    this.sides[0] = <i64>Math.round(x0 * 1000);
-    this.sides[1] = <i64>Math.round(y0 * 1000);
-    this.sides[2] = <i64>Math.round(x1 * 1000);
-    this.sides[3] = <i64>Math.round(y1 * 1000);
+    this.place = boxOn(scale, left, top, right, bottom);
   }
 
   kind(): string {
@@ -23,47 +44,70 @@ export class BoxAnswer extends Answer {
   }
 
   form(): string {
-    return "a box as [x0, y0, x1, y1], left, top, right and bottom on a scale of 0 to 1000 across and down the picture from its top left corner";
+    return "a box as [x0, y0, x1, y1], left, top, right and bottom " + this.scale.phrase();
+  }
+
+  get isPlaced(): bool {
+    return true;
   }
 
   canonical(): string {
-    const parts = new Array<string>(4);
-    for (let i = 0; i < 4; i++) parts[i] = thousandthsText(this.sides[i]);
-    return "[" + parts.join(", ") + "]";
+    return boxText(this.place);
   }
 
-  /** Four numbers, plain, in brackets, as two corners, or named in any order; right of left and below top. */
+  /**
+   * Four numbers, plain, in brackets, as two corners, or named in any order, alone or as a member of a JSON object. A box that is turned
+   * over, has no area or leaves the picture is one, and overlaps as little as it does.
+   */
   parse(text: string): Answer | null {
-    const found = readCoordinates(bare(text), ["box", "bbox", "bounding"]);
-    if (found === null || found.values.length != 4) return null;
-    const reply = new BoxAnswer(0, 0, 0, 0, 0);
-    const taken = new StaticArray<bool>(4);
-    for (let i = 0; i < 4; i++) {
-      const side = sideOf(found.names, i);
-      const value = thousandths(found.values[i]);
-      if (side < 0 || value < 0 || taken[side]) return null;
-      taken[side] = true;
-      reply.sides[side] = value;
-    }
-    return reply.sides[0] < reply.sides[2] && reply.sides[1] < reply.sides[3] ? reply : null;
+    const place = readPlace(text, BOX);
+    if (place === null) return null;
+    const reply = new BoxAnswer(0, 0, 0, 0, this.scale);
+    reply.place = place;
+    return reply;
   }
 
   accepts(reply: Answer): bool {
-    return reply instanceof BoxAnswer && this.partial(reply) >= this.threshold;
+    return this.reaches(reply, OVERLAP);
+  }
+
+  get isMeasured(): bool {
+    return true;
+  }
+
+  reaches(reply: Answer, threshold: f64): bool {
+    const share = this.partial(reply);
+    return share > 0 && share >= threshold;
   }
 
   /** Intersection over union. */
   partial(reply: Answer): f64 {
-    if (!(reply instanceof BoxAnswer)) return 0;
-    const a = this.sides;
-    const b = (reply as BoxAnswer).sides;
-    const width = min(a[2], b[2]) - max(a[0], b[0]);
-    const height = min(a[3], b[3]) - max(a[1], b[1]);
-    if (width <= 0 || height <= 0) return 0;
-    const both = width * height;
-    const either = (a[2] - a[0]) * (a[3] - a[1]) + (b[2] - b[0]) * (b[3] - b[1]) - both;
-    return <f64>both / <f64>either;
+    return reply instanceof BoxAnswer ? overlapOf(this.place, (reply as BoxAnswer).place) : 0.0;
   }
+}
+
+/** A box of the canvas on a scale. */
+export function boxOn(scale: PlaceScale, left: f64, top: f64, right: f64, bottom: f64): Place {
+  return new Place([scale.across(left), scale.down(top), scale.across(right), scale.down(bottom)]);
+}
+
+/** The text of a box. */
+export function boxText(place: Place): string {
+  const parts = new Array<string>(4);
+  for (let i = 0; i < 4; i++) parts[i] = thousandthsText(place.numbers[i]);
+  return "[" + parts.join(", ") + "]";
+}
+
+/** Intersection over union, of areas in whole square thousandths, so that only the last division is a float. */
+export function overlapOf(one: Place, two: Place): f64 {
+  const a = one.numbers;
+  const b = two.numbers;
+  const width = min(a[2], b[2]) - max(a[0], b[0]);
+  const height = min(a[3], b[3]) - max(a[1], b[1]);
+  if (width <= 0 || height <= 0) return 0;
+  const both = width * height;
+  const either = (a[2] - a[0]) * (a[3] - a[1]) + (b[2] - b[0]) * (b[3] - b[1]) - both;
+  return <f64>both / <f64>either;
 }
 
 /** Which side the name at `index` is of: 0 left, 1 top, 2 right, 3 bottom; without names they come in this order; -1 for none. */

@@ -1,12 +1,13 @@
 import { Answer } from "./answer";
 import { at, foldCase, hasWord, isDigit, isLetter, isSpace, lower, skipSpace } from "./characters";
-import { withoutBullet } from "./pieces";
+import { withoutBrackets, withoutBullet } from "./pieces";
 import { bare } from "./unwrap";
 
 /** What may follow the letter of an option ("B. the red one") is at most this long. */
 const LONGEST_REMARK: i32 = 200;
 
 const ORDINALS: StaticArray<string> = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const NUMERALS: StaticArray<string> = ["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"];
 
 /** One of the options A, B, C ... that are drawn in the picture. */
 export class ChoiceAnswer extends Answer {
@@ -30,7 +31,9 @@ export class ChoiceAnswer extends Answer {
   /** `B`, `b`, `(B)`, `B)`, `B.`, `option B`, `B: the red one`, `B - the second`. What follows the letter must not name another option. */
   parse(text: string): Answer | null {
     const read = readLetter(withoutBullet(bare(text)), this.count);
-    return read !== null && this.isRemark(read.rest) && agrees(read.rest, read.index) ? new ChoiceAnswer(read.index, this.count) : null;
+    if (read === null) return null;
+    const remark = withoutBrackets(read.rest, false);
+    return this.isRemark(remark) && agrees(remark, read.index) ? new ChoiceAnswer(read.index, this.count) : null;
   }
 
   /** Whether the text after the letter only describes it: no other option's letter, no "or". */
@@ -75,7 +78,7 @@ function agrees(remark: string, index: i32): bool {
   const words = foldCase(remark).split(" ");
   const from = words[0] == "the" ? 1 : 0;
   if (words.length > from + 2 || words.length <= from) return true;
-  const place = ORDINALS.indexOf(words[from]);
+  const place = max(ORDINALS.indexOf(words[from]), NUMERALS.indexOf(words[from]));
   return place < 0 || place == index;
 }
 

@@ -48,7 +48,7 @@ export function readCoordinates(content: string, titles: string[]): Coordinates 
         }
       }
       i = end;
-      if (word == "and") continue;
+      if (word == "and" || word == "the") continue;
       if (titles.includes(word) || TITLES.includes(word) || (found.values.length == 0 && isPointName(text, word, end))) {
         called = true;
         continue;
@@ -97,9 +97,12 @@ function isLink(text: string, index: i32): bool {
   return c == 0x3d || c == 0x3a;
 }
 
-/** A value in thousandths, or -1 when it is out of reach (0 to 100000). */
+/** What `thousandths` gives for a value that is out of reach. */
+export const OUT_OF_REACH: i64 = i64.MIN_VALUE;
+
+/** A value in thousandths, towards zero, or `OUT_OF_REACH` beyond 100000 on either side. */
 export function thousandths(value: Rational): i64 {
-  if (value.num < 0 || value.compare(REACH) > 0) return -1;
+  if (value.compare(REACH) > 0 || value.negated().compare(REACH) > 0) return OUT_OF_REACH;
   // Within reach the whole part is small, and so is the rest times 1000 once the denominator is bounded.
   const whole = value.num / value.den;
   const rest = value.num % value.den;

@@ -148,8 +148,15 @@ export class ExpressionAnswer extends Answer {
       parts = bound;
     }
     const values: Quotient[] = [];
+    let name = "";
     for (let i = 0; i < parts.length; i++) {
-      const part = withoutUnit(withoutName(trim(parts[i])), this.unit);
+      const whole = trim(parts[i]);
+      const unnamed = withoutName(whole);
+      // "x = -2, y = 3" are no two values of one unknown.
+      const letter = unnamed.length < whole.length ? whole.charAt(0) : "";
+      if (isSet && letter.length > 0 && name.length > 0 && letter != name) return false;
+      if (letter.length > 0) name = letter;
+      const part = withoutUnit(unnamed, this.unit);
       const both = isSet && (at(part, 0) == 0xb1 || part.startsWith("+/-") || part.startsWith("+-"));
       const value = readFormula(both ? part.substring(at(part, 0) == 0xb1 ? 1 : part.indexOf("-") + 1) : part, false, this.letters);
       if (value === null) return false;
@@ -214,15 +221,16 @@ function withoutFunction(text: string): string {
   return at(text, equals) == 0x3d ? text.substring(skipSpace(text, equals + 1)) : text;
 }
 
-/** "C(2, -3)", "C = (2, -3)", "centre: (2, -3)" -> "(2, -3)": the name of a point, and brackets around all of the rest. */
+/** "C(2, -3)", "C = (2, -3)", "the centre is (2, -3)" -> "(2, -3)": the name of a point, and brackets around all of the rest. */
 function withoutPointName(text: string): string {
-  let i = 0;
-  while (isLetter(at(text, i)) && i < 12) i++;
-  const letters = i;
+  const start = hasWord(text, 0, "the ") ? 4 : 0;
+  let i = start;
+  while (isLetter(at(text, i)) && i < start + 12) i++;
+  const letters = i - start;
   i = skipSpace(text, i);
-  const linked = at(text, i) == 0x3d || at(text, i) == 0x3a;
-  if (letters == 0 || (letters > 1 && !linked)) return text;
-  const rest = text.substring(skipSpace(text, linked ? i + 1 : i));
+  const end = at(text, i) == 0x3d || at(text, i) == 0x3a ? i + 1 : hasWord(text, i, "is ") ? i + 3 : i;
+  if (letters == 0 || (letters > 1 && end == i)) return text;
+  const rest = text.substring(skipSpace(text, end));
   return (at(rest, 0) == 0x28 || at(rest, 0) == 0x5b) && withoutBrackets(rest, false).length < rest.length ? rest : text;
 }
 

@@ -70,10 +70,10 @@ function isPlaceholder(content: string): bool {
   return content.length == 0 || content == "..." || content == "…" || content == "[...]";
 }
 
-/** The candidates in one kind of container. */
-export function extract(text: string, container: i32, lenient: bool): Candidates {
+/** The candidates in one kind of container; with `dashed` a dash before the content of a final line is no bullet. */
+export function extract(text: string, container: i32, lenient: bool, dashed: bool): Candidates {
   if (container == Container.Boxed) return extractBoxes(text);
-  if (container == Container.FinalLine) return extractLines(text, lenient);
+  if (container == Container.FinalLine) return extractLines(text, lenient, dashed);
   if (container == Container.Json) return extractJson(text);
   return extractTags(text, lenient);
 }
@@ -179,7 +179,7 @@ function hasExactly(text: string, index: i32, word: string): bool {
  * Lines that start with "Answer:" (also "Final answer:", "The answer is:", in bold, as a heading or in a list). When nothing
  * follows on the line, the block of lines below is meant. In lenient mode a last line "The answer is 5" will do.
  */
-function extractLines(reply: string, lenient: bool): Candidates {
+function extractLines(reply: string, lenient: bool, dashed: bool): Candidates {
   const text = withLineFeeds(reply);
   const found = new Candidates();
   let from = 0;
@@ -200,7 +200,7 @@ function extractLines(reply: string, lenient: bool): Candidates {
           const end = blockEnd(text, line.startsWith("```") ? content : to);
           const block = trim(text.substring(content, end));
           // Alone on its line below the words, a dash is a bullet; elsewhere it is a minus.
-          found.add(block.indexOf("\n") < 0 ? withoutBullet(block) : block);
+          found.add(block.indexOf("\n") < 0 && !dashed ? withoutBullet(block) : block);
           to = end;
           lastTo = end;
         }

@@ -6,6 +6,7 @@ import { spoken } from "./draft";
 import { Candidates, extract } from "./extract";
 import { LONGEST_ANSWER } from "./normalise";
 import { Reward } from "./reward";
+import { Tally } from "./tally";
 
 /** What an explanation repeats of a reply is at most this long. */
 const LONGEST_QUOTE: i32 = 200;
@@ -36,6 +37,9 @@ export class Verdict {
   /** 1 when the reply puts forward different values. */
   ambiguous: f64 = 0;
   level: f64 = 0;
+  /** The share of the reply's parts that are right, and the share of the key's parts that the reply has. */
+  precision: f64 = 0;
+  recall: f64 = 0;
   /** What stood in the container, shortened. */
   extracted: string = "";
   /** How it was read: the canonical text of the value. */
@@ -89,13 +93,14 @@ export function grade(judge: Judge, reply: string, container: i32, lenient: bool
   const key = judge.answer();
   const text = spoken(reply);
   const wanted = container >= 0 && container < ROTATE ? container : <i32>Container.AnswerTag;
-  const candidates = extract(text, wanted, lenient);
+  const candidates = extract(text, wanted, lenient, key.opensWithDash);
   let reading = readAll(key, candidates);
   if (reading.value !== null) verdict.format = 1;
   if (!reading.some && lenient) reading = readOthers(key, text, wanted, reading);
 
   verdict.extracted = shorten(reading.text);
   let right = false;
+  let tally = Tally.whole(false);
   const value = reading.value;
   if (!reading.some) {
     const isSilent = trim(text).length == 0;
@@ -113,15 +118,19 @@ export function grade(judge: Judge, reply: string, container: i32, lenient: bool
   } else {
     verdict.parseOk = 1;
     verdict.read = value.canonical();
-    right = judge.accepts(value);
+    right = key.isMeasured ? key.reaches(value, reward.threshold) : judge.accepts(value);
     // A right answer other than the key is wholly right, however little of the key it repeats.
-    const partial = right && !key.accepts(value) ? 1.0 : judge.partial(value);
+    const isOther = right && !key.isMeasured && !key.accepts(value);
+    const partial = isOther ? 1.0 : judge.partial(value);
+    tally = isOther ? Tally.whole(true) : key.tally(value, reward.threshold);
+    verdict.precision = tally.precision;
+    verdict.recall = tally.recall;
     // Not a number counts as nothing, and what is wrong is never wholly right.
     verdict.partial = partial >= 0 ? min(partial, right ? 1.0 : 0.999) : 0;
     if (right) verdict.accuracy = 1;
     else because(verdict, Reason.Wrong, "the value that was read is not right");
   }
-  verdict.score = reward.score(right, value !== null, verdict.partial, verdict.format == 1, reply.length);
+  verdict.score = reward.score(right, value !== null, verdict.partial, verdict.format == 1, reply.length, tally.balance);
   return verdict;
 }
 
@@ -170,7 +179,7 @@ function readOthers(key: Answer, text: string, wanted: i32, nothing: Reading): R
   let chosen = nothing;
   for (let other = 0; other < ROTATE; other++) {
     if (other == wanted) continue;
-    const reading = readAll(key, extract(text, other, true));
+    const reading = readAll(key, extract(text, other, true, key.opensWithDash));
     if (!reading.some) continue;
     if (!chosen.some) {
       chosen = reading;

@@ -1,8 +1,8 @@
 import { Answer } from "./answer";
 import { at, CharacterBuffer, foldCase, hasWord, isDigit, isSpace, skipSpace, trim } from "./characters";
 import { delatexTable } from "./latex";
-import { splitAt, squeeze, unquote, withoutBrackets } from "./pieces";
-import { isRule } from "./table";
+import { splitAt, squeeze, unquote, withoutBrackets, withoutBullet } from "./pieces";
+import { isRule, tableRow } from "./table";
 import { plainColours } from "./vocabulary";
 import { unwrap, unwrapContainers } from "./unwrap";
 
@@ -43,6 +43,10 @@ export class GridAnswer extends Answer {
 
   kind(): string {
     return "grid";
+  }
+
+  get opensWithDash(): bool {
+    return this.dashed;
   }
 
   form(): string {
@@ -110,15 +114,49 @@ export class GridAnswer extends Answer {
       // A slash or semicolon that ends a line, and the rule under a table's head, are no cells.
       if (separator == 0x0a && row.length > 1 && (at(row, row.length - 1) == 0x2f || at(row, row.length - 1) == 0x3b)) row = trim(row.substring(0, row.length - 1));
       if (row.length == 0) continue;
-      if (isRule(row) && (!this.dashed || row.indexOf("|") >= 0 || row.indexOf("+") >= 0)) {
+      if (isRule(row) && (!this.dashed || (row.indexOf("--") >= 0 && (row.indexOf("|") >= 0 || row.indexOf("+") >= 0)))) {
         isHeaded = isHeaded || rows.length == 1;
         continue;
       }
       if (rows.length > LONGEST_GRID) break;
       rows.push(row);
     }
-    if (isHeaded && rows.length == this.rows + 1 && !this.isRow(rows[0])) rows.shift();
+    if (!this.dashed && areBulleted(rows)) {
+      for (let r = 0; r < rows.length; r++) rows[r] = withoutBullet(rows[r]);
+    }
+    if (rows.length == this.rows + 1) {
+      if (this.isTitled(rows)) return this.untitled(rows);
+      if (isHeaded && !this.isRow(rows[0])) {
+        const head = splitCells(rows[0], this.columns, true);
+        if (head !== null && !areInOrder(head, 0)) return null;
+        rows.shift();
+      }
+    }
     return inOrderOfTitles(rows);
+  }
+
+  /** Whether rows have a heading each, below a row of headings of the columns. */
+  private isTitled(rows: string[]): bool {
+    for (let r = 1; r < rows.length; r++) {
+      const cells = cellsBetween(rows[r]);
+      if (cells === null || cells.length != this.columns + 1) return false;
+    }
+    const head = cellsBetween(rows[0]);
+    return head !== null && (head.length == this.columns || head.length == this.columns + 1);
+  }
+
+  /** The rows without the headings of rows and columns; null when those are not in order. */
+  private untitled(rows: string[]): string[] | null {
+    const head = cellsBetween(rows[0])!;
+    if (!areInOrder(head, head.length - this.columns)) return null;
+    const titles = new Array<string>(this.rows);
+    const plain = new Array<string>(this.rows);
+    for (let r = 0; r < this.rows; r++) {
+      const cells = cellsBetween(rows[r + 1])!;
+      titles[r] = cells.shift();
+      plain[r] = cells.join("|");
+    }
+    return areInOrder(titles, 0) ? plain : null;
   }
 
   /** Whether some cell of a row could be one of this grid: then it is no head of a table. */
@@ -175,6 +213,32 @@ export class GridAnswer extends Answer {
   private agrees(other: GridAnswer, i: i32): bool {
     return this.spell(other.cells[i]) == this.spell(this.cells[i]);
   }
+}
+
+function areBulleted(rows: string[]): bool {
+  for (let r = 0; r < rows.length; r++) {
+    if (withoutBullet(rows[r]).length == rows[r].length) return false;
+  }
+  return rows.length > 0;
+}
+
+/** The cells of a row of a table, of which the first may be empty, or what stands between the spaces of another row. */
+function cellsBetween(row: string): string[] | null {
+  return row.indexOf("|") >= 0 ? tableRow(row) : squeeze(row).split(" ");
+}
+
+/** Whether the headings from one on count from 0 or 1 or from a, alone or behind a word or letter that is always the same. */
+function areInOrder(headings: string[], from: i32): bool {
+  const first = foldCase(headings[from]);
+  const isLettered = first == "a" || first.endsWith(" a");
+  const least = first.endsWith("0") ? 0 : 1;
+  if (!isLettered && !first.endsWith(least.toString())) return false;
+  const stem = first.substring(0, first.length - 1);
+  for (let i = from; i < headings.length; i++) {
+    const place = i - from;
+    if (foldCase(headings[i]) != stem + (isLettered ? String.fromCharCode(0x61 + place) : (place + least).toString())) return false;
+  }
+  return true;
 }
 
 /** The bars and rules of boxes as plain ones. */

@@ -18,6 +18,8 @@ export class ItemStyle {
   nested: bool = false;
   /** How many components every tuple has; 0 when they differ. */
   arity: i32 = 0;
+  /** Whether every component of every tuple is one letter, so that DB is (D, B). */
+  private lettered: bool = false;
   /** Whether some item contains a space outside of brackets, so that spaces cannot separate. */
   spaced: bool = false;
   /** Whether every item is one letter, so that ACB is A, C, B. */
@@ -28,9 +30,10 @@ export class ItemStyle {
   conjoined: bool = false;
   /** Whether a number in front of an item is data. */
   numbered: bool = false;
-  /** Whether commas or semicolons outside of brackets, hyphens, or colons and equals signs are part of items. */
+  /** Whether commas or semicolons outside of brackets, or hyphens, are part of items. */
   punctuated: bool = false;
   hyphened: bool = false;
+  /** Whether items look like a name and its value, so that a reply's names do not bind. */
   linked: bool = false;
   /** The sign that may stand between items in order, as in A > B; 0 where such signs are part of items. */
   sign: i32 = 0x3e;
@@ -53,7 +56,6 @@ export class ItemStyle {
       if (style.nested) style.countComponents(item, i == 0);
       if (splitAt(item, 0x2c)!.length > 1 || item.indexOf(";") >= 0) style.punctuated = true;
       if (item.indexOf("-") >= 0) style.hyphened = true;
-      if (item.indexOf(":") >= 0 || item.indexOf("=") >= 0) style.linked = true;
       if (item.indexOf("<") >= 0 || item.indexOf(">") >= 0) style.sign = 0;
       if (item.indexOf("_") >= 0) style.underscored = true;
       if (item.indexOf(" and ") >= 0) style.conjoined = true;
@@ -61,13 +63,15 @@ export class ItemStyle {
       if (!isPlainNumber(item)) style.numeric = false;
     }
     style.colours = !namesColourOtherwise(items);
+    style.linked = bindNames(items) !== items;
     return style;
   }
 
   private countComponents(item: string, isFirst: bool): void {
-    const parts = item.length > 2 ? splitAt(item.substring(1, item.length - 1), 0x2c) : null;
-    const count = parts === null ? 0 : parts.length;
-    this.arity = isFirst || this.arity == count ? count : 0;
+    const parts: string[] = item.length > 2 ? splitAt(item.substring(1, item.length - 1), 0x2c)! : [];
+    this.arity = isFirst || this.arity == parts.length ? parts.length : 0;
+    this.lettered = isFirst || this.lettered;
+    for (let i = 0; i < parts.length; i++) this.lettered = this.lettered && trim(parts[i]).length == 1 && isLetter(at(trim(parts[i]), 0));
   }
 
   /** One spelling of an item. */
@@ -110,7 +114,7 @@ export class ItemStyle {
     return parts !== null && parts.length > 1;
   }
 
-  /** The components of a tuple whose brackets were left out: `D, B`, `D -> B`, `D-B`, `D B`, `r2c3`; null when it is none. */
+  /** The components of a tuple whose brackets were left out: `D, B`, `D -> B`, `D-B`, `D B`, `DB`, `row D column B`, `r2c3`; null when it is none. */
   private openTuple(item: string): string[] | null {
     const parts = splitAt(item, 0x2c);
     if (parts === null || parts.length > 1) return parts;
@@ -124,14 +128,23 @@ export class ItemStyle {
     const open: string[] = [];
     let from = 0;
     for (let i = 0; i < item.length; i++) {
+      const c = at(item, i);
       let end = arrowEnd(item, i);
-      if (end < 0 && (isSpace(at(item, i)) || (at(item, i) == 0x2d && i > from && !isDigit(at(item, i + 1))))) end = i + 1;
+      // A hyphen before a digit is a minus, a slash there makes a fraction.
+      if (end < 0 && (isSpace(c) || ((c == 0x2d || c == 0x2f) && i > from && !isDigit(at(item, i + 1))))) end = i + 1;
       if (end < 0) continue;
       if (i > from) open.push(item.substring(from, i));
       from = end;
       i = end - 1;
     }
     if (from < item.length) open.push(item.substring(from));
+    if (open.length == 1 && this.lettered && item.length == this.arity) return item.split("");
+    // "row D column B"
+    if (open.length == 2 * this.arity) {
+      const named = new Array<string>(this.arity);
+      for (let i = 0; i < this.arity; i++) named[i] = open[2 * i] + " " + open[2 * i + 1];
+      return bindNames(named) === named ? null : named;
+    }
     return open.length == this.arity ? open : null;
   }
 

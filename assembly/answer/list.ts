@@ -23,8 +23,8 @@ const enum Separator {
 /**
  * The items of a list as they were written, or null when brackets do not balance, an item is missing, there are too many or signs
  * contradict the order. One kind of separator counts, the first of these that occurs outside of brackets and quotes: semicolons,
- * commas, arrows (`->`, `→`, "then", and `>` or `<` as the style has it, where order matters), lines, "and", spaced dashes, hyphens
- * (where order matters and no item of the key has one), and spaces where no item of the key has one.
+ * commas, arrows (`->`, `→`, "then", and `>` or `<` as the style has it, where order matters), lines, "and", spaced dashes between words and
+ * hyphens (where order matters and no item of the key has one), and spaces where no item of the key has one.
  */
 export function splitList(text: string, style: ItemStyle, ordered: bool): string[] | null {
   let inner = text;
@@ -46,8 +46,8 @@ export function splitList(text: string, style: ItemStyle, ordered: bool): string
   if (kind < 0) return null;
   let parts = cut(inner, kind, style);
   if (parts === null) return null;
-  // "A, B," ends as lists in code do.
-  if (parts.length > 1 && trim(parts[parts.length - 1]).length == 0) parts.pop();
+  // "A, B," ends as lists in code do; a path does not end in a hyphen.
+  if (parts.length > 1 && kind != Separator.Hyphen && trim(parts[parts.length - 1]).length == 0) parts.pop();
   for (let i = 0; i < parts.length; i++) {
     let item = trim(parts[i]);
     if (kind == Separator.Line) item = withoutBullet(item);
@@ -214,7 +214,8 @@ function separatorOf(text: string, style: ItemStyle, ordered: bool): i32 {
   if (arrow && ordered) return Separator.Arrow;
   if (line) return Separator.Line;
   if (and) return Separator.And;
-  if (dash) return Separator.Dash;
+  // Between numbers a dash is a minus, and in a set "A - C" may be a range.
+  if (dash && ordered && !style.numeric) return Separator.Dash;
   if (hyphen && ordered && !style.numeric && !style.hyphened) return Separator.Hyphen;
   if (space && !style.spaced) return Separator.Space;
   return Separator.None;
@@ -257,8 +258,12 @@ function separatorEnd(text: string, i: i32, kind: i32, afterItem: bool, sign: i3
     case Separator.Comma:
       return c == 0x2c || (c == 0x0a && afterItem) ? pastSpace(text, i + 1) : -1;
     case Separator.Arrow:
-      if (c == 0x0a) return pastSpace(text, i + 1);
-      if (c == sign && sign != 0) return i + 1;
+      if (c == 0x0a) {
+        const next = pastSpace(text, i + 1);
+        return max(next, arrowEnd(text, next));
+      }
+      // ">" or ">>"
+      if (c == sign && sign != 0) return at(text, i + 1) == sign ? i + 2 : i + 1;
       return isSpace(c) ? stepEnd(text, i) : arrowEnd(text, i);
     case Separator.Line:
       return c == 0x0a ? pastSpace(text, i + 1) : -1;

@@ -3,9 +3,11 @@ import { at, CharacterBuffer, hasWord, isDigit, isLetter, isSpace, skipSpace, tr
 import { ItemStyle } from "./item";
 import { delatexTable } from "./latex";
 import { splitList } from "./list";
+import { withPlainName } from "./names";
 import { splitAt, withoutBrackets } from "./pieces";
 import { inOrder } from "./set";
 import { isRule, tableRow } from "./table";
+import { Tally } from "./tally";
 import { unwrap } from "./unwrap";
 
 /** Names or values that are letters only or digits only can stand next to each other: S3. */
@@ -92,7 +94,7 @@ export class MappingAnswer extends Answer {
     const targets: string[] = [];
     for (let i = 0; i < entries.length; i++) {
       let pair = pairOf(entries[i]);
-      if (pair === null) pair = this.gluedPair(entries[i]);
+      if (pair === null) pair = this.gluedPair(at(entries[i], 0) == 0x28 ? withoutBrackets(entries[i], false) : entries[i]);
       if (pair === null) return null;
       names.push(this.keyStyle.spell(pair[0]));
       targets.push(this.valueStyle.spell(pair[1]));
@@ -179,6 +181,19 @@ export class MappingAnswer extends Answer {
     }
     return <f64>right / <f64>longer;
   }
+
+  /** A name with another value is half right: what changed is found, and not how. */
+  tally(reply: Answer, threshold: f64): Tally {
+    if (!(reply instanceof MappingAnswer)) return Tally.whole(false);
+    const other = reply as MappingAnswer;
+    const result = new Tally(0, other.names.length, this.names.length);
+    let k = 0;
+    for (let i = 0; i < this.names.length; i++) {
+      while (k < other.names.length && inOrder(other.names[k], this.names[i]) < 0) k++;
+      if (k < other.names.length && other.names[k] == this.names[i]) result.right += other.targets[k] == this.targets[i] ? 1.0 : 0.5;
+    }
+    return result;
+  }
 }
 
 function charactersOf(texts: string[]): i32 {
@@ -229,8 +244,9 @@ function linkEnd(text: string, i: i32): i32 {
   return c == 0x3a || c == 0x3d || isArrow(c) ? i + 1 : -1;
 }
 
-/** A name and its value, or null. */
-function pairOf(entry: string): string[] | null {
+/** A name and its value, or null; the colon of "**A:** 3" may stand inside of the emphasis. */
+function pairOf(text: string): string[] | null {
+  const entry = withPlainName(text);
   const inner = withoutBrackets(entry, false);
   if (inner.length != entry.length) {
     const parts = splitAt(inner, 0x2c);

@@ -31,6 +31,10 @@ export class MovesAnswer extends Answer {
     return "a string of moves, one letter each: U (up), R (right), D (down), L (left)";
   }
 
+  get isPlaced(): bool {
+    return true;
+  }
+
   canonical(): string {
     const out = new CharacterBuffer(this.steps.length);
     for (let i = 0; i < this.steps.length; i++) out.push(LETTERS.charCodeAt(this.steps[i] & 3));

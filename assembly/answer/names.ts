@@ -1,12 +1,15 @@
 /** Names that a reply gives to the parts of something ordered: they say which part is meant, whatever comes first. */
 import { at, CharacterBuffer, foldCase, hasWord, isDigit, isLetter, isSpace, skipSpace, trim } from "./characters";
-import { splitAt, unquote, withoutBrackets } from "./pieces";
+import { arrowEnd, splitAt, unquote, withoutBrackets, withoutBullet } from "./pieces";
 
 /** Names that everyone puts in this order. */
 const ORDERS: string[][] = [
   ["x", "y", "z"], ["row", "column"], ["row", "col"], ["r", "c"], ["h", "k"],
   ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"],
+  ["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th", "10th"],
 ];
+/** A noun behind a name, of which "x coordinate" has one, says nothing more. */
+const NOUN: string = " coordinate";
 /** A name may be this long. */
 const LONGEST_NAME: i32 = 24;
 
@@ -20,8 +23,13 @@ export function bindNames(parts: string[], stated: string[] = []): string[] | nu
   const values = new Array<string>(parts.length);
   let count = 0;
   for (let i = 0; i < parts.length; i++) {
-    const part = unquote(trim(parts[i]));
-    const link = linkOf(part);
+    let part = withPlainName(unquote(trim(parts[i])));
+    // "- x = 3" names x; before a value without a name a dash may be a minus.
+    let link = linkOf(part);
+    if (link < 0) {
+      part = withPlainName(withoutBullet(part));
+      link = linkOf(part);
+    }
     if (link < 0) continue;
     names[i] = plainName(part.substring(0, link));
     values[i] = trim(part.substring(valueStart(part, link)));
@@ -74,9 +82,17 @@ export function distributed(text: string): string {
   return parts.join(", ");
 }
 
+/** "**A** = 1" and "**A:** 1" without the emphasis of the name. */
+export function withPlainName(part: string): string {
+  if (at(part, 0) != 0x2a) return part;
+  const mark = at(part, 1) == 0x2a ? "**" : "*";
+  const close = part.indexOf(mark, mark.length);
+  return close < 0 ? part : part.substring(mark.length, close) + part.substring(close + mark.length);
+}
+
 /** Where the name of a part ends, or -1 when it has none. */
 function linkOf(part: string): i32 {
-  const number = numberEnd(part);
+  const number = numberEnd(part, true);
   if (number > 0) return number;
   let letters = false;
   let i = 0;
@@ -86,8 +102,11 @@ function linkOf(part: string): i32 {
       // "3:05" is a time and "3:2" a ratio; "3: 5" and "3 = 5" name something.
       return i > 0 && (letters || c == 0x3d || isSpace(at(part, i + 1))) ? i : -1;
     }
+    if (i > 0 && (arrowEnd(part, i) > 0 || isVerb(part, i))) return i;
     if (isLetter(c)) letters = true;
-    else if (!isDigit(c) && !isSpace(c) && c != 0x5f && c != 0x22 && c != 0x27 && c != 0x7b && c != 0x7d) return -1;
+    // "x-coordinate"
+    else if (c == 0x2d && letters && isLetter(at(part, i + 1))) letters = true;
+    else if (!isDigit(c) && !isSpace(c) && c != 0x5f && c != 0x22 && c != 0x27 && c != 0x7b && c != 0x7d && c != 0x23) return -1;
     i++;
   }
   // "row 3"
@@ -100,19 +119,28 @@ function linkOf(part: string): i32 {
   return -1;
 }
 
-/** The place after `1.`, `1)` or `(1)` at the start of a part and before a space, or -1. */
-function numberEnd(part: string): i32 {
+/** Whether " is " or a spaced dash, which link a name to its value, stands at `i`. */
+function isVerb(text: string, i: i32): bool {
+  if (!isSpace(at(text, i))) return false;
+  return (hasWord(text, i + 1, "is") && isSpace(at(text, i + 3))) || (at(text, i + 1) == 0x2d && isSpace(at(text, i + 2)));
+}
+
+/** The place after `1.`, `1)` or `(1)` at the start of a part and before a space, or -1; with `lettered` also after `A.`, `A)` or `(A)`. */
+function numberEnd(part: string, lettered: bool = false): i32 {
   const bracketed = at(part, 0) == 0x28;
   let i = bracketed ? 1 : 0;
   const from = i;
   while (isDigit(at(part, i)) && i - from < 4) i++;
+  if (i == from && lettered && isLetter(at(part, i))) i++;
   if (i == from || !(at(part, i) == 0x29 || (!bracketed && at(part, i) == 0x2e)) || !isSpace(at(part, i + 1))) return -1;
   return i + 1;
 }
 
 function valueStart(part: string, link: i32): i32 {
   const c = at(part, link);
-  return skipSpace(part, c == 0x3d || c == 0x3a ? link + 1 : link);
+  const arrow = arrowEnd(part, link);
+  const end = arrow > 0 ? arrow : c == 0x3d || c == 0x3a ? link + 1 : isVerb(part, link) ? link + (at(part, link + 1) == 0x2d ? 3 : 4) : link;
+  return skipSpace(part, end);
 }
 
 /** `"Row"`, `x_{1}` and `1.` as `row`, `x1` and `1`. */
@@ -120,9 +148,11 @@ function plainName(text: string): string {
   const out = new CharacterBuffer(text.length);
   for (let i = 0; i < text.length; i++) {
     const c = at(text, i);
-    if (isLetter(c) || isDigit(c) || (isSpace(c) && out.length > 0 && out.last() != 0x20)) out.push(isSpace(c) ? 0x20 : c);
+    const isGap = isSpace(c) || c == 0x2d;
+    if (isLetter(c) || isDigit(c) || (isGap && out.length > 0 && out.last() != 0x20)) out.push(isGap ? 0x20 : c);
   }
-  return trim(foldCase(out.toString()));
+  const name = trim(foldCase(out.toString()));
+  return name.endsWith(NOUN) ? name.substring(0, name.length - NOUN.length) : name;
 }
 
 /** The place of each name, or null when the names have no order. */

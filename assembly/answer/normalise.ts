@@ -70,6 +70,10 @@ function spelled(c: i32): i32 {
   if (c == 0x2212 || c == 0xfe63 || c == 0x02d7) return 0x2d;
   if (c == 0x2018 || c == 0x2019 || c == 0x201b || c == 0x02bc || c == 0x2032) return 0x27;
   if ((c >= 0x201c && c <= 0x201f) || c == 0xab || c == 0xbb || c == 0x2033 || (c >= 0x300c && c <= 0x300f)) return 0x22;
+  // Much less and precedes, much greater and succeeds.
+  if (c == 0x226a || c == 0x227a) return 0x3c;
+  if (c == 0x226b || c == 0x227b) return 0x3e;
+  if (c == 0xfe6a) return 0x25;
   // The ring above and the masculine ordinal stand for the degree sign.
   if (c == 0x02da || c == 0xba) return 0xb0;
   if (c == 0x3001) return 0x2c;

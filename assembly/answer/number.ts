@@ -222,13 +222,14 @@ export function withoutParentheses(text: string): string {
 }
 
 /**
- * "x = 5", "AB = 5", "∠ABC = 5", "m∠ABC = 5" -> "5": the name of what was asked for, at most four letters with an index, and an equals
+ * "x = 5", "AB = 5", "∠ABC = 5", "m∠ABC = 5", "angle ABC = 5" -> "5": the name of what was asked for, at most four letters with an index, and an equals
  * sign. The text itself when it does not start so.
  */
 export function withoutName(text: string): string {
   let i = 0;
   const measure = at(text, 0) == 0x6d ? 1 : 0;
   if (at(text, measure) == 0x2220) i = skipSpace(text, measure + 1);
+  else if (hasWord(text, 0, "angle ")) i = skipSpace(text, 6);
   const from = i;
   while (i < text.length && i - from < 5 && (isLetter(at(text, i)) || isGreek(at(text, i)))) i++;
   if (i == from || i - from > 4) return text;
@@ -238,6 +239,8 @@ export function withoutName(text: string): string {
     if (braced) i++;
     while (isLetter(at(text, i)) || isDigit(at(text, i))) i++;
     if (braced && at(text, i++) != 0x7d) return text;
+  } else {
+    while (isDigit(at(text, i))) i++;
   }
   while (at(text, i) == 0x27) i++;
   i = skipSpace(text, i);

@@ -1,9 +1,9 @@
 import { Answer } from "./answer";
-import { at, hasWord, isSpace, skipSpace, trim } from "./characters";
+import { at, hasWord, isDigit, isSpace, skipSpace, trim } from "./characters";
 import { ItemStyle } from "./item";
 import { joinItems, splitList } from "./list";
-import { withoutNumbers } from "./names";
-import { withoutBrackets } from "./pieces";
+import { withoutNumbers, withPlainName } from "./names";
+import { withoutBrackets, withoutBullet } from "./pieces";
 import { inOrder } from "./set";
 import { bare } from "./unwrap";
 
@@ -62,7 +62,7 @@ export class PartitionAnswer extends Answer {
     const all: string[] = [];
     const reply = new PartitionAnswer([]);
     for (let i = 0; i < texts.length; i++) {
-      const items = splitList(withoutTitle(texts[i]), this.style, false);
+      const items = splitList(withoutTitle(withPlainName(withoutBullet(texts[i]))), this.style, false);
       if (items === null || items.length == 0) return null;
       const spelled = new Array<string>(items.length);
       for (let k = 0; k < items.length; k++) {
@@ -174,9 +174,10 @@ function bracketedGroups(text: string): string[] | null {
   return depth == 0 ? groups : null;
 }
 
-/** "Group 1: A, B" -> "A, B". */
+/** "Group 1: A, B" and "1: A, B" -> "A, B". */
 function withoutTitle(text: string): string {
-  if (!hasWord(text, 0, "group") && !hasWord(text, 0, "set")) return text;
   const colon = text.indexOf(":");
+  if (colon == 1 && isDigit(at(text, 0)) && isSpace(at(text, 2))) return text.substring(skipSpace(text, 2));
+  if (!hasWord(text, 0, "group") && !hasWord(text, 0, "set")) return text;
   return colon > 0 && colon <= 12 ? text.substring(skipSpace(text, colon + 1)) : text;
 }

@@ -1,22 +1,53 @@
 import { Answer } from "./answer";
-import { readCoordinates, thousandths, thousandthsText } from "./coordinates";
-import { bare } from "./unwrap";
+import { thousandthsText } from "./coordinates";
+import { Place, PlaceKind, readPlace } from "./places";
+import { PlaceScale } from "./place_scale";
 
-/**
- * A point of the picture, on a scale of 0 to 1000 across and down; right within `radius` of the key. Distances are compared
- * as squares of thousandths, so nothing is rounded.
- */
+/** Across and down. */
+class PointKind extends PlaceKind {
+  get count(): i32 {
+    return 2;
+  }
+
+  get titles(): string[] {
+    return ["point"];
+  }
+
+  get members(): string[] {
+    return ["point_2d", "point"];
+  }
+
+  placeOf(names: string[], index: i32): i32 {
+    const name = names[index];
+    if (name.length == 0) return names.join("").length == 0 ? index : -1;
+    return name == "x" ? 0 : name == "y" ? 1 : -1;
+  }
+}
+
+/** How points are read. */
+export const POINT: PlaceKind = new PointKind();
+
+/** A point of the picture; right within `radius` canvas units of the key, or anywhere in the box that it stands for. */
 export class PointAnswer extends Answer {
-  /** In thousandths of a unit. */
-  private across: i64;
-  private down: i64;
+  private place: Place;
+  /** In thousandths of a canvas unit: how far across and down from the key is still in the box, and how far around that is near. */
+  private halfWidth: i64 = 0;
+  private halfHeight: i64 = 0;
   private reach: i64;
 
-  constructor(public x: f64, public y: f64, public radius: f64) {
+  /** Everything is in canvas units, of a picture that the scale knows. */
+  constructor(x: f64, y: f64, radius: f64, private scale: PlaceScale = new PlaceScale()) {
     super();
-    this.across = <i64>Math.round(x * 1000);
-    this.down = <i64>Math.round(y * 1000);
+    this.place = new Place([scale.across(x), scale.down(y)]);
     this.reach = <i64>Math.round(radius * 1000);
+  }
+
+  /** A point anywhere in a box, its middle for one: what a click on a control is. */
+  static inside(left: f64, top: f64, right: f64, bottom: f64, scale: PlaceScale): PointAnswer {
+    const point = new PointAnswer((left + right) / 2, (top + bottom) / 2, 0, scale);
+    point.halfWidth = <i64>Math.round((right - left) * 500);
+    point.halfHeight = <i64>Math.round((bottom - top) * 500);
+    return point;
   }
 
   kind(): string {
@@ -24,45 +55,55 @@ export class PointAnswer extends Answer {
   }
 
   form(): string {
-    return "a point as (x, y), on a scale of 0 to 1000 across and down the picture from its top left corner";
+    return "a point as (x, y), " + this.scale.phrase();
+  }
+
+  get isPlaced(): bool {
+    return true;
   }
 
   canonical(): string {
-    return "(" + thousandthsText(this.across) + ", " + thousandthsText(this.down) + ")";
+    return pointText(this.place);
   }
 
   /** `(120, 300)`, `[120, 300]`, `x=120, y=300`, `{"x": 120, "y": 300}`, `{"point_2d": [120, 300]}`. */
   parse(text: string): Answer | null {
-    const found = readCoordinates(bare(text), ["point"]);
-    if (found === null || found.values.length != 2) return null;
-    const one = found.names[0];
-    const two = found.names[1];
-    const swapped = one == "y" && two == "x";
-    if (!swapped && !(one.length == 0 && two.length == 0) && !(one == "x" && two == "y")) return null;
-    const x = thousandths(found.values[swapped ? 1 : 0]);
-    const y = thousandths(found.values[swapped ? 0 : 1]);
-    if (x < 0 || y < 0) return null;
-    const reply = new PointAnswer(0, 0, 0);
-    reply.across = x;
-    reply.down = y;
+    const place = readPlace(text, POINT);
+    if (place === null) return null;
+    const reply = new PointAnswer(0, 0, 0, this.scale);
+    reply.place = place;
     return reply;
   }
 
-  /** The square of the distance in thousandths, which fits: coordinates are at most 10^8 thousandths. */
-  private distance(reply: PointAnswer): i64 {
-    const dx = this.across - reply.across;
-    const dy = this.down - reply.down;
-    return dx * dx + dy * dy;
-  }
-
   accepts(reply: Answer): bool {
-    return reply instanceof PointAnswer && this.distance(reply as PointAnswer) <= this.reach * this.reach;
+    return reply instanceof PointAnswer && this.away(reply as PointAnswer) <= this.reach * this.reach;
   }
 
-  /** 1 within the radius, then radius / distance. */
+  /** 1 within reach, then what is near over the distance. */
   partial(reply: Answer): f64 {
     if (!(reply instanceof PointAnswer)) return 0;
-    const distance = Math.sqrt(<f64>this.distance(reply as PointAnswer));
-    return distance <= <f64>this.reach ? 1.0 : <f64>this.reach / distance;
+    const distance = Math.sqrt(<f64>this.away(reply as PointAnswer));
+    const near = <f64>(this.reach > 0 ? this.reach : min(this.halfWidth, this.halfHeight));
+    if (distance <= <f64>this.reach) return 1;
+    return this.reach > 0 ? near / distance : near / (near + distance);
   }
+
+  /** The square of the distance from the box, which is a point where there is a radius. */
+  private away(reply: PointAnswer): i64 {
+    const across = max(0, abs(this.scale.lengthAcross(this.place.numbers[0] - reply.place.numbers[0])) - this.halfWidth);
+    const down = max(0, abs(this.scale.lengthDown(this.place.numbers[1] - reply.place.numbers[1])) - this.halfHeight);
+    return across * across + down * down;
+  }
+}
+
+/** The text of a point. */
+export function pointText(place: Place): string {
+  return "(" + thousandthsText(place.numbers[0]) + ", " + thousandthsText(place.numbers[1]) + ")";
+}
+
+/** The square of the distance of two points on a scale, in square thousandths of a canvas unit; it fits, whatever can be read. */
+export function distanceOf(one: Place, two: Place, scale: PlaceScale): i64 {
+  const across = scale.lengthAcross(one.numbers[0] - two.numbers[0]);
+  const down = scale.lengthDown(one.numbers[1] - two.numbers[1]);
+  return across * across + down * down;
 }

@@ -8,15 +8,18 @@ export const enum Preset {
   Shaped = 2,
   Iou = 3,
   Dynamic = 4,
+  Transforms = 5,
 }
 
-const NAMES: string[] = ["binary", "signed", "shaped", "iou", "dynamic"];
+const NAMES: string[] = ["binary", "signed", "shaped", "iou", "dynamic", "transforms"];
 
 /** What an object may set besides its preset. */
 export const PARAMETERS: string[] = ["threshold", "progress", "schedule", "format_share", "format_length"];
 
 /** A wrong reply under `shaped` gets at most this share of a right one. */
 const SHAPED_CAP: f64 = 0.5;
+/** A wrong reply under `transforms` stays below a right one. */
+const MOST_BALANCE: f64 = 0.999;
 /** More than this for the format would drown what the reply says. */
 const LARGEST_FORMAT_SHARE: f64 = 0.2;
 /** A schedule may have this many steps. */
@@ -26,7 +29,7 @@ const LONGEST_NAME: i32 = 64;
 
 /** A reward preset with its settings. */
 export class Reward {
-  /** Of `iou`: the partial credit from which a reply is paid. */
+  /** Of every preset: the overlap from which two boxes are the same; of `iou` also the partial credit from which a reply is paid. */
   threshold: f64 = 0.5;
   /** Of `dynamic`: how far the training is, 0 to 1. */
   progress: f64 = 0;
@@ -136,16 +139,19 @@ export class Reward {
     return this.thresholds[phase];
   }
 
-  /** What a reply of `length` characters is paid. `readable` is false when no single value could be read. */
-  score(right: bool, readable: bool, partial: f64, wellFormed: bool, length: i32): f64 {
+  /**
+   * What a reply of `length` characters is paid. `readable` is false when no single value could be read; `balance` is what it has right
+   * less what it has wrong, as a share of the key.
+   */
+  score(right: bool, readable: bool, partial: f64, wellFormed: bool, length: i32, balance: f64): f64 {
     const share = this.formatShare;
-    const base = this.base(right, readable, partial);
+    const base = this.base(right, readable, partial, balance);
     if (share == 0) return base;
     const formatted = wellFormed && (this.formatLength == 0 || length <= this.formatLength);
     return (1 - share) * base + (formatted ? share : 0);
   }
 
-  private base(right: bool, readable: bool, partial: f64): f64 {
+  private base(right: bool, readable: bool, partial: f64, balance: f64): f64 {
     switch (this.preset) {
       case Preset.Signed:
         return right ? 1 : readable ? -0.5 : -1;
@@ -154,6 +160,8 @@ export class Reward {
       case Preset.Iou:
       case Preset.Dynamic:
         return partial >= this.currentThreshold() ? partial : 0;
+      case Preset.Transforms:
+        return right ? 1 : readable ? Math.min(balance, MOST_BALANCE) : -1;
       default:
         return right ? 1 : 0;
     }

@@ -4,6 +4,7 @@ import { ItemStyle } from "./item";
 import { joinItems, splitList } from "./list";
 import { bindNames, distributed } from "./names";
 import { withoutBrackets } from "./pieces";
+import { Tally } from "./tally";
 import { bare } from "./unwrap";
 
 /** Items in an order that matters: labels, numbers, tuples. */
@@ -76,13 +77,18 @@ export class SequenceAnswer extends Answer {
   /** The share of places that hold the right item, of the longer of the two lists. */
   partial(reply: Answer): f64 {
     if (!(reply instanceof SequenceAnswer)) return 0;
+    const tally = this.tally(reply, 1);
+    const longer = max(tally.given, tally.wanted);
+    return longer == 0 ? 1 : tally.right / <f64>longer;
+  }
+
+  tally(reply: Answer, threshold: f64): Tally {
+    if (!(reply instanceof SequenceAnswer)) return Tally.whole(false);
     const other = (reply as SequenceAnswer).spelled;
-    const longer = max(other.length, this.spelled.length);
-    if (longer == 0) return 1;
     let right = 0;
     for (let i = 0; i < min(other.length, this.spelled.length); i++) {
       if (other[i] == this.spelled[i]) right++;
     }
-    return <f64>right / <f64>longer;
+    return new Tally(right, other.length, this.spelled.length);
   }
 }

@@ -3,6 +3,7 @@ import { at, foldCase } from "./characters";
 import { ItemStyle } from "./item";
 import { joinItems, splitList } from "./list";
 import { unquote, withoutBrackets, withoutBullet } from "./pieces";
+import { Tally } from "./tally";
 import { bare } from "./unwrap";
 
 /** How the set without members is written. */
@@ -22,6 +23,13 @@ export class SetAnswer extends Answer {
     members.sort(inOrder);
     this.style = style;
     this.members = members;
+  }
+
+  /** Sets of `count` of some items, none of them in two; one of all when there are fewer: what else a set of that size could be. */
+  static parts(items: string[], count: i32): Answer[] {
+    const sets: Answer[] = [];
+    for (let i = 0; i == 0 || i + count <= items.length; i += max(count, 1)) sets.push(new SetAnswer(items.slice(i, i + max(count, 1))));
+    return sets;
   }
 
   /** The items, sorted, as the canonical text writes them: without quotes and brackets. */
@@ -75,6 +83,12 @@ export class SetAnswer extends Answer {
     const both = shared(other, this.members);
     const either = other.length + this.members.length - both;
     return either == 0 ? 1 : <f64>both / <f64>either;
+  }
+
+  tally(reply: Answer, threshold: f64): Tally {
+    if (!(reply instanceof SetAnswer)) return Tally.whole(false);
+    const other = (reply as SetAnswer).members;
+    return new Tally(<f64>shared(other, this.members), other.length, this.members.length);
   }
 }
 

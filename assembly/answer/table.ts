@@ -2,9 +2,9 @@
 import { at, isSpace, trim } from "./characters";
 import { unquote } from "./pieces";
 
-/** Whether a line only rules: `|---|:--:|`, `------+-----`, `-----`. */
+/** Whether a line only rules: `|---|:--:|`, `------+-----`, `-----`, `|-|-|`. */
 export function isRule(row: string): bool {
-  if (row.indexOf("--") < 0) return false;
+  if (row.indexOf("--") < 0 && row.indexOf("|-|") < 0) return false;
   for (let i = 0; i < row.length; i++) {
     const c = at(row, i);
     if (c != 0x2d && c != 0x7c && c != 0x3a && c != 0x2b && !isSpace(c)) return false;

@@ -43,7 +43,8 @@ export function canonicalUnit(text: string): string {
       continue;
     }
     if (!isLetter(c)) {
-      out.push(c == 0x2126 ? 0x3a9 : c == 0xba ? 0xb0 : c);
+      // A raised nought is how some write the degree sign.
+      out.push(c == 0x2126 ? 0x3a9 : c == 0xba || c == 0x2070 ? 0xb0 : c);
       i++;
       continue;
     }
@@ -57,7 +58,8 @@ export function canonicalUnit(text: string): string {
     else if (plain == "squared") out.push(0xb2);
     else if (plain == "cubed") out.push(0xb3);
     else if (plain == "per") {
-      if (foldCase(text.substring(i, i + 5)) == " cent") {
+      const rest = foldCase(text.substring(i, i + 5));
+      if (rest == " cent" || rest == "-cent") {
         out.push(0x25);
         i += 5;
       } else out.push(0x2f);
@@ -93,7 +95,8 @@ export function withoutUnit(text: string, unit: string): string {
   let start = text.length;
   for (let cut = text.length - 1; cut >= least; cut--) {
     const c = at(text, cut);
-    if (c == 0x20 || (isDigit(c) && isDigit(at(text, cut - 1)))) continue;
+    // No unit starts with what closes an argument: "1\\frac{7}{8} in".
+    if (c == 0x20 || c == 0x7d || (isDigit(c) && isDigit(at(text, cut - 1)))) continue;
     if (isLetter(c) && isLetter(at(text, cut - 1))) continue;
     if (isDigit(c)) continue;
     const end = text.length - (c == 0x28 && at(text, text.length - 1) == 0x29 ? 1 : 0);

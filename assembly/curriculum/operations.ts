@@ -1,5 +1,8 @@
 /** The operations on curricula: state in, state out. */
+import { checkpoint, release } from "../arena";
 import { Failure, hasOnly } from "../failure";
+import { Identity, Split } from "../identity";
+import { realise } from "../instance";
 import { LEVELS } from "../knobs";
 import { Operation } from "../operations/operation";
 import { Entry, indexOfId } from "../suite";
@@ -13,11 +16,12 @@ const MOST: i32 = 4096;
 const GROUP: string[] = ["token", "verdicts", "lengths", "answers"];
 
 export const CURRICULUM_OPERATIONS: Operation[] = [
-  new Operation("curriculum.start", ["name", "preset", "mixture", "split", "style", "container", "form", "worker", "workers"], start),
+  new Operation("curriculum.start", ["name", "preset", "mixture", "split", "style", "container", "form", "degrade", "worker", "workers", "schedule"], start),
   new Operation("curriculum.next", ["state", "n"], next),
   new Operation("curriculum.item", ["state", "index"], item),
   new Operation("curriculum.report", ["state", "groups"], report),
   new Operation("curriculum.metrics", ["state"], metrics),
+  new Operation("curriculum.reward", ["state"], reward),
   new Operation("curriculum.migrate", ["state"], migrate),
 ];
 
@@ -110,7 +114,7 @@ function report(suite: Entry[], request: Json, json: JsonWriter, failure: Failur
     const at = indexOfId(curriculum.mixture.entries, env);
     const level: Json | null = identity === null ? null : identity.get("level");
     if (at < 0 || level === null || !level.isInteger || level.number < 0 || level.number >= <f64>LEVELS) {
-      failure.set("foreign_group", "group " + i.toString() + " is of no instance of this curriculum", "each group has the token that curriculum.next gave");
+      failure.set("foreign_group", "group " + i.toString() + " is of no instance of this curriculum", "each group has a token that the curriculum drew");
       return;
     }
     const source = curriculum.sourceAt(at, failure);
@@ -122,6 +126,8 @@ function report(suite: Entry[], request: Json, json: JsonWriter, failure: Failur
     const before = source.level;
     source.at(<i32>level.number).add(sums);
     source.learn(<i32>level.number, mean, weight, group.right, sums.replies, curriculum.preset);
+    const schedule = curriculum.schedule;
+    if (schedule !== null) schedule.learn(mean, kindOf(curriculum.mixture.entries[at]).startsWith("box"));
     json.open()
       .key("env").text(env)
       .key("level").integer(<i64>level.number)
@@ -197,56 +203,103 @@ function share(record: Json, key: string): f64 {
 }
 
 /** Flat records: one for each environment and level with groups, one an environment, one a bucket, one for all. */
+/** The reward that boxes are graded with now, by the curriculum's schedule. */
+function reward(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
+  const curriculum = Curriculum.read(request.get("state"), suite, failure);
+  if (curriculum === null) return;
+  const schedule = curriculum.schedule;
+  if (schedule === null) {
+    failure.set("no_schedule", "the curriculum has no schedule", "start it with one");
+    return;
+  }
+  json.open().key("reward").open().key("preset").text("iou").key("threshold").score(schedule.current).close().key("progress").score(schedule.progress).close();
+}
+
+/** The type of an environment's answers: that of its first instance at level 0. */
+function kindOf(entry: Entry): string {
+  const from = checkpoint();
+  const instance = realise(new Identity(entry, entry.make().version, Split.Train, 0, 0, true, 0));
+  // The names of types are no part of what is dropped.
+  const kind = instance === null ? "" : instance.environment.answer().kind();
+  release(from);
+  return kind;
+}
+
+/** Sums over the sources of one name: a bucket, a family, a type of answer. */
+class Totals {
+  private names: string[] = [];
+  private sums: LevelRecord[] = [];
+
+  constructor(private scope: string) {}
+
+  add(name: string, sums: LevelRecord): void {
+    let at = this.names.indexOf(name);
+    if (at < 0) {
+      at = this.names.length;
+      this.names.push(name);
+      this.sums.push(new LevelRecord());
+    }
+    this.sums[at].add(sums);
+  }
+
+  write(json: JsonWriter): void {
+    for (let i = 0; i < this.names.length; i++) {
+      openMetric(json, this.scope);
+      json.key(this.scope).text(this.names[i]);
+      closeMetric(json, this.sums[i]);
+    }
+  }
+}
+
 function metrics(suite: Entry[], request: Json, json: JsonWriter, failure: Failure): void {
   const curriculum = Curriculum.read(request.get("state"), suite, failure);
   if (curriculum === null) return;
   const all = new LevelRecord();
-  const buckets: string[] = [];
-  const byBucket: LevelRecord[] = [];
+  const totals = [new Totals("bucket"), new Totals("family"), new Totals("answer")];
   const entries = curriculum.mixture.entries;
   json.open().key("records").openList();
   for (let i = 0; i < entries.length; i++) {
     const source = curriculum.sourceAt(i, failure);
     if (source === null) return;
-    const bucket = entries[i].bucket;
+    const entry = entries[i];
     const total = new LevelRecord();
     for (let level = 0; level < LEVELS; level++) {
       const sums = source.records[level];
+      if (sums !== null) total.add(sums);
+    }
+    // What nothing was reported of is in no answer's sums, and need not be made to know its type.
+    const kind = total.groups > 0 ? kindOf(entry) : "";
+    for (let level = 0; level < LEVELS; level++) {
+      const sums = source.records[level];
       if (sums === null) continue;
-      total.add(sums);
-      openMetric(json, "level", bucket);
-      place(json, entries[i].id, source);
+      openMetric(json, "level");
+      place(json, entry, kind, source);
       json.key("level").integer(level);
       closeMetric(json, sums);
     }
-    openMetric(json, "environment", bucket);
-    place(json, entries[i].id, source);
+    openMetric(json, "environment");
+    place(json, entry, kind, source);
     closeMetric(json, total);
     all.add(total);
-    let at = buckets.indexOf(bucket);
-    if (at < 0) {
-      at = buckets.length;
-      buckets.push(bucket);
-      byBucket.push(new LevelRecord());
-    }
-    byBucket[at].add(total);
+    totals[0].add(entry.bucket, total);
+    totals[1].add(entry.family, total);
+    if (kind != "") totals[2].add(kind, total);
   }
-  for (let i = 0; i < buckets.length; i++) {
-    openMetric(json, "bucket", buckets[i]);
-    closeMetric(json, byBucket[i]);
-  }
-  openMetric(json, "all", "");
+  for (let i = 0; i < totals.length; i++) totals[i].write(json);
+  openMetric(json, "all");
   closeMetric(json, all);
   json.closeList().close();
 }
 
-function openMetric(json: JsonWriter, scope: string, bucket: string): void {
+function openMetric(json: JsonWriter, scope: string): void {
   json.open().key("scope").text(scope);
-  if (bucket != "") json.key("bucket").text(bucket);
 }
 
-function place(json: JsonWriter, env: string, source: Source): void {
-  json.key("env").text(env).key("current_level").integer(source.level).key("groups_at_level").integer(source.atLevel);
+/** The source that a record is of: its environment, family, bucket and, where something was reported, type of answer. */
+function place(json: JsonWriter, entry: Entry, kind: string, source: Source): void {
+  json.key("bucket").text(entry.bucket).key("family").text(entry.family).key("env").text(entry.id);
+  if (kind != "") json.key("answer").text(kind);
+  json.key("current_level").integer(source.level).key("groups_at_level").integer(source.atLevel);
 }
 
 function closeMetric(json: JsonWriter, sums: LevelRecord): void {

@@ -3,17 +3,20 @@
  * it goes in and comes out of every call, so a run in one host continues in another.
  */
 import { containerByName, containerName, CONTAINERS } from "../answer/container";
+import { Degradation } from "../degrade/degradation";
 import { Failure } from "../failure";
 import { formByName, formName, FORMS } from "../form/form";
 import { Digest, siphash } from "../hash";
 import { Identity, splitByName, splitName, SPLITS, styleByName, styleName, STYLES } from "../identity";
+import { suits } from "../operations/request";
 import { Rng } from "../random";
 import { Entry, indexOfId } from "../suite";
 import { Bytes } from "../text/bytes";
 import { Json, JsonKind, JsonWriter, SAFE_INTEGER } from "../text/json";
 import { VlqReader, VlqWriter } from "../text/vlq";
-import { Mixture } from "./mixture";
+import { Mixture } from "../mixture";
 import { Choice, Preset } from "./preset";
+import { Schedule } from "./schedule";
 import { seedAt } from "./seeds";
 import { Source } from "./source";
 
@@ -41,8 +44,11 @@ export class Curriculum {
     private style: i32,
     private container: i32,
     private form: i32,
+    private degradation: Degradation | null,
     private worker: i32,
     private workers: i32,
+    /** Of the overlap that boxes must have; null when there is none. */
+    public schedule: Schedule | null,
   ) {
     const bytes = new Bytes(64).text(name);
     this.stream = new Rng(siphash(bytes.start, bytes.length, ROOT));
@@ -69,6 +75,8 @@ export class Curriculum {
       failure.set("bad_setting", "the split, style, container or form is unknown", "split is " + SPLITS.join(", ") + "; style is " + STYLES.join(", ") + "; container is " + CONTAINERS.join(", ") + "; form is " + FORMS.join(", "));
       return null;
     }
+    const degradation = Degradation.from(json.get("degrade"), failure);
+    if (failure.isSet || (degradation !== null && !suits(degradation, mixture.entries, failure))) return null;
     const worker = json.get("worker");
     const workers = json.get("workers");
     const count = workers === null ? 1 : isBetween(workers, 1, 1 << 20) ? <i32>workers.number : 0;
@@ -77,7 +85,9 @@ export class Curriculum {
       failure.set("bad_worker", "the worker is not one of the workers", "worker is 0 to workers - 1, workers at least 1");
       return null;
     }
-    return new Curriculum(name, preset, mixture, split, style, container, form, index, count);
+    const schedule = Schedule.from(json.get("schedule"), failure);
+    if (failure.isSet) return null;
+    return new Curriculum(name, preset, mixture, split, style, container, form, degradation, index, count, schedule);
   }
 
   /**
@@ -93,7 +103,7 @@ export class Curriculum {
     const sources = json.get("sources");
     if (drawn === null || !drawn.isInteger || drawn.number < 0 || sources === null || sources.kind != JsonKind.List) return malformed(failure, "the curriculum state lacks a member");
     if (migration === null && json.textOf("suite") != curriculum.mixture.fingerprint) {
-      failure.set("suite_changed", "the curriculum state is of other environments", "send it to curriculum.migrate first");
+      failure.set("suite_changed", "the curriculum state is of other environments", "it has to be migrated before it goes on");
       return null;
     }
     curriculum.drawn = <i64>drawn.number;
@@ -159,7 +169,7 @@ export class Curriculum {
     if (source === null) return null;
     const level = source.next(this.stream.split("level " + index.toString()), this.preset);
     const entry = this.mixture.entries[at];
-    return new Identity(entry, entry.make().version, this.split, level, seedAt(this.stream, index), this.style == 1, this.container, -1, this.form);
+    return new Identity(entry, entry.make().version, this.split, level, seedAt(this.stream, index), this.style == 1, this.container, -1, this.form, 0, this.degradation);
   }
 
   /** Whether an item can be reached without what came before it. */
@@ -176,9 +186,18 @@ export class Curriculum {
       .key("style").text(styleName(this.style))
       .key("container").text(containerName(this.container))
       .key("form").text(formName(this.form))
-      .key("worker").integer(this.worker)
-      .key("workers").integer(this.workers)
-      .key("drawn").integer(this.drawn)
+      .key("degrade");
+    const degradation = this.degradation;
+    if (degradation === null) json.none();
+    else degradation.write(json);
+    json.key("worker").integer(this.worker)
+      .key("workers").integer(this.workers);
+    const schedule = this.schedule;
+    if (schedule !== null) {
+      json.key("schedule");
+      schedule.write(json);
+    }
+    json.key("drawn").integer(this.drawn)
       .key("suite").text(this.mixture.fingerprint)
       .key("sources").openList();
     const numbers = new VlqWriter(new Bytes());
@@ -207,7 +226,7 @@ export class Migration {
 }
 
 function malformed(failure: Failure, message: string): Curriculum | null {
-  failure.set("malformed_state", message, "send the state that curriculum.start, next or report returned, unchanged");
+  failure.set("malformed_state", message, "a state is kept as it was given, unchanged");
   return null;
 }
 

@@ -13,12 +13,15 @@ import { isLetterOfOption, withoutStars, withUnit } from "./text";
 
 /** Changes that are combined: three give eight values, enough for any number of options. */
 const CHANGES: i32 = 3;
+/** Values that a place of a list has in all options. */
+const FIELD_VALUES: i32 = 3;
 /** The six orders of three places. */
 const ORDERS: StaticArray<i32> = [0, 1, 2, 0, 2, 1, 1, 0, 2, 1, 2, 0, 2, 0, 1, 2, 1, 0];
 
 /**
- * Values of which the key is the first, and which are alike from each of them. Wrong values of the environment come in with the same changes made
- * to them, so that the key is no more surrounded by its likes than they are.
+ * Values of which the key is the first, and which are alike from each of them. One wrong value of the environment, another each time, comes in
+ * with the same changes made to it, so that the key is no more surrounded by its likes than it is; several would show what they were
+ * made from.
  */
 export abstract class Orbit extends Source {
   /** Wrong values that the changes can be made to. */
@@ -31,20 +34,21 @@ export abstract class Orbit extends Source {
   abstract text(base: i32, combination: i32): string;
 
   draw(count: i32, side: f64, rng: Rng): Draft | null {
-    const bases = 1 + this.foils;
+    const foil = this.foils == 0 ? 0 : rng.int(1, this.foils);
+    const bases = foil == 0 ? 1 : 2;
     let changes = 0;
     while (bases << changes < count) changes++;
     const made = this.change(min(changes, CHANGES), side, rng);
     const texts: string[] = [this.text(0, 0)];
     const order = rng.permutation(bases * made);
     for (let i = 0; i < order.length && texts.length < count; i++) {
-      const text = this.text(order[i] % bases, order[i] / bases);
+      const text = this.text(order[i] % bases * foil, order[i] / bases);
       if (text.length > 0 && !texts.includes(text)) texts.push(text);
     }
     if (texts.length < count) return null;
     const draft = new Draft(texts, 0);
     for (let i = 0; i < order.length; i++) {
-      const text = this.text(order[i] % bases, order[i] / bases);
+      const text = this.text(order[i] % bases * foil, order[i] / bases);
       if (text.length > 0 && !texts.includes(text)) draft.left.push(text);
     }
     return draft;
@@ -80,6 +84,66 @@ export class Labels extends Source {
   }
 }
 
+/**
+ * A list whose places hold things of different sorts, such as a number and a colour: at every place one of up to three values that it has in
+ * the key and in the environment's wrong lists.
+ */
+export class Fields extends Source {
+  /** What each place may hold, the key's own first. */
+  private values: string[][] = [];
+
+  /** @param wrong lists of the environment, as long as the key's */
+  constructor(private items: string[], wrong: string[][]) {
+    super();
+    for (let place = 0; place < items.length; place++) {
+      const values = [items[place]];
+      for (let i = 0; i < wrong.length; i++) if (!values.includes(wrong[i][place])) values.push(wrong[i][place]);
+      this.values.push(values);
+    }
+  }
+
+  /** Whether nothing stands at one place in some list and at another one in the same or another. */
+  get areOfSorts(): bool {
+    for (let place = 0; place < this.values.length; place++) {
+      for (let other = 0; other < place; other++) {
+        for (let i = 0; i < this.values[place].length; i++) if (this.values[other].includes(this.values[place][i])) return false;
+      }
+    }
+    return true;
+  }
+
+  get most(): i32 {
+    let most = 1;
+    for (let place = 0; place < this.values.length; place++) most *= min(this.values[place].length, FIELD_VALUES);
+    return most;
+  }
+
+  draw(count: i32, side: f64, rng: Rng): Draft | null {
+    const chosen: string[][] = [];
+    for (let place = 0; place < this.values.length; place++) {
+      const others = rng.shuffle<string>(this.values[place].slice(1));
+      chosen.push([this.items[place]].concat(others.slice(0, FIELD_VALUES - 1)));
+    }
+    const order = rng.permutation(this.most);
+    // Combination 0 is the key.
+    order.splice(order.indexOf(0), 1);
+    order.unshift(0);
+    const texts: string[] = [];
+    for (let i = 0; i < order.length; i++) {
+      const list: string[] = [];
+      let left = order[i];
+      for (let place = 0; place < chosen.length; place++) {
+        list.push(chosen[place][left % chosen[place].length]);
+        left /= chosen[place].length;
+      }
+      texts.push(joinItems(list));
+    }
+    const draft = new Draft(texts.slice(0, count), 0);
+    draft.left = texts.slice(count);
+    return draft;
+  }
+}
+
 /** A list in order: three different items of it in any order. */
 export class Arrangements extends Orbit {
   private places: i32[] = [];
@@ -95,7 +159,7 @@ export class Arrangements extends Orbit {
   }
 
   get most(): i32 {
-    return ORDERS.length / 3 * this.lists.length;
+    return ORDERS.length / 3 * min(this.lists.length, 2);
   }
 
   get foils(): i32 {
@@ -142,15 +206,19 @@ export class Members extends Orbit {
 
   constructor(private items: string[], wrong: string[][]) {
     super();
-    this.sets = [items].concat(wrong);
-    for (let i = 0; i < wrong.length; i++) this.known = this.known.concat(wrong[i]);
+    this.sets = [items];
+    for (let i = 0; i < wrong.length; i++) {
+      // Sets of another size would make the key one of the longer options, or of the shorter ones.
+      if (wrong[i].length == items.length) this.sets.push(wrong[i]);
+      this.known = this.known.concat(wrong[i]);
+    }
   }
 
   /** Nothing where only members could go: the key would be the longest option. */
   get most(): i32 {
     let isOpen = this.items.length > 0 || this.known.length > 0;
     for (let i = 0; i < this.items.length && this.known.length == 0; i++) isOpen = isOpen && (isOneLetter(this.items[i]) || hasNumber(this.items[i]));
-    return isOpen ? this.sets.length << CHANGES : 0;
+    return isOpen ? min(this.sets.length, 2) << CHANGES : 0;
   }
 
   get foils(): i32 {
@@ -242,7 +310,7 @@ export class Times extends Orbit {
   }
 
   get most(): i32 {
-    return (1 + this.wrong.length) << CHANGES;
+    return (1 + min(this.wrong.length, 1)) << CHANGES;
   }
 
   get foils(): i32 {
@@ -312,7 +380,7 @@ export class Edits extends Orbit {
   }
 
   get most(): i32 {
-    return this.texts.length << min(CHANGES, this.editable[0].length);
+    return min(this.texts.length, 2) << min(CHANGES, this.editable[0].length);
   }
 
   get foils(): i32 {

@@ -14,7 +14,7 @@ import { powerOfTen } from "../exact/rational";
 import { Rng } from "../random";
 import { Draft, Source } from "./draft";
 import { NONE, Options } from "./options";
-import { Arrangements, Edits, Labels, Members, Times } from "./orbit";
+import { Arrangements, Edits, Fields, Labels, Members, Times } from "./orbit";
 import { Scale } from "./scale";
 import { isLetterOfOption } from "./text";
 
@@ -128,9 +128,21 @@ function byType(key: Answer, wrong: Answer[]): Source | null {
   if (key instanceof SequenceAnswer) {
     const items = (key as SequenceAnswer).texts;
     for (let i = 0; i < wrong.length; i++) lists[i] = (wrong[i] as SequenceAnswer).texts;
+    if ((key as SequenceAnswer).names.length > 0 && areAsLong(items, lists)) {
+      const fields = new Fields(items, lists);
+      if (fields.areOfSorts) return fields;
+    }
     return different(items) >= 3 ? new Arrangements(items, lists) : areNumbers(items) ? new Edits(text, false, "", texts) : null;
   }
   return null;
+}
+
+/** Whether there are lists, and all have as many items. */
+function areAsLong(items: string[], lists: string[][]): bool {
+  for (let i = 0; i < lists.length; i++) {
+    if (lists[i].length != items.length) return false;
+  }
+  return lists.length > 0;
 }
 
 function areNumbers(items: string[]): bool {

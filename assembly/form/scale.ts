@@ -9,8 +9,8 @@ import { withUnit } from "./text";
 const LARGEST: i64 = 1000000000000;
 /** From this many steps above zero on, options may lie far apart. */
 const FAR: i64 = 20;
-/** Draws of one value before giving up. */
-const TRIES: i32 = 16;
+/** Steps between two options at most. */
+const FARTHEST: i64 = 1000000;
 
 /** Values n / den, shown as fractions, or as decimals with the same number of places. */
 export class Scale extends Source {
@@ -62,7 +62,6 @@ export class Scale extends Source {
     const rank = <i32>(side * <f64>count);
     const step = this.step(rng);
     const values = this.foils.length == 0 ? this.pattern(count, rank, step, rng) : this.around(count, rank, step, rng);
-    if (values === null) return null;
     const floor = this.floor();
     for (let i = 0; i < count; i++) {
       // Where others of the denominator would be shortened, the key could be told by not being so.
@@ -114,52 +113,45 @@ export class Scale extends Source {
   }
 
   /** The distances are drawn without regard to the rank, so that the key is no more in the middle of them than any other. */
-  private pattern(count: i32, rank: i32, step: i64, rng: Rng): i64[] | null {
+  private pattern(count: i32, rank: i32, step: i64, rng: Rng): i64[] {
     const isFar = this.isFar(step, rng);
-    const values = new Array<i64>(count);
-    values[0] = 0;
-    for (let i = 1; i < count; i++) values[i] = values[i - 1] + this.gap(step, isFar, rng);
+    const gaps = new Array<i64>(count - 1);
+    for (let i = 0; i < gaps.length; i++) gaps[i] = this.gap(step, isFar, rng);
+    return this.at(rank, gaps);
+  }
+
+  /**
+   * One of the environment's wrong values, another each time, some ranks from the key, and values between and beyond that are about as far apart as
+   * these make it: several wrong values, or others far off, would show what they surround.
+   */
+  private around(count: i32, rank: i32, step: i64, rng: Rng): i64[] {
+    const foil = rng.pick<i64>(this.foils);
+    const distance = foil < this.key ? this.key - foil : foil - this.key;
+    const room = foil < this.key ? rank : count - 1 - rank;
+    const most = <i32>min<i64>(<i64>room, distance / step);
+    if (most == 0) return this.pattern(count, rank, step, rng);
+    const between = rng.int(1, most);
+    const units = min<i64>(distance / step / between, FARTHEST);
+    const gaps = new Array<i64>(count - 1);
+    for (let i = 0; i < gaps.length; i++) gaps[i] = step * <i64>rng.int(<i32>(units - units / 3), <i32>(units + units / 3));
+    const first = foil < this.key ? rank - between : rank;
+    let left = distance;
+    for (let i = first; i < first + between; i++) {
+      gaps[i] = units * step;
+      left -= gaps[i];
+    }
+    gaps[rng.int(first, first + between - 1)] += left;
+    const values = this.at(rank, gaps);
+    return values[0] < this.floor() ? this.pattern(count, rank, step, rng) : values;
+  }
+
+  /** The values that lie so far apart, of which the key has a rank. */
+  private at(rank: i32, gaps: i64[]): i64[] {
+    const values: i64[] = [0];
+    for (let i = 0; i < gaps.length; i++) values.push(values[i] + gaps[i]);
     const shift = this.key - values[rank];
-    for (let i = 0; i < count; i++) values[i] += shift;
+    for (let i = 0; i < values.length; i++) values[i] += shift;
     return values;
-  }
-
-  /** The environment's wrong values on either side of the key, and what is missing near any of those that are there. */
-  private around(count: i32, rank: i32, step: i64, rng: Rng): i64[] | null {
-    const values: i64[] = [this.key];
-    const foils = rng.shuffle<i64>(this.foils.slice(0));
-    let below = rank;
-    let above = count - 1 - rank;
-    for (let i = 0; i < foils.length; i++) {
-      if (!this.isApart(foils[i], values)) continue;
-      if (foils[i] < this.key ? below > 0 : above > 0) {
-        values.push(foils[i]);
-        if (foils[i] < this.key) below--;
-        else above--;
-      }
-    }
-    const isFar = this.isFar(step, rng);
-    const floor = this.floor();
-    for (let k = 0; k < TRIES * count && below + above > 0; k++) {
-      const gap = this.gap(step, isFar, rng);
-      const value = rng.pick<i64>(values) + (rng.chance(0.5) ? gap : -gap);
-      if (value < floor || !this.isApart(value, values)) continue;
-      if (value < this.key ? below == 0 : above == 0) continue;
-      values.push(value);
-      if (value < this.key) below--;
-      else above--;
-    }
-    if (below + above > 0) return null;
-    values.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    return values;
-  }
-
-  private isApart(value: i64, values: i64[]): bool {
-    for (let i = 0; i < values.length; i++) {
-      const distance = value - values[i];
-      if ((distance < 0 ? -distance : distance) < this.least) return false;
-    }
-    return true;
   }
 
   /** All with as many places as the one that needs most. */

@@ -1,5 +1,6 @@
 /** One instance: its question, its picture, and on demand its answer. */
 import { instruction } from "../answer/container";
+import { turnOf } from "../degrade/degrade";
 import { Failure } from "../failure";
 import { Form, formName } from "../form/form";
 import { splitName } from "../identity";
@@ -42,7 +43,10 @@ export function inspect(suite: Entry[], request: Json, json: JsonWriter, failure
   writeInstance(instance, reveal, json);
   const scene = instance.scene(reveal);
   writeScene(json, scene);
-  if (reveal) writeEvidence(json, scene);
+  if (reveal) {
+    const degradation = instance.identity.degradation;
+    writeEvidence(json, scene, degradation === null ? null : turnOf(degradation, scene.width, scene.height, instance.grain));
+  }
   if (request.flag("overlay")) writeSolution(json, scene);
   json.close();
 }
@@ -72,6 +76,8 @@ export function writeInstance(instance: Instance, reveal: bool, json: JsonWriter
     .key("instruction").text(asked)
     .key("form").text(formName(options === null ? Form.Open : Form.Choices))
     .key("fingerprint").text(instance.fingerprint.hex());
+  const degradation = identity.degradation;
+  if (degradation !== null) degradation.write(json.key("degrade"));
   if (options !== null) json.key("options").texts(options.texts);
   if (!reveal) return;
   json.key("answer").text(answer.canonical())

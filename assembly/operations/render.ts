@@ -1,9 +1,14 @@
 /** An instance with its picture in pixels, which stay in memory beside the response. */
+import { degraded } from "../degrade/degrade";
+import { viewed } from "../degrade/view";
 import { Failure } from "../failure";
+import { Instance } from "../instance";
 import { keepPicture } from "../picture";
+import { Ink } from "../raster/blend";
 import { Canvas } from "../raster/canvas";
 import { render } from "../raster/render";
 import { Box } from "../raster/view";
+import { Scene } from "../scene/scene";
 import { Entry } from "../suite";
 import { Json, JsonKind, JsonWriter } from "../text/json";
 import { mayOverlay, writeInstance } from "./generate";
@@ -25,10 +30,18 @@ export function renderInstance(suite: Entry[], request: Json, json: JsonWriter, 
   const width = pixels(box.width * factor);
   const height = pixels(box.height * factor);
   if (!fits(width, height, failure)) return;
-  keepPicture(render(scene, box, <i32>width, <i32>height));
+  keepPicture(pictureOf(instance, scene, box, <i32>width, <i32>height));
   json.open();
   writeInstance(instance, request.flag("reveal"), json);
   json.key("width").number(width).key("height").number(height).key("theme").text(scene.style.themeName).close();
+}
+
+/** The part of a picture in a box. Degraded, it is made from the whole picture at its own size: who looks closer sees no more of it. */
+function pictureOf(instance: Instance, scene: Scene, box: Box, width: i32, height: i32): Canvas {
+  const degradation = instance.identity.degradation;
+  if (degradation === null) return render(scene, box, width, height);
+  const whole = render(scene, new Box(0, 0, scene.width, scene.height), instance.environment.width, instance.environment.height);
+  return viewed(degraded(whole, degradation, instance.grain, new Ink(scene.style.background).pixel), box, width, height);
 }
 
 /** Makes room for a picture that the host has drawn. */

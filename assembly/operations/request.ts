@@ -1,5 +1,6 @@
 /** What requests name: an environment, an instance. */
 import { CONTAINERS, containerByName } from "../answer/container";
+import { Degradation, kindsFor } from "../degrade/degradation";
 import { Failure } from "../failure";
 import { Form, formByName, FORMS } from "../form/form";
 import { canChoose } from "../form/pose";
@@ -11,10 +12,12 @@ import { isToken, openToken } from "../token";
 import { Json, JsonKind, SAFE_INTEGER } from "../text/json";
 import { CANDIDATES, realiseTwin } from "../twin";
 
+/** The members that say how instances are asked for, whichever they are. */
+export const LOOK: string[] = ["split", "style", "container", "form", "degrade"];
 /** The members by which a request names an instance. */
-export const INSTANCE: string[] = ["token", "env", "level", "seed", "split", "style", "container", "form"];
+export const INSTANCE: string[] = ["token", "env", "level", "seed"].concat(LOOK);
 
-/** The instance that a request names: by its token, or by env, level, seed, split, style, container and form. */
+/** The instance that a request names: by its token, or by env, level, seed, split, style, container, form and degrade. */
 export function instanceOf(suite: Entry[], request: Json, failure: Failure): Instance | null {
   const token = request.get("token");
   const identity = token === null ? identityOf(suite, request, failure) : tokenOf(suite, token, failure);
@@ -33,6 +36,9 @@ export function realised(identity: Identity, failure: Failure): Instance | null 
     failure.set("exhausted", "level " + identity.level.toString() + " of " + identity.entry.id + " has too few instances for the split " + splitName(identity.split), "use another level or split, and report the environment");
   } else if (identity.form == Form.Choices && !canChoose(instance.environment.answer())) {
     failure.set("no_options", identity.entry.id + " asks for " + instance.environment.answer().form() + ", which cannot be one of some options", "form is open or mixed for it; the op describe lists the forms of every level");
+    return null;
+  } else if (identity.degradation !== null && identity.degradation!.falsifiesAnswer(instance.environment)) {
+    failure.set("would_falsify", identity.degradation!.name + " would make the answer of " + identity.entry.id + " wrong", "degrade is " + kindsFor(instance.environment).join(", ") + " for it; the op describe lists them for every level");
     return null;
   }
   return instance;
@@ -76,6 +82,11 @@ function identityOf(suite: Entry[], record: Json, failure: Failure): Identity | 
     failure.set("bad_seed", "the seed is not an integer from 0 to 9007199254740991", "seed is a JSON integer from 0 to 2^53 - 1");
     return null;
   }
+  return dressed(entry, <i32>level.number, <i64>seed.number, record, failure);
+}
+
+/** An instance of an environment, asked for as the members `LOOK` of a record say. */
+export function dressed(entry: Entry, level: i32, seed: i64, record: Json, failure: Failure): Identity | null {
   const split = splitOfRequest(record, failure);
   if (split < 0) return null;
   const style = styleByName(record.textOf("style", "varied"));
@@ -93,7 +104,20 @@ function identityOf(suite: Entry[], record: Json, failure: Failure): Identity | 
     failure.set("unknown_form", "the form is not one of the forms", "form is " + FORMS.join(", "));
     return null;
   }
-  return new Identity(entry, entry.make().version, split, <i32>level.number, <i64>seed.number, style == 1, container, -1, form);
+  const degradation = Degradation.from(record.get("degrade"), failure);
+  if (failure.isSet) return null;
+  return new Identity(entry, entry.make().version, split, level, seed, style == 1, container, -1, form, 0, degradation);
+}
+
+/** Whether a degradation leaves the answers of some environments right, as far as these do not hang on the instance. */
+export function suits(degradation: Degradation, entries: Entry[], failure: Failure): bool {
+  const wrong: string[] = [];
+  for (let i = 0; i < entries.length; i++) {
+    if (degradation.falsifies(entries[i].make())) wrong.push(entries[i].id);
+  }
+  if (wrong.length == 0) return true;
+  failure.set("would_falsify", degradation.name + " would make answers of the selection wrong", "leave out " + wrong.join(", "));
+  return false;
 }
 
 /** The split that a request names, train when it names none; -1 when there is none of that name. */

@@ -4,8 +4,9 @@ import { toHundredths } from "../text/bytes";
 import { WHOLE } from "./units";
 
 /** Four channels of 8 bits, each in 16: room to weigh all of them at once. */
-const LANES: u64 = 0x00ff00ff00ff00ff;
-const HALF: u64 = 0x0080008000800080;
+export const LANES: u64 = 0x00ff00ff00ff00ff;
+/** Half of 256 in every channel: added before a division by 256, it rounds. */
+export const HALF: u64 = 0x0080008000800080;
 
 /** What a shape is painted with. */
 export class Ink {
@@ -83,14 +84,16 @@ export function divideByAlpha(at: usize, end: usize): void {
   }
 }
 
+/** The four channels of a pixel, 16 bits each: red, blue, green, alpha. */
 // @ts-ignore: decorator
 @inline
-function spread(pixel: u32): u64 {
+export function spread(pixel: u32): u64 {
   return <u64>(pixel & 0x00ff00ff) | (<u64>((pixel >> 8) & 0x00ff00ff) << 32);
 }
 
+/** The pixel of four channels of 8 bits, as `spread` lays them out. */
 // @ts-ignore: decorator
 @inline
-function joined(lanes: u64): u32 {
+export function joined(lanes: u64): u32 {
   return <u32>lanes | (<u32>(lanes >> 32) << 8);
 }

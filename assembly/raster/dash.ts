@@ -1,7 +1,7 @@
 /** Dashed lines. */
 import { Outline } from "./outline";
 
-/** Dashes of one outline, below which a line is left whole: a pattern of no length has no end. */
+/** Dashes of one chain, above which it is left out: far smaller than a pixel, or far outside of the picture. */
 const MOST: i32 = 100000;
 
 /**

@@ -26,7 +26,8 @@ export function writePng(bytes: Bytes, canvas: Canvas): void {
     if (kind == Colours.Rgb) copyRgb(canvas, rows, stride);
     else copyRgba(canvas, rows, stride);
   }
-  bytes.reserve(64);
+  // Noise grows by less than a sixty-fourth. Room for all of it at once: a buffer that grows is for a while two.
+  bytes.reserve(stride * height + ((stride * height) >> 6) + 4096);
   big(bytes, 0x89504e47);
   big(bytes, 0x0d0a1a0a);
   const header = begin(bytes, 0x49484452);

@@ -9,9 +9,9 @@ export const WHOLE: i32 = GRID * GRID;
 /** Beyond these many pixels from the origin a coordinate is drawn in: nothing there is seen. */
 const FAR: f64 = 2097152;
 
-/** A coordinate in pixels as steps, rounded towards zero. */
+/** A coordinate in pixels as steps, rounded towards zero: in single precision, as the reference renderer has it, so that both see a half alike. */
 // @ts-ignore: decorator
 @inline
 export function steps(value: f64): i32 {
-  return <i32>(min<f64>(max<f64>(value, -FAR), FAR) * <f64>ONE);
+  return <i32>(<f32>min<f64>(max<f64>(value, -FAR), FAR) * <f32>ONE);
 }

@@ -18,14 +18,14 @@ export function hatch(scene: Scene, points: f64[], angle: f64, spacing: f64, pai
 /** The lines of a hatched mark inside its own outline, as x1, y1, x2, y2 ... in canvas units; none where its paint hatches nothing. */
 export function hatchLinesOf(mark: Mark): f64[] {
   const own = mark.paint.hatch;
-  return own === null ? [] : hatchLines(outline(mark), own.angle, own.spacing);
+  return own === null ? [] : hatchLines(ringsOf(mark), own.angle, own.spacing);
 }
 
 /** Makes hatched marks solid that are too small for it, so that a dot stays a dot; so are those that are see-through. */
 export function settleHatching(scene: Scene): void {
   for (let i = 0; i < scene.marks.length; i++) {
     const mark = scene.marks[i];
-    if (mark.paint.hatch !== null && (mark.paint.opacity < 1 || diameter(outline(mark)) < LEAST_DIAMETER)) mark.paint = mark.paint.solid();
+    if (mark.paint.hatch !== null && (mark.paint.opacity < 1 || diameter(ringsOf(mark)) < LEAST_DIAMETER)) mark.paint = mark.paint.solid();
   }
 }
 
@@ -78,7 +78,7 @@ function cut(crossings: f64[], ring: f64[], c: f64, s: f64, v: f64): void {
 }
 
 /** The rings of points around a filled mark; curves as chords that leave them by less than a stroke. */
-function outline(mark: Mark): f64[][] {
+export function ringsOf(mark: Mark): f64[][] {
   const n = mark.numbers;
   switch (mark.kind) {
     case MarkKind.Rect: {

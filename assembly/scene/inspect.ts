@@ -3,6 +3,7 @@ import { Bounds, boundsOf } from "./bounds";
 import { NONE, Paint, writeColour } from "./paint";
 import { Mark, MarkKind, Scene, textBounds } from "./scene";
 import { writePathData } from "./svg";
+import { Turn } from "./turn";
 import { Bytes } from "../text/bytes";
 import { JsonWriter } from "../text/json";
 
@@ -24,15 +25,18 @@ export function writeSolution(json: JsonWriter, scene: Scene): void {
  * Writes the member `evidence` of a scene whose solution is drawn: what the solution points at, each with its box (left, top,
  * right, bottom, from 0 to 1000 of the width and the height) and the places of its marks, or "whole"; and the member `tagged`, the
  * places of all marks that belong to an object and not to an axis, a frame or a legend.
+ *
+ * @param turn how the picture lies in its frame; null when it is upright. The boxes are those in the frame
  */
-export function writeEvidence(json: JsonWriter, scene: Scene): void {
+export function writeEvidence(json: JsonWriter, scene: Scene, turn: Turn | null): void {
   json.key("evidence");
   if (scene.isWholeEvidence) json.text("whole");
   else json.openList();
   for (let i = 0; i < scene.evidence.length && !scene.isWholeEvidence; i++) {
     const marks = scene.evidence[i].marks;
-    const box = new Bounds();
+    let box = new Bounds();
     for (let k = 0; k < marks.length; k++) box.join(boundsOf(scene.marks[marks[k]]));
+    if (turn !== null) box = turn.bounds(box);
     json.open().key("box").openList()
       .integer(thousandth(box.left, scene.width)).integer(thousandth(box.top, scene.height))
       .integer(thousandth(box.right, scene.width)).integer(thousandth(box.bottom, scene.height))

@@ -72,6 +72,16 @@ export function frame(scene: Scene, tag: i32, label: string = ""): void {
   if (label != "") plate(scene, label, box, SIZE);
 }
 
+/** Draws the box that is asked for, in canvas units and without room, and points at the object that it is of. */
+export function box(scene: Scene, tag: i32, bounds: Bounds, label: string = ""): void {
+  pointAt(scene, tag);
+  scene.toCanvas();
+  // Thin, and without a halo, which would cover what is small.
+  scene.rect(bounds.left, bounds.top, bounds.width, bounds.height, Paint.line(solutionColour(scene), THIN));
+  scene.leave();
+  if (label != "") plate(scene, label, bounds, SIZE);
+}
+
 /** Tints an object's box so that it stays readable. */
 export function highlight(scene: Scene, tag: i32): void {
   const box = pointAt(scene, tag).grown(ROOM);

@@ -53,6 +53,20 @@ export class Json {
     return null;
   }
 
+  /** A record of those of its members that are in a list. */
+  only(keys: string[]): Json {
+    const record = new Json();
+    record.kind = JsonKind.Record;
+    record.keys = [];
+    record.items = [];
+    for (let i = 0; i < this.keys.length; i++) {
+      if (!keys.includes(this.keys[i])) continue;
+      record.keys.push(this.keys[i]);
+      record.items.push(this.items[i]);
+    }
+    return record;
+  }
+
   /** The member as text, or `fallback` when it is absent. What is no string becomes NUL, a name that nothing has. */
   textOf(key: string, fallback: string = ""): string {
     const member = this.get(key);

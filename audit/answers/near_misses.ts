@@ -1,5 +1,5 @@
 /** What a policy tries that does not know the answer, or nearly does: none of it may be accepted. */
-import { groups, items, numbers, pairs, rows } from "./spelling.ts";
+import { groups, items, numbers, pairs, places, placesText, rows } from "./spelling.ts";
 
 /**
  * Typed mutants of a canonical key: none of them has the key's value. A decimal's `tolerance` lets its mutants come close; without
@@ -73,11 +73,30 @@ function byKind(kind: string, key: string, tolerance?: number): string[] {
       const away = x1 + (x1 - x0);
       return [`[${x1}, ${y0}, ${away}, ${y1}]`, `[${x1}, ${y1}, ${x0}, ${y0}]`, `[${x0}, ${y0}, ${x0}, ${y0}]`, `[${x0}, ${y0}, ${x1}]`, `[${x0}, ${y0}, ${x1}, ${y1}, ${x1}]`, `[${x0}, ${y0}, ${x1}, ${y1}], [${x1}, ${y0}, ${away}, ${y1}]`, "[0, 0, 100000, 100000]"];
     }
+    case "boxes":
+    case "points":
+      return placed(places(key));
     case "expression":
       return expression(key);
     default:
       return [];
   }
+}
+
+/** Lists of boxes or points with one dropped, doubled, turned over, moved away or called otherwise, one over everything, and a flood. */
+function placed(all: { numbers: number[]; label?: string }[]): string[] {
+  const [first, ...rest] = all;
+  const isBox = first === undefined || first.numbers.length === 4;
+  const everything = { numbers: isBox ? [0, 0, 1000, 1000] : [500, 500], ...(first?.label === undefined ? {} : { label: first.label }) };
+  const flood = Array.from({ length: 400 }, (_, i) => ({ ...everything, numbers: isBox ? [(i % 20) * 50, Math.floor(i / 20) * 50, (i % 20) * 50 + 50, Math.floor(i / 20) * 50 + 50] : [(i % 20) * 50, Math.floor(i / 20) * 50] }));
+  const mutants = [[...all, everything], [...flood, ...all], ...(all.length > 0 ? [[...all, all[0]!], all.map(() => everything), []] : [[everything]])];
+  if (first) {
+    mutants.push(rest, [{ ...first, numbers: isBox ? [first.numbers[2]!, first.numbers[3]!, first.numbers[0]!, first.numbers[1]!] : [first.numbers[0]! + 1000, first.numbers[1]!] }, ...rest]);
+    mutants.push([{ ...first, numbers: first.numbers.map((value, i) => (i % 2 === 0 ? value + 1000 : value)) }, ...rest]);
+    if (first.label !== undefined) mutants.push(all.map(({ numbers }) => ({ numbers })), [{ ...first, label: "something else" }, ...rest]);
+  }
+  const key = placesText(all);
+  return [...mutants.map(placesText), `${key} or ${placesText([...all, everything])}`];
 }
 
 const other = (letter: string): string => (letter === "A" ? "B" : "A");

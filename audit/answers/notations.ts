@@ -1,5 +1,5 @@
 /** The notations in which people write an answer: each must be accepted for the key. */
-import { fullWidth, grouped, groups, items, numbers, pairs, rows } from "./spelling.ts";
+import { fullWidth, grouped, groups, items, numbers, pairs, places, rows } from "./spelling.ts";
 
 /** Every dress of a canonical key, itself first. */
 export function notations(kind: string, key: string): string[] {
@@ -43,7 +43,19 @@ function byKind(kind: string, key: string): string[] {
     }
     case "box": {
       const [x0, y0, x1, y1] = numbers(key) as [number, number, number, number];
-      return [`${x0}, ${y0}, ${x1}, ${y1}`, `(${x0}, ${y0}), (${x1}, ${y1})`, JSON.stringify([[x0, y0, x1, y1]]), JSON.stringify({ bbox_2d: [x0, y0, x1, y1] }), `x1=${x0}, y1=${y0}, x2=${x1}, y2=${y1}`];
+      return [`${x0}, ${y0}, ${x1}, ${y1}`, `(${x0}, ${y0}), (${x1}, ${y1})`, JSON.stringify([[x0, y0, x1, y1]]), JSON.stringify({ bbox_2d: [x0, y0, x1, y1] }), JSON.stringify([{ bbox_2d: [x0, y0, x1, y1], label: "it" }]), `<|box_start|>(${x0},${y0}),(${x1},${y1})<|box_end|>`, `<box>(${x0}, ${y0}),(${x1}, ${y1})</box>`, `x1=${x0}, y1=${y0}, x2=${x1}, y2=${y1}`];
+    }
+    case "boxes":
+    case "points": {
+      const member = kind === "boxes" ? "bbox_2d" : "point_2d";
+      const all = places(key);
+      if (all.length === 0) return ["empty", "[ ]"];
+      const objects = all.map(({ numbers, label }) => ({ [member]: numbers, label: label ?? "it" }));
+      const plain = all.map(({ numbers, label }) => `${label === undefined ? "" : `${label}: `}[${numbers.join(", ")}]`);
+      return [
+        JSON.stringify(objects), JSON.stringify([...objects].reverse(), null, 2), plain.join(", "), plain.join("\n"), plain.map((line, i) => `${i + 1}. ${line}`).join("\n"), `[${plain.join(", ")}]`,
+        ...(kind === "boxes" ? [all.map(({ numbers: [x0, y0, x1, y1], label }) => `<|object_ref_start|>${label ?? "it"}<|object_ref_end|><|box_start|>(${x0},${y0}),(${x1},${y1})<|box_end|>`).join("")] : []),
+      ];
     }
     case "moves":
       return walked(key);

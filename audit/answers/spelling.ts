@@ -42,6 +42,17 @@ export const rows = (key: string): string[][] => key.split(" / ").map((row) => r
 /** The numbers of a cell, a point or a box. */
 export const numbers = (key: string): number[] => (key.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
 
+/** The places of a list of boxes or points, each with its label where it has one. */
+export function places(key: string): { numbers: number[]; label?: string }[] {
+  return (JSON.parse(key) as (number[] | { label: string; bbox_2d?: number[]; point_2d?: number[] })[]).map((place) =>
+    Array.isArray(place) ? { numbers: place } : { numbers: (place.bbox_2d ?? place.point_2d)!, label: place.label });
+}
+
+/** The text of such a list: what `places` read, some of it changed. */
+export function placesText(list: { numbers: number[]; label?: string }[]): string {
+  return JSON.stringify(list.map(({ numbers, label }) => (label === undefined ? numbers : { [numbers.length === 4 ? "bbox_2d" : "point_2d"]: numbers, label })));
+}
+
 /** ASCII digits as full-width ones. */
 export const fullWidth = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 

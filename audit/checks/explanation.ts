@@ -29,7 +29,7 @@ export const explanationIsPlain: Check = ({ levels }) => {
 
 /** Whether a text holds the key: lists item by item in any order, mappings pair by pair, everything else as it is written. */
 function namesKey(kind: string, key: string, text: string): boolean {
-  if (key === "empty") return /\b(?:no|none|nothing|empty)\b/i.test(text);
+  if (key === "empty" || key === "[]") return /\b(?:no|none|nothing|empty)\b/i.test(text);
   if (kind === "set" || kind === "sequence") return items(key).every((item) => holdsToken(text, item));
   if (kind === "partition") return groups(key).flat().every((item) => holdsToken(text, item));
   if (kind === "mapping") return pairs(key).every(([name, value]) => ["", ":", " =", " to", " is"].some((link) => holdsToken(text, `${name}${link} ${value}`)));

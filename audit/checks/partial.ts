@@ -79,6 +79,15 @@ function guessesAt({ kind, answer, seed }: Known, known: Known[], scene: Inspect
       return { "one move over and over": (answer[0] ?? "R").repeat(answer.length), "random moves": Array.from(answer, () => pick([..."URDL"])).join(""), "another's answer": another };
     case "box":
       return { "the whole picture": "[0, 0, 1000, 1000]", "its middle": "[250, 250, 750, 750]", "another's answer": another };
+    case "boxes": {
+      // Nine and four hundred boxes that leave nothing out, and one.
+      const tiles = (side: number): string => JSON.stringify(Array.from({ length: side * side }, (_, i) => [i % side, Math.floor(i / side), (i % side) + 1, Math.floor(i / side) + 1].map((k) => Math.round((k * 1000) / side))));
+      return { "the whole picture": "[[0, 0, 1000, 1000]]", "nine boxes": tiles(3), "a flood of boxes": tiles(20), nothing: "[]", "another's answer": another };
+    }
+    case "points": {
+      const dots = (side: number): string => JSON.stringify(Array.from({ length: side * side }, (_, i) => [i % side, Math.floor(i / side)].map((k) => Math.round(((k + 0.5) * 1000) / side))));
+      return { "the middle": "[[500, 500]]", "nine points": dots(3), "a flood of points": dots(30), nothing: "[]", "another's answer": another };
+    }
     case "point":
       return { "the middle": "(500, 500)", "another's answer": another };
     default:

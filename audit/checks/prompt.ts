@@ -8,6 +8,8 @@ const FORM_WORDS: Record<string, RegExp> = {
   cell: /^1$/,
   point: /^(0|1000)$/,
   box: /^(0|1000)$/,
+  points: /^\[\]$/,
+  boxes: /^\[\]$/,
   moves: /^[URDL]$/,
 };
 /** The form of a label or a time that lists its whole vocabulary. */

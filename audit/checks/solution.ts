@@ -3,7 +3,7 @@ import type { Inspection } from "../../bindings/core/types.ts";
 import seedrandom from "seedrandom";
 import { type Check, Tally } from "./context.ts";
 import { BARS, measure } from "./lint.ts";
-import { attempt, percent, taskOf } from "./oracle.ts";
+import { agrees, attempt, percent, taskOf } from "./oracle.ts";
 
 /** Instances a level, pooled over the levels. */
 const SAMPLE = 20;
@@ -21,17 +21,17 @@ export const showsItsSolution: Check = ({ suite, about, oracle, levels }) => {
       const scene = suite.inspect(known.token, { reveal: true, overlay: true });
       const flaws = flawsOf(scene);
       tally.expect(flaws.length === 0, level, known.seed, () => flaws.join("; "));
-      if (scene.evidence === "whole" || !oracle || ["0", "empty"].includes(known.answer)) continue;
+      if (scene.evidence === "whole" || !oracle || ["0", "empty", "[]"].includes(known.answer)) continue;
       const pointed = new Set(scene.evidence!.flatMap((one) => one.marks));
       evidence += pointed.size;
       marks += scene.marks.length;
       if (pointed.size === 0) continue;
       asked++;
-      if (attempt(() => oracle(without(scene, pointed), taskOf(known))) !== known.answer) gone++;
+      if (!agrees(suite, known, attempt(() => oracle(without(scene, pointed), taskOf(known))))) gone++;
       const others = scene.tagged!.filter((index) => !pointed.has(index));
       if (others.length < pointed.size) continue;
       compared++;
-      if (attempt(() => oracle(without(scene, sampleOf(others, pointed.size, known.token)), taskOf(known))) === known.answer) kept++;
+      if (agrees(suite, known, attempt(() => oracle(without(scene, sampleOf(others, pointed.size, known.token)), taskOf(known))))) kept++;
     }
   }
   const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);

@@ -2,7 +2,7 @@
 import type { Report } from "../audit.ts";
 
 /** One line an environment: grade, the weakest check, the figures; then at most `shown` failures a check, each with a command that shows it. */
-export function reportLines({ env, grade, outcomes, advice, seconds }: Report, shown: number): string[] {
+export function reportLines({ env, grade, outcomes, seconds }: Report, shown: number): string[] {
   const weakest = outcomes.reduce((a, b) => (b.rate < a.rate ? b : a));
   const figures = outcomes.flatMap((o) => (o.figure === null ? [] : [`${o.check} ${Number(o.figure.toFixed(3))}`])).join(" · ");
   const lines = [`${grade} ${env}: ${weakest.rate === 1 ? "every check passed" : `${weakest.check}, rate ${weakest.rate.toFixed(3)}`}  [${figures}] in ${seconds.toFixed(1)} s`];
@@ -12,11 +12,6 @@ export function reportLines({ env, grade, outcomes, advice, seconds }: Report, s
       if (seed !== null) lines.push(`      npm run -s tron -- generate ${env} --level ${level} --seed ${seed} --style ${seed % 2 ? "varied" : "plain"} --reveal --png out/${env}.png`);
     }
     if (failures.length > shown) lines.push(`    ... and ${failures.length - shown} more of "${check}"`);
-  }
-  for (const { check, bar, failures } of advice) {
-    if (failures.length === 0) continue;
-    const { level, seed, what } = failures[0]!;
-    lines.push(`    not yet a bar: ${check} (${bar}), ${failures.length} times; level ${level}, seed ${seed}: ${what}`);
   }
   return lines;
 }

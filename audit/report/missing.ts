@@ -1,6 +1,6 @@
 /** What is missing until environments are proved: one page of text. */
 import type { Report } from "../audit.ts";
-import type { Failure, Outcome } from "../checks/context.ts";
+import type { Failure } from "../checks/context.ts";
 import type { Pair } from "../checks/near_duplicates.ts";
 
 export interface Proof {
@@ -15,24 +15,13 @@ export function missingOf({ report: { outcomes }, vectors }: Proof): string[] {
   return [...failed.map(({ check, bar, failures }) => `${check} (${bar}): ${failures.length} times, first at ${placed(failures[0]!)}`), ...vectors.slice(0, 1)];
 }
 
-/** The page, line by line: every environment, then what fails none yet, check by check, then pairs that may be one. */
+/** The page, line by line: every environment, then pairs that may be one. */
 export function missingPage(proofs: Proof[], pairs: Pair[]): string[] {
   const lines = proofs.flatMap((proof) => {
     const { env, grade, seconds } = proof.report;
     const missing = missingOf(proof);
     return [`${grade} ${env}, ${Math.round(seconds)} s: ${missing.length === 0 ? "nothing is missing" : "not proved"}`, ...missing.map((line) => `    ${line}`)];
   });
-  const advice = new Map<string, { env: string; outcome: Outcome }[]>();
-  for (const { report } of proofs) {
-    for (const outcome of report.advice) {
-      if (outcome.failures.length > 0) advice.set(outcome.check, [...(advice.get(outcome.check) ?? []), { env: report.env, outcome }]);
-    }
-  }
-  for (const [check, found] of advice) {
-    const [{ env, outcome }] = found as [(typeof found)[number]];
-    lines.push(`not yet a bar, ${check} (${outcome.bar}): ${found.map((one) => `${one.env} ${one.outcome.failures.length}`).join(", ")}`);
-    lines.push(`    ${env}, ${placed(outcome.failures[0]!)}`);
-  }
   for (const { first, second, kind, similarity } of pairs) lines.push(`alike in ${kind}, to be explained or merged: ${first} and ${second}, ${similarity.toFixed(3)}`);
   return lines;
 }

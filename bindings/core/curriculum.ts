@@ -1,6 +1,6 @@
 /** A stream of instances whose levels follow what the learner gets right. The kernel decides; this only keeps the state. */
 import type { Kernel } from "./kernel.ts";
-import type { Container, Form, Split, StyleName, Verdict } from "./types.ts";
+import type { Container, Degradation, Form, Split, StyleName, Verdict } from "./types.ts";
 
 /** A named set of parameters, or one with some of them changed; docs/curriculum.md has them all. */
 export type CurriculumPreset =
@@ -38,10 +38,18 @@ export interface CurriculumOptions {
   style?: StyleName;
   container?: Container;
   form?: Form;
+  degrade?: Degradation | null;
   /** This worker and how many there are: each draws its own part of the stream. */
   worker?: number;
   workers?: number;
+  /** How the overlap that boxes must have rises while the training goes on. */
+  schedule?: CurriculumSchedule;
 }
+
+/** Three steps by how much of the run is reported, or a threshold that rises with the performance; docs/curriculum.md has both. */
+export type CurriculumSchedule =
+  | { name: "v-triune"; groups: number }
+  | { name: "medloc-r1"; low?: number; high?: number; step?: number; target?: number; window?: number };
 
 /** The replies to one instance. */
 export interface ReportedGroup {
@@ -67,11 +75,14 @@ export interface GroupHealth {
   to: number;
 }
 
-/** One flat record: of a level of an environment, an environment, a bucket, or all. */
+/** One flat record: of a level of an environment, an environment, a bucket, a family, a type of answer, or all. */
 export interface CurriculumMetric {
-  scope: "level" | "environment" | "bucket" | "all";
+  scope: "level" | "environment" | "bucket" | "family" | "answer" | "all";
   bucket?: string;
+  family?: string;
   env?: string;
+  /** The type of the environment's answers. */
+  answer?: string;
   level?: number;
   current_level?: number;
   /** Groups reported since the level last moved. */
@@ -153,6 +164,11 @@ export class Curriculum {
     const { groups: health, state } = this.#kernel.call<{ groups: GroupHealth[]; state: CurriculumState }>({ op: "curriculum.report", state: this.#state, groups });
     this.#state = state;
     return health;
+  }
+
+  /** What boxes are graded with now, to be handed to the verifier as it is, and how far the run is; only with a schedule. */
+  reward(): { reward: { preset: "iou"; threshold: number }; progress: number } {
+    return this.#kernel.call({ op: "curriculum.reward", state: this.#state });
   }
 
   /** What has been reported so far, as flat records for any logger. */

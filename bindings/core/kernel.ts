@@ -18,6 +18,9 @@ const RESPONSE_LIMIT = 1 << 26;
 const ADVICE: Readonly<Record<string, string>> = {
   unknown_environment: "suite.list() names all, and so does `tron list`",
   unknown_selection: "suite.list() names all, and so does `tron list`",
+  suite_changed: "(Curriculum.migrate does that)",
+  malformed_state: "(curriculum.state gives it)",
+  foreign_group: "(curriculum.next gives them)",
 };
 
 interface Exports {
@@ -34,12 +37,13 @@ interface Exports {
 export class KernelError extends Error {
   override readonly name = "KernelError";
 
+  /** @param what is wrong; the message says the hint as well */
   constructor(
     readonly code: string,
-    message: string,
+    readonly what: string,
     readonly hint: string,
   ) {
-    super(hint ? `${message}: ${hint}` : message);
+    super(hint ? `${what}: ${hint}` : what);
   }
 }
 
@@ -60,7 +64,7 @@ export class Kernel {
    * @throws KernelError when the kernel refuses the request, or traps
    */
   call<T>(request: Record<string, unknown>): T {
-    return this.#read(new TextEncoder().encode(JSON.stringify(request)));
+    return this.#read(new TextEncoder().encode(JSON.stringify(request, plainNumber)));
   }
 
   /** Sends raw bytes as a request: for hosts' tests. */
@@ -132,6 +136,11 @@ export class Kernel {
       throw new KernelError("bad_response", `that is no response (${String(error)})`, "is this file a kernel?");
     }
   }
+}
+
+/** JSON has no big integers. One beyond 2^53 - 1 stays beyond it as a number, so that the kernel refuses it as it would have. */
+function plainNumber(_key: string, value: unknown): unknown {
+  return typeof value === "bigint" ? Number(value) : value;
 }
 
 type Response<T> = { ok: T } | { error: { code: string; message: string; hint: string } };

@@ -6,8 +6,8 @@ import type { InstanceData, Pixels } from "./types.ts";
 /** What crosses from one thread to another in place of a value. */
 type Sent<T> = T extends Instance ? InstanceData : T;
 
-/** The methods of a suite, but for a curriculum: its state lives where it is drawn from. */
-type Methods = Omit<Suite, "kernel" | "renderer" | "curriculum">;
+/** The methods of a suite, but for those that give what lives where it is drawn from: a curriculum, a plan. */
+type Methods = Omit<Suite, "kernel" | "renderer" | "curriculum" | "plan">;
 
 /** By name. A method that `Suite` gains or changes has to be served, and asked for with the same arguments, or nothing compiles. */
 export type Operations = {
@@ -21,6 +21,7 @@ export type Operations = {
 export function operationsOf(suite: Suite): Operations {
   return {
     call: (request) => suite.kernel.call(request),
+    warm: (...args) => suite.warm(...args),
     list: (...args) => suite.list(...args),
     describe: (...args) => suite.describe(...args),
     generate: (...args) => suite.generate(...args).data,

@@ -20,7 +20,7 @@ export interface RenderOptions {
 
 /**
  * What draws a picture: resvg draws its SVG, as the golden vectors have it; the kernel draws the same picture from its own display list, several
- * times faster and without a second module.
+ * times faster and without a second module. Degraded pictures are the kernel's, whatever is asked for.
  */
 export type Renderer = "kernel" | "resvg";
 
@@ -56,13 +56,13 @@ function withImage<T>(svg: string, options: RenderOptions, read: (image: Rendere
   const resvg = new Resvg(framed(svg, options), { font: { loadSystemFonts: false } });
   try {
     const image = resvg.render();
-    try {
-      return read(image);
-    } finally {
-      image.free();
-    }
-  } finally {
+    const result = read(image);
+    image.free();
     resvg.free();
+    return result;
+  } catch (error) {
+    // Deep in a zoom it may panic. What it was at work on then stays in its memory: it refuses to free that.
+    throw new KernelError("render_failed", `the rasteriser gave up (${String(error)})`, "ask for a larger part or a smaller picture, or draw with renderer: \"kernel\"");
   }
 }
 

@@ -18,12 +18,12 @@ export async function serve({ kernel, resvg }: Modules, answer: (answer: Answer)
     try {
       answer({ kind, value: work() });
     } catch (error) {
-      const { code, message, hint } = error instanceof KernelError ? error : new KernelError("render_failed", String(error), "is that a picture of this suite?");
-      answer({ kind: "refused", code, message, hint });
+      const { code, what, hint } = error instanceof KernelError ? error : new KernelError("render_failed", String(error), "is that a picture of this suite?");
+      answer({ kind: "refused", code, what, hint });
     }
   };
   if (resvg) await startRaster(resvg);
   let operations: Operations;
-  attempt("ready", () => void (operations = operationsOf(new Suite(new Kernel(kernel)))));
+  attempt("ready", () => void (operations = operationsOf(new Suite(new Kernel(kernel), resvg ? "resvg" : "kernel"))));
   return ({ name, args }) => attempt("done", () => (operations[name] as (...args: unknown[]) => unknown)(...args));
 }

@@ -1,6 +1,7 @@
 /** The suite as users meet it: list, describe, generate, verify, render, inspect. */
 import { Curriculum, type CurriculumOptions } from "./curriculum.ts";
 import { type Kernel, KernelError } from "./kernel.ts";
+import { Plan, type RowSelection } from "./plan.ts";
 import { type PictureOptions, type Renderer, renderPixels, renderPng, type RenderOptions } from "./raster.ts";
 import { type Reply, replyText } from "./replies.ts";
 import type {
@@ -79,14 +80,19 @@ export class Instance {
     return this.data.height;
   }
 
-  /** The picture as PNG, or a part of it at any size. */
-  png({ renderer = this.#suite.renderer, ...options }: PictureOptions = {}): Uint8Array {
-    return renderer === "kernel" ? this.#suite.drawPng(this.token, { ...options, ...this.#drawing }) : renderPng(this.svg, options);
+  /** The picture as PNG, or a part of it at any size. A degraded one is always drawn by the kernel. */
+  png({ renderer, ...options }: PictureOptions = {}): Uint8Array {
+    return this.#isKernels(renderer) ? this.#suite.drawPng(this.token, { ...options, ...this.#drawing }) : renderPng(this.svg, options);
   }
 
-  /** The picture as raw RGBA, or a part of it at any size. */
-  pixels({ renderer = this.#suite.renderer, ...options }: PictureOptions = {}): Pixels {
-    return renderer === "kernel" ? this.#suite.drawPixels(this.token, { ...options, ...this.#drawing }) : renderPixels(this.svg, options);
+  /** The picture as raw RGBA, or a part of it at any size. A degraded one is always drawn by the kernel. */
+  pixels({ renderer, ...options }: PictureOptions = {}): Pixels {
+    return this.#isKernels(renderer) ? this.#suite.drawPixels(this.token, { ...options, ...this.#drawing }) : renderPixels(this.svg, options);
+  }
+
+  /** Whether the kernel draws: where it is told to, and what is degraded, of which no SVG knows. */
+  #isKernels(renderer: Renderer = this.#suite.renderer): boolean {
+    return renderer === "kernel" || this.data.degrade !== undefined;
   }
 }
 
@@ -117,6 +123,14 @@ function* batches(places: ReadonlyMap<string, number[]>, replies: readonly Reply
 export class Suite {
   /** @param renderer what draws the pictures of instances that are not told otherwise */
   constructor(readonly kernel: Kernel, readonly renderer: Renderer = "resvg") {}
+
+  /**
+   * Does now what the first picture would wait for: the engine compiles what draws when that first runs. For a server before its first
+   * request, or a page while nobody waits.
+   */
+  warm(): void {
+    this.generate(this.list()[0]!.id, { level: 0, seed: 0 }).pixels();
+  }
 
   /**
    * The environments, in the order of their ids.
@@ -239,6 +253,15 @@ export class Suite {
   /** The drawn primitives of a token's picture: what oracles and the lint read. */
   inspect(token: string, options: Pick<GenerateOptions, "reveal" | "overlay"> = {}): Inspection {
     return this.kernel.call({ op: "inspect", token, ...options });
+  }
+
+  /**
+   * The rows of a selection, in an order in which every part of them is as balanced as the whole.
+   *
+   * @throws KernelError when the selection makes no sense
+   */
+  plan(selection: RowSelection): Plan {
+    return new Plan(this.kernel, selection);
   }
 
   /** Starts a stream of instances with adaptive levels. */

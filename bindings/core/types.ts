@@ -6,6 +6,15 @@ export type Container = "answer-tag" | "boxed" | "final-line" | "json" | "rotate
 /** How a question is asked: openly, with options below it, or one in four with options. */
 export type Form = "open" | "choices" | "mixed";
 
+/** A way to make a picture worse after it is drawn; docs/forms.md shows what each does. */
+export type DegradationKind = "noise" | "blur" | "tint" | "compression" | "rotation" | "scan";
+
+export interface Degradation {
+  kind: DegradationKind;
+  /** 0 (nothing) to 1, in hundredths; up to 0.5 small text can be read. */
+  strength: number;
+}
+
 /** One line of the catalogue. */
 export interface EnvironmentSummary {
   id: string;
@@ -38,9 +47,13 @@ export interface LevelDescription {
   form: string;
   /** `choices` among them where it can be asked with options. */
   forms: ("open" | "choices")[];
+  /** How the picture may be degraded: the other kinds would make the answer wrong. */
+  degrade: DegradationKind[];
   /** Pixels. */
   width: number;
   height: number;
+  /** Tokens that models make of the picture, unscaled: a square of 28, or of 32 pixels each. */
+  visual_tokens: { "qwen2.5-vl": number; "qwen3-vl": number };
   /** In how many ways the question is asked. */
   wordings: number;
   /** What a solution points at: single marks, the whole picture, or nothing. */
@@ -51,11 +64,13 @@ export interface GenerateOptions {
   /** 0 (easiest) to 9 (hardest). */
   level: number;
   /** 0 to 2^53 - 1. */
-  seed: number;
+  seed: number | bigint;
   split?: Split;
   style?: StyleName;
   container?: Container;
   form?: Form;
+  /** What to do to the pixels of the picture; the SVG stays as it is. */
+  degrade?: Degradation | null;
   /** Also return the answer, why it is right, and how hard the instance is. */
   reveal?: boolean;
   /** False leaves out `svg`, `width`, `height` and `theme`: three times as fast. */
@@ -91,6 +106,8 @@ export interface InstanceData extends Partial<Revealed> {
   instruction: string;
   /** How it is asked in the end. */
   form: "open" | "choices";
+  /** What is done to the pixels of the picture, which only the kernel draws then; not there when that is nothing. */
+  degrade?: Degradation;
   /** The texts of the options A, B, C ...; only there when it is asked with them. */
   options?: string[];
   /** 32 hexadecimal digits that identify the content, whatever its style and wording. */
@@ -132,6 +149,9 @@ export interface Verdict {
   parse_ok: number;
   ambiguous: number;
   level: number;
+  /** The share of the reply's parts that are right, and the share of the key's parts that the reply has. */
+  precision?: number;
+  recall?: number;
   /** What stood in the container, shortened. */
   extracted?: string;
   /** How it was read. */

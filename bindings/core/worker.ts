@@ -16,7 +16,7 @@ export interface Job {
 /** What a worker says. Its first message is `ready`, or why it is not. */
 export type Answer =
   | { kind: "ready" | "done"; value: unknown }
-  | { kind: "refused"; code: string; message: string; hint: string };
+  | { kind: "refused"; code: string; what: string; hint: string };
 
 /** A worker thread of some runtime. */
 export interface Thread {
@@ -45,6 +45,8 @@ export class SuiteWorker implements Asked {
   #thread: Thread | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
+  /** Also starts the worker, where it has not been. */
+  readonly warm: Asked["warm"] = (...args) => this.#run("warm", args);
   readonly list: Asked["list"] = (...args) => this.#run("list", args);
   readonly describe: Asked["describe"] = (...args) => this.#run("describe", args);
   readonly generate: Asked["generate"] = (...args) => this.#run("generate", args);
@@ -109,11 +111,12 @@ export class SuiteWorker implements Asked {
         () => fail(new KernelError("time_spent", `the call took longer than ${this.#patience} milliseconds`, "raise milliseconds")),
         this.#patience,
       );
-      thread.onError = (error) => fail(new KernelError("trap", `the worker died (${error.message})`, "report the request that caused it"));
+      thread.onError = (error) =>
+        fail(error instanceof KernelError ? error : new KernelError("trap", `the worker died (${error.message})`, "report the request that caused it"));
       thread.onAnswer = (answer) => {
         clearTimeout(timer);
         if (answer.kind !== "refused") resolve(answer.value as T);
-        else reject(new KernelError(answer.code, answer.message, answer.hint));
+        else reject(new KernelError(answer.code, answer.what, answer.hint));
       };
       begin();
     });

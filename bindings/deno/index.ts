@@ -7,6 +7,7 @@ import { fetchModules, type LoadOptions } from "../browser/fetched.ts";
 import { startThread } from "../browser/threads.ts";
 import { Kernel } from "../core/kernel.ts";
 import { startRaster } from "../core/raster.ts";
+import { type Reverified, reverifyWith, type StoredReply } from "../core/reverify.ts";
 import { Suite } from "../core/suite.ts";
 import { SuiteWorker, type WorkerOptions } from "../core/worker.ts";
 
@@ -30,6 +31,16 @@ export async function load(options: LoadOptions = {}): Promise<Suite> {
   const { kernel, resvg } = await fetchModules(options, read);
   if (resvg) await startRaster(resvg);
   return new Suite(new Kernel(kernel), options.renderer);
+}
+
+/**
+ * Grades stored replies again, with the kernel that graded them.
+ *
+ * @param options.kernel path or URL of that kernel, when it is not the package's own
+ * @throws KernelError `other_kernel` when a reply was graded by a kernel that is not there
+ */
+export async function reverify(rows: readonly StoredReply[], { kernel }: Pick<LoadOptions, "kernel"> = {}): Promise<Reverified> {
+  return reverifyWith(load, rows, kernel);
 }
 
 /** Loads the suite into a worker that can be ended: for kernels and pictures that are not trusted to stop. */

@@ -7,6 +7,7 @@ import { Worker } from "node:worker_threads";
 import { Kernel } from "../core/kernel.ts";
 import type { Pin } from "../core/pins.ts";
 import { type Renderer, startRaster } from "../core/raster.ts";
+import { type Reverified, reverifyWith, type StoredReply } from "../core/reverify.ts";
 import type { Modules } from "../core/serve.ts";
 import { Suite } from "../core/suite.ts";
 import { type Answer, SuiteWorker, type Thread, type WorkerOptions } from "../core/worker.ts";
@@ -37,6 +38,16 @@ export async function load({ kernel, sha256, renderer }: LoadOptions = {}): Prom
 /** The module of resvg, where it is what draws. */
 async function resvgFor(renderer: Renderer | undefined): Promise<WebAssembly.Module | undefined> {
   return renderer === "kernel" ? undefined : resvgModule();
+}
+
+/**
+ * Grades stored replies again, with the kernel that graded them.
+ *
+ * @param options.kernel path or URL of that kernel, when it is not the package's own
+ * @throws KernelError `other_kernel` when a reply was graded by a kernel that is not there
+ */
+export async function reverify(rows: readonly StoredReply[], { kernel }: Pick<LoadOptions, "kernel"> = {}): Promise<Reverified> {
+  return reverifyWith(load, rows, kernel);
 }
 
 /** Loads the suite into a worker thread that can be ended: for kernels and pictures that are not trusted to stop. */

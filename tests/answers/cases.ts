@@ -52,6 +52,12 @@ const NAMES: Case[] = [
     paid: ["(D, B), (A, C)", "(A, C), (D, B)", "row D, column B; row A, column C", "(row D, column B), (row A, column C)", "(column = B, row = D), (row = A, column = C)", "D→B, A→C", "D -> B, A -> C", "D,B; A,C", "D,B\nA,C", "D-B, A-C", "- (D, B)\n- (A, C)", "1. (D, B)\n2. (A, C)", '[["D","B"],["A","C"]]', "D → B\nA → C", "D B, A C"],
     unpaid: ["(B, D), (A, C)", "{D, B}, {A, C}", "(column D, row B), (row A, column C)", "D, B, A, C", "(D, B)", "D→B", "B→D, A→C", "(D, B) or (A, C)"],
   },
+  { name: "pairs without commas", type: "set", key: "(D, B); (A, C)", paid: ["DB, AC", "DB; AC", "D/B, A/C", "row D column B, row A column C", "row A, column C; row D, column B"], unpaid: ["BD, AC", "DB, CA", "DBAC", "DB", "DB, AC, DB", "B/D, A/C", "column D row B, column A row C", "row D row B, row A row C", "DB or AC"] },
+  { name: "names with links of their own", type: "sequence", key: "1; 1; 4", paid: ["A → 1, B → 1, C → 4", "C → 4, A → 1, B → 1", "A is 1, B is 1, C is 4", "A - 1, B - 1, C - 4", "(A) 1, (B) 1, (C) 4", "A. 1\nB. 1\nC. 4", "**A** = 1, **B** = 1, **C** = 4", "- **A:** 1\n- **B:** 1\n- **C:** 4"], unpaid: ["C → 1, B → 1, A → 4", "C is 1, B is 1, A is 4", "C - 1, B - 1, A - 4", "(C) 1, (B) 1, (A) 4", "C) 1, B) 1, A) 4", "C. 1\nB. 1\nA. 4", "**C** = 1, **B** = 1, **A** = 4", "A - 1, B - 1, 4", "third: 1, second: 1, first: 4"] },
+  { name: "ordinals bind", type: "sequence", key: "Burzi; Tovro; Rusko", paid: ["1st: Burzi, 2nd: Tovro, 3rd: Rusko", "3rd: Rusko, 1st: Burzi, 2nd: Tovro", "#1: Burzi, #2: Tovro, #3: Rusko", "1 - Burzi, 2 - Tovro, 3 - Rusko"], unpaid: ["3rd: Burzi, 2nd: Tovro, 1st: Rusko", "#3: Burzi, #2: Tovro, #1: Rusko", "3 - Burzi, 2 - Tovro, 1 - Rusko"] },
+  { name: "names of components with words", type: "expression tuple", key: "(-1/2, 5/2)", paid: ["x is -0.5, y is 2.5", "x-coordinate: -0.5, y-coordinate: 2.5", "y coordinate = 2.5, x coordinate = -0.5", "- x = -0.5\n- y = 2.5", "**x** = -0.5, **y** = 2.5", "The centre is (-0.5, 2.5)"], unpaid: ["y is -0.5, x is 2.5", "y-coordinate: -0.5, x-coordinate: 2.5", "- y = -0.5\n- x = 2.5", "the centre is {-0.5, 2.5}", "the centre is not (-0.5, 2.5)", "- 0.5\n- 2.5"] },
+  { name: "names that are part of the items", type: "sequence", key: "A->B; C->D", paid: ["A->B, C->D"], unpaid: ["B, D", "C->D, A->B"] },
+  { name: "values of one unknown", type: "expression set", key: "{-2, 3}", paid: ["x = -2, x = 3", "x1 = -2, x2 = 3", "x_1 = -2, x_2 = 3", "x₁ = -2, x₂ = 3", "-2, 3"], unpaid: ["x = -2, y = 3", "y = 3, x = -2", "a = -2, b = 3"] },
   { name: "one pair", type: "set", key: "(D, B)", paid: ["(D, B)", "D,B", "D, B", "D→B", "D -> B", "D → B", "D-B", "[D, B]", '[["D", "B"]]', "row D, column B", "- (D, B)", "- D, B"], unpaid: ["B, D", "B→D", "{D, B}", "D", "D, B, B", "D, B; A, C", "column D, row B", "D ← B"] },
   { name: "one pair of numbers", type: "set", key: "(2, 3)", paid: ["2, 3", "2,3", "(2, 3)", "r2c3", "row 2, column 3", "R2C3", "row 2 column 3"], unpaid: ["3, 2", "r3c2", "c2r3", "2.3", "23", "column 2, row 3"] },
 ];
@@ -67,6 +73,7 @@ const GROUPS: Case[] = [
 /** Signs say which of two is larger. */
 const SIGNS: Case[] = [
   { name: "largest first", type: "sequence", key: "Burzi; Tovro; Rusko", paid: ["Burzi > Tovro > Rusko", "Burzi → Tovro → Rusko", "Burzi -> Tovro -> Rusko", "Burzi, then Tovro, then Rusko", "Burzi to Tovro to Rusko", "Burzi $>$ Tovro $>$ Rusko", "Burzi>Tovro>Rusko"], unpaid: ["Burzi < Tovro < Rusko", "Burzi > Tovro < Rusko", "Burzi ≤ Tovro ≤ Rusko", "Burzi ← Tovro ← Rusko", "Burzi <- Tovro <- Rusko", "Burzi<Tovro<Rusko", "Burzi \\lt Tovro \\lt Rusko", "Burzi < Tovro, Rusko", "Burzi >= Tovro >= Rusko", "Burzi \uff1c Tovro \uff1c Rusko"] },
+  { name: "signs of much more", type: "sequence", key: "Burzi; Tovro; Rusko", paid: ["Burzi >> Tovro >> Rusko", "Burzi ≫ Tovro ≫ Rusko", "Burzi ≻ Tovro ≻ Rusko"], unpaid: ["Burzi << Tovro << Rusko", "Burzi ≪ Tovro ≪ Rusko", "Burzi ≺ Tovro ≺ Rusko", "Burzi ‹ Tovro ‹ Rusko"] },
   { name: "smallest first", type: "rising", key: "Rusko; Tovro; Burzi", paid: ["Rusko < Tovro < Burzi", "Rusko, Tovro, Burzi", "Rusko -> Tovro -> Burzi", "Rusko<Tovro<Burzi", "Rusko \\lt Tovro \\lt Burzi"], unpaid: ["Rusko > Tovro > Burzi", "Burzi < Tovro < Rusko", "Burzi > Tovro > Rusko", "Rusko < Tovro > Burzi"] },
 ];
 
@@ -102,10 +109,10 @@ const WORDS: Case[] = [
 
 /** The unit that the question names is always read, however it is written; others are not. */
 const UNITS: Case[] = [
-  { name: "percent", type: "decimal %", key: "52", paid: ["52", "52%", "52 %", "52 percent", "52 per cent", "52\\%", "52\uff05", "52 pct", "52 Percent", "(52%)", "52 (%)"], unpaid: ["0.52", "52°", "52 cm", "52%%", "5.2%"] },
-  { name: "degrees", type: "integer °", key: "35", paid: ["35", "35°", "35\u02da", "35\u00ba", "35\u2218", "35{}^\\circ", "$35{}^{\\circ}$", "35^\\circ", "35^{\\circ}", "35 degrees", "35 deg", "35\\degree", "{35}^\\circ", "{35}^{\\circ}", "\\ang{35}", "35^o", "35^{o}", "m∠ABC = 35°", "∠A = 35\u02da", "(35°)", "x = 35{}^\\circ"], unpaid: ["35%", "35 cm", "35 radians", "35°C", "35°35"] },
+  { name: "percent", type: "decimal %", key: "52", paid: ["52", "52%", "52 %", "52 percent", "52 per cent", "52\\%", "52\uff05", "52 pct", "52 Percent", "(52%)", "52 (%)", "52 per-cent"], unpaid: ["0.52", "52°", "52 cm", "52%%", "5.2%"] },
+  { name: "degrees", type: "integer °", key: "35", paid: ["35", "35°", "35\u02da", "35\u00ba", "35\u2218", "35{}^\\circ", "$35{}^{\\circ}$", "35^\\circ", "35^{\\circ}", "35 degrees", "35 deg", "35\\degree", "{35}^\\circ", "{35}^{\\circ}", "\\ang{35}", "35^o", "35^{o}", "m∠ABC = 35°", "∠A = 35\u02da", "(35°)", "x = 35{}^\\circ", "35⁰", "angle ABC = 35°"], unpaid: ["35%", "35 cm", "35 radians", "35°C", "35°35"] },
   { name: "degrees Celsius", type: "decimal °C", key: "11.8", paid: ["11.8", "11.8 °C", "11.8°C", "11.8 ℃", "11.8℃", "11.8 degrees Celsius", "11.8 Celsius", "11.8 C", "11.8^\\circ\\text{C}", "11.8 deg C", "11.8 degrees C", "11.8 degrees", "11.8 \\,^{\\circ}\\mathrm{C}", "11.8 \u02daC", "11.8 degrees centigrade"], unpaid: ["11.8 °F", "11.8 degrees Fahrenheit", "11.8 ℉", "11.8 F", "11.8 cm", "11.8 K"] },
-  { name: "inches", type: "decimal in", key: "1.875", paid: ["1.875", '1.875"', "1.875\u2033", "1.875''", "1⅞", "1⅞\"", "1 ⅞ in", "1 7/8", "1 7/8 inches", "1.875 in.", "1.875 inch", "15/8", "1\\frac{7}{8}", "1\u00a0⅞ inches", "1.875^{\\prime\\prime}", "1 7\u20448"], unpaid: ["1.875'", "1.875 cm", "1⅝", "⅞", "1.875\"\"", "11⅞", "1 ⅞ ⅞"] },
+  { name: "inches", type: "decimal in", key: "1.875", paid: ["1.875", '1.875"', "1.875\u2033", "1.875''", "1⅞", "1⅞\"", "1 ⅞ in", "1 7/8", "1 7/8 inches", "1.875 in.", "1.875 inch", "15/8", "1\\frac{7}{8}", "1\u00a0⅞ inches", "1.875^{\\prime\\prime}", "1\\frac{7}{8}\\text{ inches}", "1 7\u20448"], unpaid: ["1.875'", "1.875 cm", "1⅝", "⅞", "1.875\"\"", "11⅞", "1 ⅞ ⅞"] },
   { name: "fractions in one character", type: "expression", key: "5/2", paid: ["2½", "2 ½", "5·½", "10·¼", "3 - ½", "½·5"], unpaid: ["½", "2·½", "2^½", "2⅓", "5/½"] },
   { name: "half a power", type: "expression", key: "5√2", paid: ["50^½", "5·2^½"], unpaid: ["50^1/2"] },
   { name: "millilitres", type: "decimal mL", key: "42.5", paid: ["42.5 mL", "42.5 ml", "42.5 ㎖", "42.5 millilitres", "42½ mL"], unpaid: ["42.5 L", "42.5 cm", "42.5 cL"] },
@@ -125,9 +132,11 @@ const LISTS: Case[] = [
   { name: "a minus is no bullet", type: "integer", key: "-12", paid: ["-12", "- 12", "\u221212"], unpaid: ["12", "* 12"] },
   { name: "a label in brackets", type: "label", key: "K", paid: ["(K)", "[K]", "K", "**(K)**", "$(K)$", "\\text{(K)}"], unpaid: ["(L)", "(K", "(K) (L)", "(K, L)", "(K) or (L)"] },
   { name: "a label of a list in brackets", type: "label K|L|M", key: "K", paid: ["(K)", "[K]", "\\boxed{(K)}"], unpaid: ["(L)", "(K)(L)"] },
-  { name: "a path with hyphens", type: "sequence", key: "Q; E; T; Z", paid: ["Q-E-T-Z", "Q\u2013E\u2013T\u2013Z", "Q\u2014E\u2014T\u2014Z", "Q--E--T--Z", "Q - E - T - Z", "q-e-t-z", "Q\u2212E\u2212T\u2212Z", "Q→E→T→Z", "Q to E to T to Z", "Q => E => T => Z", "$Q-E-T-Z$"], unpaid: ["Q-E-Z-T", "Q-E-T", "Q-E-T-Z-Q", "Z-T-E-Q", "Q-Z", "-Q-E-T-Z", "Q-E--T-", "Q←E←T←Z"] },
+  { name: "a path with hyphens", type: "sequence", key: "Q; E; T; Z", paid: ["Q-E-T-Z", "Q\u2013E\u2013T\u2013Z", "Q\u2014E\u2014T\u2014Z", "Q--E--T--Z", "Q - E - T - Z", "q-e-t-z", "Q\u2212E\u2212T\u2212Z", "Q→E→T→Z", "Q to E to T to Z", "Q => E => T => Z", "$Q-E-T-Z$"], unpaid: ["Q-E-Z-T", "Q-E-T", "Q-E-T-Z-Q", "Z-T-E-Q", "Q-Z", "-Q-E-T-Z", "Q-E-T-Z-", "Q-E--T-", "Q←E←T←Z"] },
+  { name: "a path in lines with arrows", type: "sequence", key: "Q; E; T; Z", paid: ["Q\n-> E\n-> T\n-> Z", "Q\n→ E\n→ T\n→ Z"], unpaid: ["Q\n-> E\n-> Z\n-> T"] },
   { name: "numbers have a sign, not a hyphen", type: "sequence", key: "10; 14", paid: ["10, 14", "10 14"], unpaid: ["10-14", "10, -14", "-10, 14"] },
-  { name: "a set has no ranges", type: "set", key: "A; C", paid: ["A, C", "AC"], unpaid: ["A-C", "A–C"] },
+  { name: "a set has no ranges", type: "set", key: "A; C", paid: ["A, C", "AC"], unpaid: ["A-C", "A–C", "A - C"] },
+  { name: "a set has no differences", type: "set", key: "5; 7", paid: ["5, 7", "- 5\n- 7"], unpaid: ["5 - 7", "5-7", "5, -7"] },
   { name: "pairs without a link", type: "mapping", key: "S: 3; U: 1", paid: ["S3, U1", "S3 U1", "U1, S3", "s3; u1", "S-3, U-1", "S–3, U–1", "(S, 3), (U, 1)", "S→3, U→1", "S↔3, U↔1", "S is 3, U is 1", "S to 3, U to 1", "S3\nU1", "S=3, U=1", "- S3\n- U1", "1. S: 3\n2. U: 1"], unpaid: ["S1, U3", "S3", "S3, U1, U1", "S31, U1", "S3, U1, V2", "S3 or U1", "{S, 3}, {U, 1}", "3S, 1U"] },
   { name: "words as values", type: "mapping", key: "A: red; B: blue", paid: ["A is red, B is blue", "A: red, B: blue", "A - red, B - blue", "A red, B blue", "A gets red, B gets blue"], unpaid: ["A is blue, B is red", "A is red or blue, B is blue"] },
   { name: "numbers as names", type: "mapping", key: "1: red; 2: blue", paid: ["1: red, 2: blue", "1. red\n2. blue", "1) red\n2) blue", "2. blue\n1. red", "1 - red\n2 - blue"], unpaid: ["1. blue\n2. red", "2. red\n1. blue", "red, blue"] },
@@ -150,14 +159,23 @@ const LISTS: Case[] = [
       "Row2: 1 2 3 4\nRow1: 3 4 1 2\nRow3: 2 1 4 3\nRow4: 4 3 2 1", "4. 1 2 3 4\n3. 3 4 1 2\n2. 2 1 4 3\n1. 4 3 2 1", "12|34\n34|12\n21|43\n43|12",
     ],
   },
+  {
+    name: "a grid with headings of rows and columns", type: "grid", key: "1 2 3 / 3 1 2",
+    paid: ["| | 1 | 2 | 3 |\n|---|---|---|---|\n| 1 | 1 | 2 | 3 |\n| 2 | 3 | 1 | 2 |", "| | A | B | C |\n|-|-|-|-|\n| 1 | 1 | 2 | 3 |\n| 2 | 3 | 1 | 2 |", "| Row | Col 1 | Col 2 | Col 3 |\n|---|---|---|---|\n| Row 1 | 1 | 2 | 3 |\n| Row 2 | 3 | 1 | 2 |", "| | c0 | c1 | c2 |\n|---|---|---|---|\n| r0 | 1 | 2 | 3 |\n| r1 | 3 | 1 | 2 |", "  A B C\n1 1 2 3\n2 3 1 2", "- 1 2 3\n- 3 1 2"],
+    unpaid: ["| | 1 | 2 | 3 |\n|---|---|---|---|\n| 2 | 1 | 2 | 3 |\n| 1 | 3 | 1 | 2 |", "| | c3 | c2 | c1 |\n|---|---|---|---|\n| r1 | 1 | 2 | 3 |\n| r2 | 3 | 1 | 2 |", "| c3 | c2 | c1 |\n|---|---|---|\n| 1 | 2 | 3 |\n| 3 | 1 | 2 |", "| right | middle | left |\n|---|---|---|\n| 1 | 2 | 3 |\n| 3 | 1 | 2 |", "| 1 | 2 | 3 |\n| 1 | 2 | 3 |\n| 3 | 1 | 2 |", "| | 1 | 2 | 3 |\n|---|---|---|---|\n| 1 | 1 | 3 | 2 |\n| 2 | 3 | 1 | 2 |", "- 1 2 3\n3 1 2"],
+  },
+  { name: "dashes as cells under headings", type: "grid", key: "- A B / B - A", paid: ["| | 1 | 2 | 3 |\n|---|---|---|---|\n| 1 | - | A | B |\n| 2 | B | - | A |"], unpaid: ["| | 1 | 2 | 3 |\n|---|---|---|---|\n| 2 | - | A | B |\n| 1 | B | - | A |", "- A B\n- B A"] },
   { name: "dashes as cells", type: "grid", key: "- x / x -", paid: ["- x / x -", "-x\nx-", "| - | x |\n| x | - |"], unpaid: ["x - / - x", "--\nxx"] },
-  { name: "a choice with a remark", type: "choice 4", key: "C", paid: ["C - the third", "C – the third", "C — the third one", "C, the third", "C (the third)", "C = the third", "Option: C", "Option C - the third", "C: the third option", "C- the third", "C -- the third", '"C" - the third', "**C**: the third", "(C) - the third"], unpaid: ["C - the second", "C - or D", "C-D", "C - D", "C, D", "C (D)", "C - not sure", "C - maybe B", "C: the first", "A - the third"] },
+  { name: "a choice with a remark", type: "choice 4", key: "C", paid: ["C - the third", "C – the third", "C — the third one", "C, the third", "C (the third)", "C = the third", "Option: C", "Option C - the third", "C: the third option", "C- the third", "C -- the third", '"C" - the third', "**C**: the third", "(C) - the third"], unpaid: ["C - the second", "C - or D", "C-D", "C - D", "C, D", "C (D)", "C - not sure", "C - maybe B", "C: the first", "A - the third", "C (the second)", "C - 1st", "C (first option)"] },
+  { name: "a choice with a remark in brackets", type: "choice 4", key: "C", paid: ["C (the third)", "C (third option)", "C - 3rd"], unpaid: ["B (the third)"] },
 ];
 
 /** A string that the picture breaks into lines. */
 const STRINGS: Case[] = [
   { name: "a string in two lines", type: "string", key: "ABCD4EFG", paid: ["ABCD4EFG", "ABCD 4EFG", "ABCD\n4EFG", "A B C D 4 E F G", "abcd 4efg", '"ABCD 4EFG"', "ABCD\\\\4EFG"], unpaid: ["ABCD4EF", "4EFG ABCD", "ABCD or 4EFG", "ABCD, 4EFG", "ABCD4EFGA"] },
   { name: "groups with numbers", type: "partition", key: "A, B; C", paid: ["1. A, B\n2. C", "- A, B\n- C"], unpaid: ["1. A\n2. B, C"] },
+  { name: "groups with titles", type: "partition", key: "A, B; C", paid: ["1: A, B\n2: C", "**Group 1:** A, B\n**Group 2:** C", "- {A, B}\n- {C}"], unpaid: ["1: A\n2: B, C", "**Group 1:** A, C\n**Group 2:** B"] },
+  { name: "pairs in bold and in brackets", type: "mapping", key: "A: 3; B: 5", paid: ["- **A:** 3\n- **B:** 5", "**A**: 3, **B**: 5", "(A3), (B5)"], unpaid: ["- **A:** 5\n- **B:** 3", "{A3}, {B5}"] },
   { name: "the last item after and", type: "set", key: "A; B; C", paid: ["A, B & C", '"A", "B" and "C"', "A, B and C"], unpaid: ["A, B & D", "A, B, C and D", "A, B & "] },
   { name: "other labels keep their spaces", type: "label", key: "Red", paid: ["Red"], unpaid: ["R e d"] },
 ];
@@ -190,6 +208,7 @@ const LINES: Case[] = [
   },
   { name: "a final line", type: "integer", key: "-12", container: "final-line", paid: ["Answer: -12", "Answer: - 12", "Answer:\n-12", "Answer: \u221212"], unpaid: ["Answer:\n- 12", "Answer: 12"] },
   { name: "a final line", type: "set", key: "", container: "final-line", paid: ['Answer: "empty"', "Answer: empty<|im_end|>", "***Answer: empty***", "Answer:\n- empty"], unpaid: ["Answer:", "Answer:<|im_end|>", 'Answer: ""'] },
+  { name: "a final line", type: "grid", key: "- A / A -", container: "final-line", paid: ["Answer: - A / A -", "Answer:\n- A / A -", "Answer:\n\n- A\nA -"], unpaid: ["Answer:\n- A - / A -"] },
   { name: "a final line", type: "sequence", key: "Tezri; Burzi", container: "final-line", paid: ["Answer:\n- Tezri\n- Burzi", "Answer:\r1. Tezri\r2. Burzi", "Answer\uff1aTezri, Burzi</s>"], unpaid: ["Answer:\n- Burzi\n- Tezri"] },
   { name: "a final line", type: "choice 4", key: "C", container: "final-line", paid: ["Answer:\n- C", "***Answer: C***", "Answer\uff1aC<|im_end|>", "Answer: C - the third"], unpaid: ["Answer:\n- C\n- D"] },
 ];
@@ -222,4 +241,27 @@ const OBJECTS: Case[] = [
   { name: "an object", type: "decimal", key: "208", container: "json", paid: ['{"answer": 208}', '{"answer": "208"}'], unpaid: ['{"answer": "0,208"}'] },
 ];
 
-export const CASES: Case[] = [...NAMES, ...GROUPS, ...SIGNS, ...QUOTES, ...WORDS, ...UNITS, ...LISTS, ...STRINGS, ...VARIABLES, ...BOXES, ...LINES, ...DRAFTS, ...OBJECTS];
+/** Boxes and points as models were taught to write them. */
+const PLACES: Case[] = [
+  {
+    name: "a box", type: "box", key: "100 200 300 400",
+    paid: [
+      "[100, 200, 300, 400]", "[101, 199, 300, 402]", '{"bbox_2d": [100, 200, 300, 400], "label": "the cup"}', '```json\n[\n\t{"bbox_2d": [100, 200, 300, 400], "label": "the cup"}\n]\n```', "<|box_start|>(100,200),(300,400)<|box_end|>", "<box>(100, 200), (300, 400)</box>", "The answer is [100, 200, 300, 400].", "the cup: [100, 200, 300, 400]",
+      "<ref>the cup</ref><box>(100,200),(300,400)</box>", "x1: 100, y1: 200, x2: 300, y2: 400", '{"x1": 100, "y1": 200, "x2": 300, "y2": 400, "label": "the cup"}', "[100.4, 200.2, 299.6, 400]",
+    ],
+    unpaid: [
+      "[300, 400, 100, 200]", "[100, 200, 100, 400]", "[100, 200, 200, 200]", "[100, 200, 300]", "[-100, -200, -300, -400]", "[0, 0, 1000, 1000]", "[0.1, 0.2, 0.3, 0.4]", "[100, 200, 300, 400] or [500, 500, 600, 600]", '[{"bbox_2d": [100, 200, 300, 400]}, {"bbox_2d": [500, 500, 600, 600]}]', "[100, 200, 300, 400], [500, 500, 600, 600]", '{"bbox_2d": "100, 200"}', '{"label": "the cup"}', "[[100, 200, 300, 400], 5]", "[100, 200, 99999999999999999999, 400]",
+    ],
+  },
+  { name: "a box", type: "box", key: "100 200 300 400", container: "json", paid: ['{"answer": [100, 200, 300, 400]}', '{"answer": {"bbox_2d": [100, 200, 300, 400]}}', '{"answer": [{"bbox_2d": [100, 200, 300, 400], "label": "a"}]}', '{"answer": "[100, 200, 300, 400]"}'], unpaid: ['{"answer": [[100, 200, 300, 400], [1, 2, 3, 4]]}', '{"answer": []}'] },
+  { name: "a point", type: "point", key: "120 300", paid: ['{"point_2d": [120, 300], "label": "OK"}', "[[120, 300]]", "OK: (120, 300)", "<|point_start|>(120,300)<|point_end|>"], unpaid: ["(120, 300), (500, 500)", "(300, 120)", "(-120, 300)", "[120, 300, 140, 320]"] },
+  {
+    name: "boxes", type: "boxes", key: "100 200 300 400; 500 500 600 600",
+    paid: ["[[100, 200, 300, 400], [500, 500, 600, 600]]", "[500, 500, 600, 600]\n[100, 200, 300, 400]", "cup: [100, 200, 300, 400]\nkey: [500, 500, 600, 600]", "[{'bbox_2d': [100, 200, 300, 400], 'label': 'cup'}, {'bbox_2d': [500, 500, 600, 600], 'label': 'key'}]", "1) [100, 200, 300, 400]\n2) [500, 500, 600, 600]", "- [100, 200, 300, 400]\n- [500, 500, 600, 600]"],
+    unpaid: ["[100, 200, 300, 400]", "[]", "empty", "[[100, 200, 300, 400], [500, 500, 600, 600], [100, 200, 300, 400]]", "[[100, 200, 300, 400], [100, 200, 300, 400]]", "[[100, 200, 300, 400] or [500, 500, 600, 600]]", "[[300, 400, 100, 200], [600, 600, 500, 500]]", "[[0, 0, 1000, 1000], [0, 0, 1000, 1000]]"],
+  },
+  { name: "boxes with labels", type: "boxes", key: "100 200 300 400 moved; 500 500 600 600 new colour", paid: ["moved: [100, 200, 300, 400]; new colour: [500, 500, 600, 600]", '[{"label": "New colour", "bbox_2d": [500, 500, 600, 600]}, {"label": "moved", "bbox_2d": [100, 200, 300, 400]}]'], unpaid: ["[[100, 200, 300, 400], [500, 500, 600, 600]]", "new colour: [100, 200, 300, 400]; moved: [500, 500, 600, 600]", "moved: [100, 200, 300, 400]; moved: [500, 500, 600, 600]"] },
+  { name: "no boxes", type: "boxes", key: "", paid: ["[]", "empty", "Empty", "[ ]"], unpaid: ["none", "0", "[[1, 2, 3, 4]]", ""] },
+];
+
+export const CASES: Case[] = [...NAMES, ...GROUPS, ...SIGNS, ...QUOTES, ...WORDS, ...UNITS, ...LISTS, ...STRINGS, ...VARIABLES, ...BOXES, ...LINES, ...DRAFTS, ...OBJECTS, ...PLACES];

@@ -12,16 +12,26 @@ const CAUGHT_BY: Record<string, string[]> = {
   dots_sound: [],
   dots_wrong_key: ["key is right"],
   dots_equal_option: ["key is right"],
-  dots_grudge: ["near misses are rejected"],
+  // What it has seen of wrong options spoils its key as well.
+  dots_grudge: ["near misses are rejected", "written options are even"],
   dots_same_levels: ["ten levels"],
   dots_key_in_question: ["prompt is clean"],
-  // A constant answer is a constant for the picture as well.
-  dots_constant_level: ["blind policies gain little", "picture matters"],
+  // A constant answer is a constant for the picture as well, and earns its partial credit.
+  dots_constant_level: ["blind policies gain little", "picture matters", "partial is earned"],
   dots_label_overlap: ["legible"],
   dots_drift: ["the same again"],
   dots_telling_options: ["options are even"],
   dots_telling_size: ["a glance tells nothing"],
   dots_slow_tail: ["fast and bounded"],
+  dots_telling_texts: ["written options are even"],
+  dots_cryptic: ["explanation is plain"],
+  dots_easy_tail: ["load rises"],
+  dots_paying_shortcut: ["no shortcut pays"],
+  dots_idle_condition: ["conditions bite"],
+  dots_wrong_evidence: ["shows its solution"],
+  dots_kind_partial: ["partial is earned"],
+  dots_in_corner: ["canvas is filled"],
+  dots_monotone: ["wordings differ"],
 };
 
 const folder = mkdtempSync(join(tmpdir(), "tron-broken-"));

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), "tron-summary-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const report = (seconds: number): Report => ({
-  env: "e", bucket: "b", family: "f", version: 3, grade: "B", advice: [], seconds,
+  env: "e", bucket: "b", family: "f", version: 3, grade: "B", seconds,
   outcomes: [
     { check: "key is right", figure: 2, bar: "all", rate: 0.9, failures: [{ level: 1, seed: 5, what: "no" }, { level: 1, seed: 6, what: "no" }] },
     { check: "ten levels", figure: 0.123456, bar: "rising", rate: 1, failures: [] },

@@ -1,8 +1,9 @@
-/** The hosts in other languages, built from examples/hosts and given the golden vectors. */
+/** The hosts in other languages, built from examples/hosts and given the golden vectors; their pictures are compared with those of Node. */
 import { createHash } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { load } from "../../bindings/node/index.ts";
 import { ROOT, run } from "../support/run.ts";
 import type { Vector } from "../support/vector.ts";
 import { portion } from "../support/vector_files.ts";
@@ -59,7 +60,18 @@ function exchanges({ token, version, question, question_hash, answer, svg_hash, 
   ];
 }
 
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 32);
+const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
+const hash = (text: string): string => sha256(text).slice(0, 32);
+
+/** Requests that draw, and what must lie at `canvas()` afterwards: an interpreter takes a while for each. */
+const suite = await load({ renderer: "kernel" });
+const drawings = portion()
+  .filter((_, i) => i % 12 === 0)
+  .map(({ token }, i) => {
+    const size = [undefined, 448, 301][i % 3];
+    const { width, height, data } = suite.drawPixels(token, { size });
+    return { request: { op: "render", token, size }, picture: { width, height, sha256: sha256(data) } };
+  });
 
 for (const { name, tools, build, command } of HOSTS) {
   const isThere = (await Promise.all(tools.map(exists))).every(Boolean);
@@ -79,10 +91,17 @@ for (const { name, tools, build, command } of HOSTS) {
       expect(responses).toHaveLength(all.length);
       all.forEach(({ check }, i) => check((JSON.parse(responses[i]!) as { ok: Record<string, unknown> }).ok));
 
+      const drawn = await run(command[0], [...command.slice(1), KERNEL, "serve"], { input: drawings.map(({ request }) => `${JSON.stringify(request)}\n`).join("") });
+      const pictures = drawn.stdout.trimEnd().split("\n").filter((_, i) => i % 2 === 1);
+      expect(pictures.map((line) => JSON.parse(line) as unknown)).toEqual(drawings.map(({ picture }) => picture));
+
       const [path, ...args] = command;
       const { env } = vectors[0]!;
       const one = await run(path, [...args, KERNEL, "generate", env, "3", "42"]);
       const { token } = (JSON.parse(one.stdout) as { ok: { token: string } }).ok;
+      const file = join(BUILT, name, "picture.png");
+      await run(path, [...args, KERNEL, "render", token, file]);
+      expect(sha256(readFileSync(file))).toBe(sha256(suite.drawPng(token)));
       const verdict = await run(path, [...args, KERNEL, "verify", token, '"no" \\ idea']);
       expect(JSON.parse(verdict.stdout)).toMatchObject({ ok: { accuracy: 0 } });
       expect(JSON.parse((await run(path, [...args, KERNEL, "list"])).stdout)).toMatchObject({ ok: { environments: expect.any(Array) } });

@@ -34,6 +34,14 @@ async function kernelFile(name: string, call: string, head = ""): Promise<string
 const say = (json: string): string =>
   `const json = '${json}'; store<u32>(1024, 0); store<u32>(1028, <u32>String.UTF8.byteLength(json)); String.UTF8.encodeUnsafe(changetype<usize>(json), json.length, 1032); return 1024;`;
 
+test("a worker warms with what draws in it", async () => {
+  for (const renderer of ["kernel", "resvg"] as const) {
+    const worker = await loadWorker({ renderer });
+    await worker.warm();
+    worker.end();
+  }
+});
+
 describe("a kernel file that misbehaves is an error value", () => {
   test.each([
     ["traps", "unreachable(); return 0;", "trap"],
@@ -76,7 +84,7 @@ describe("a worker", () => {
 
   test("does all that a suite does, with the same arguments", async () => {
     const worker = await loadWorker();
-    const methods = Object.getOwnPropertyNames(Suite.prototype).filter((name) => !["constructor", "curriculum"].includes(name));
+    const methods = Object.getOwnPropertyNames(Suite.prototype).filter((name) => !["constructor", "curriculum", "plan"].includes(name));
     expect(Object.keys(worker).sort()).toEqual([...methods, "call", "png", "pixels"].sort());
     expectTypeOf<Parameters<SuiteWorker["regenerate"]>>().toEqualTypeOf<Parameters<Suite["regenerate"]>>();
     expectTypeOf<ReturnType<SuiteWorker["regenerate"]>>().toEqualTypeOf<Promise<InstanceData>>();
@@ -104,7 +112,9 @@ describe("a worker", () => {
       expect(await worker.png(one.svg)).toEqual(own.png());
       expect((await worker.pixels(one.svg, { size: 100 })).data).toEqual(own.pixels({ size: 100 }).data);
     }
-    await expect(worker.describe("none")).rejects.toMatchObject({ code: "unknown_environment" });
+    const refusal = await worker.describe("none").catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: "unknown_environment" });
+    expect(() => suite.describe("none")).toThrow((refusal as Error).message);
     await expect(worker.png("<svg")).rejects.toMatchObject({ code: "render_failed" });
     worker.end();
     expect(await worker.list()).toEqual(list);

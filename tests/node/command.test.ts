@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { load } from "../../bindings/node/index.ts";
-import { tron } from "../support/run.ts";
+import { ROOT, tron } from "../support/run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tron-command-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -52,6 +52,14 @@ describe("results", () => {
     expect(readFileSync(svg, "utf8")).toBe(instance.svg);
   });
 
+  test("degraded pictures", async () => {
+    const png = join(folder, "worse.png");
+    const degrade = { kind: "blur", strength: 0.4 } as const;
+    expect(await json("generate", id, "--level", "3", "--seed", "42", "--degrade", "blur:0.4", "--png", png)).toEqual(suite.generate(id, { level: 3, seed: 42, degrade }).data);
+    expect(new Uint8Array(readFileSync(png))).toEqual(new Uint8Array(suite.generate(id, { level: 3, seed: 42, degrade }).png()));
+    expect((await json("stream", "--steps", "1", "--degrade", "noise:0.2")).step).toBe(1);
+  });
+
   test("verify", async () => {
     const right = `<answer>${instance.answer}</answer>`;
     expect(await json("verify", "--token", instance.token, "--reply", right)).toEqual(suite.verify(instance.token, right));
@@ -62,6 +70,11 @@ describe("results", () => {
     expect(lenient.accuracy).toBe(1);
     const piped = await tron(["verify", "--token", instance.token, "--reply", "-"], { input: right });
     expect(piped.stdout).toMatch(/^right\n/);
+  });
+
+  test("warm", async () => {
+    expect(await json("warm", "--renderer", "kernel")).toEqual({ renderer: "kernel", load: expect.any(Number), picture: expect.any(Number) });
+    expect((await tron(["warm"])).stdout).toMatch(/^loaded in \d+ ms, the first picture by resvg drawn in \d+ ms\n$/);
   });
 
   test("forms and twins", async () => {
@@ -105,9 +118,17 @@ describe("a wrong argument gets one sentence and exit code 2", () => {
     [["generate", id, "--split", "tset"], "did you mean test?"],
     [["generate", id, "--container", "box"], "did you mean boxed?"],
     [["generate", id, "--form", "choice"], "did you mean choices?"],
+    [["generate", id, "--degrade", "blur"], "such as blur:0.5"],
+    [["generate", id, "--degrade", "blur:2"], "a strength from 0 to 1"],
+    [["export", "--envs", "maze_path_moves", "--degrade", "rotation:0.5", "--out", join(folder, "turned")], "rotation would make answers of the selection wrong: leave out maze_path_moves"],
+    [["export", "--envs", "maze_path_moves", "--form", "choices", "--out", join(folder, "posed")], "cannot have any: take --form mixed"],
     [["twin", "--token", "{}"], "token"],
     [["verify", "--token", "{}", "--reply", "x"], "token"],
     [["verify", "--reply", "x"], "--token"],
+    [["verify", "--file", join(ROOT, "README.md")], "line 1 of"],
+    [["generate", "--png", "x.png"], "are of one instance"],
+    [["export", "--out", folder, "--envs", `${id}:a`, "--total", "3"], "names with weights"],
+    [["export", "--out", folder, "--envs", `${id}:2`], "send total in place of count"],
     [["verify", "--token", instance.token, "--reply", "x", "--reward", "best"], "binary"],
     [["verify", "--token", instance.token, "--reply", "x", "--reward", "{"], "JSON"],
     [["export"], "--out"],

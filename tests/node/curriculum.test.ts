@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Curriculum, KernelError, type Verdict } from "../../bindings/core/index.ts";
+import { Curriculum, type CurriculumSchedule, KernelError, type Verdict } from "../../bindings/core/index.ts";
 import { suite } from "../support/suite.ts";
 
 const verdict = (accuracy: number): Verdict => ({ score: accuracy, accuracy, format: 1, partial: accuracy, parse_ok: 1, ambiguous: 0, level: 0 });
@@ -197,6 +197,7 @@ describe("what is kept", () => {
     for (const token of before.next(12)) before.report([group(token, 8)]);
     const state = { ...before.state, mixture: { envs: ids.slice(1, 4) } };
     expect(code(() => Curriculum.resume(suite.kernel, state))).toBe("suite_changed");
+    expect(() => Curriculum.resume(suite.kernel, state)).toThrow("(Curriculum.migrate does that)");
     const { curriculum, report } = Curriculum.migrate(suite.kernel, state);
     expect(report).toEqual({ kept: 2, removed: [ids[0]], unseen: [ids[3]] });
     expect(curriculum.next(3).map((token) => read(token).env).sort()).toEqual(ids.slice(1, 4));
@@ -204,6 +205,55 @@ describe("what is kept", () => {
     const level = (of: Curriculum, env: string) => of.metrics().find((record) => record.scope === "environment" && record.env === env)!.current_level;
     expect(level(curriculum, ids[1]!)).toBe(level(before, ids[1]!));
     expect(level(curriculum, ids[3]!)).toBe(0);
+  });
+
+  describe("with a schedule", () => {
+    const mixture = { envs: ["box_of_described", "count_shape_colour"] };
+    const start = (schedule: CurriculumSchedule) => suite.curriculum({ name: "s", mixture, schedule });
+    const boxes = (curriculum: Curriculum, right: number) => group(curriculum.next(2).find((token) => read(token).env === "box_of_described")!, right);
+    const threshold = (curriculum: Curriculum): number => curriculum.reward().reward.threshold;
+
+    test("v-triune tightens in three steps, by how much of the run is reported", () => {
+      const curriculum = start({ name: "v-triune", groups: 40 });
+      const seen = Array.from({ length: 40 }, () => {
+        const now = threshold(curriculum);
+        curriculum.report([group(curriculum.next(1)[0]!, 0)]);
+        return now;
+      });
+      expect(seen).toEqual([...Array<number>(4).fill(0.85), ...Array<number>(6).fill(0.95), ...Array<number>(30).fill(0.99)]);
+      expect(curriculum.reward().progress).toBe(1);
+    });
+
+    test("medloc-r1 follows how boxes go, and nothing else", () => {
+      const curriculum = start({ name: "medloc-r1", window: 3, target: 0.75, low: 0.5, high: 0.6, step: 0.08 });
+      for (let i = 0; i < 4; i++) curriculum.report([group(curriculum.next(2).find((token) => read(token).env === "count_shape_colour")!, 8)]);
+      expect(threshold(curriculum)).toBe(0.5);
+      for (const right of [8, 1, 8]) curriculum.report([boxes(curriculum, right)]);
+      expect(threshold(curriculum)).toBe(0.5);
+      const resumed = Curriculum.resume(suite.kernel, JSON.parse(JSON.stringify(curriculum.state)));
+      for (const right of [6, 6]) resumed.report([boxes(resumed, right)]);
+      expect(threshold(resumed)).toBe(0.58);
+      for (const right of [8, 8, 8, 8, 8, 8]) resumed.report([boxes(resumed, right)]);
+      expect(threshold(resumed)).toBe(0.6);
+      for (let i = 0; i < 4; i++) resumed.report([boxes(resumed, 0)]);
+      expect(threshold(resumed)).toBe(0.6);
+    });
+
+    test("is a named one with settings in range", () => {
+      for (const [schedule, problem] of [[{ name: "best" }, "unknown_schedule"], [{ name: "v-triune" }, "bad_parameter"], [{ name: "v-triune", groups: 0 }, "bad_parameter"], [{ name: "medloc-r1", low: 0.9, high: 0.8 }, "bad_parameter"], [{ name: "medloc-r1", colour: 1 }, "bad_parameter"]] as const) {
+        expect(code(() => start(schedule as CurriculumSchedule)), JSON.stringify(schedule)).toBe(problem);
+      }
+      expect(code(() => suite.curriculum({ name: "s" }).reward())).toBe("no_schedule");
+    });
+  });
+
+  test("metrics name the family and the type of the answers", () => {
+    const curriculum = suite.curriculum({ name: "m", mixture: { envs: ["box_of_described", "boxes_of_kind", "count_shape_colour"] } });
+    for (const token of curriculum.next(3)) curriculum.report([group(token, 4)]);
+    const metrics = curriculum.metrics();
+    expect(metrics.find((record) => record.scope === "environment" && record.env === "boxes_of_kind")).toMatchObject({ bucket: "spatial", family: "grounding", answer: "boxes", groups: 1 });
+    expect(metrics.filter((record) => record.scope === "family").map((record) => [record.family, record.groups]).sort()).toEqual([["grounding", 2], ["scenes", 1]]);
+    expect(metrics.filter((record) => record.scope === "answer").map((record) => [record.answer, record.pass_rate]).sort()).toEqual([["box", 0.5], ["boxes", 0.5], ["integer", 0.5]]);
   });
 
   test("wrong arguments are errors that say what is right", () => {

@@ -45,6 +45,7 @@ describe("npm run dev", () => {
       const written = readFileSync(source, "utf8");
       expect(await page()).toContain("count_drafts");
       expect(await page()).toContain(RELOADS);
+      expect(await page()).toMatch(/Press s to see the solutions.*<img [^>]*data-other="data:image\/svg/s);
 
       /** The page once it shows what is expected: a write in several steps may be built in two. */
       const pageWhere = async (isShown: (page: string) => boolean): Promise<string> => {

@@ -70,6 +70,19 @@ describe("with options", () => {
     expect(share).toBeLessThan(0.32);
   });
 
+  test("\"None of the above\" stands below one in eight, and is right as often as any other option", () => {
+    const instances = Array.from({ length: 2400 }, (_, seed) => suite.generate("count_touching_pairs", { level: seed % 10, seed, form: "choices", reveal: true, picture: false }).data);
+    const asked = instances.filter(({ options }) => options);
+    const withNone = asked.filter(({ options }) => options!.includes(NONE));
+    const right = withNone.filter(({ options, answer }) => options!["ABCDEF".indexOf(answer!)] === NONE);
+    const expected = withNone.reduce((sum, { options }) => sum + 1 / options!.length, 0);
+    expect(withNone.every(({ options }) => options!.at(-1) === NONE)).toBe(true);
+    expect(withNone.length / asked.length).toBeGreaterThan(0.09);
+    expect(withNone.length / asked.length).toBeLessThan(0.16);
+    // Three standard deviations of a binomial.
+    expect(Math.abs(right.length - expected)).toBeLessThan(3 * Math.sqrt(expected));
+  });
+
   test("an unknown form is an error, here and in a curriculum", () => {
     expect(codeOf(() => suite.generate(withOptions[0]!, { level: 0, seed: 0, form: "both" as "open" }))).toBe("unknown_form");
     expect(codeOf(() => suite.curriculum({ name: "forms", form: "both" as "open" }))).toBe("bad_setting");
@@ -112,13 +125,45 @@ describe("twins", () => {
     expect(found).toBe(Math.min(2, members.length));
   });
 
-  test("are the same picture but for one change, where the environment knows how", () => {
-    const base = suite.generate("bar_value_arith", { level: 4, seed: 3, style: "plain" });
-    const twin = suite.regenerate(suite.twin(base.token));
-    const marks = (token: string): string[] => suite.inspect(token).marks.map((mark) => JSON.stringify(mark));
-    const [before, after] = [marks(base.token), marks(twin.token)];
-    expect(after.length).toBe(before.length);
-    expect(after.filter((mark, i) => mark !== before[i]).length).toBe(1);
+  // Environments that know how to change their picture in one respect, and the share of its marks that this changes at most.
+  const changing: [string, number][] = [
+    ["bar_counterfactual", 0.1], ["bar_error_overlap", 0.2], ["bar_h_threshold", 0.1], ["bar_nearest_value", 0.1], ["bar_rank_order", 0.2], ["bar_threshold_set", 0.1],
+    ["bar_value_arith", 0.1], ["diverging_bar_net", 0.2], ["grouped_bar_condition", 0.1], ["stacked_bar_segment", 0.2],
+    ["count_by_region", 0.1], ["count_compare_diff", 0.2], ["count_counterfactual", 0.2], ["count_distinct_kinds", 0.2], ["count_orientation", 0.1],
+    ["count_parts_of_objects", 0.2], ["count_relation_to_ref", 0.1], ["count_set_expression", 0.2], ["count_shape_colour", 0.2], ["count_size_threshold", 0.1],
+    ["count_touching_pairs", 0.2],
+    ["graph_bridge_articulation", 0.1], ["graph_degree_query", 0.1], ["graph_edge_edit_effect", 0.1], ["graph_max_flow", 0.1], ["graph_mst_weight", 0.1],
+    ["graph_reachable_set", 0.1], ["graph_shortest_path", 0.1],
+    ["balance_beam_mass", 0.1], ["clock_angle_between", 0.1], ["clock_elapsed_multi", 0.1], ["clock_read_time", 0.1], ["cylinder_meniscus_read", 0.2],
+    ["dial_gauge_read", 0.1], ["meter_dial_register", 0.2], ["protractor_angle", 0.1], ["thermometer_read_change", 0.1],
+  ];
+
+  test.each(changing)("of %s are mostly the same picture but for one change", (id, share) => {
+    let found = 0;
+    for (const [level, seed] of [[1, 3], [4, 4], [8, 5]] as const) {
+      const base = suite.generate(id, { level, seed, style: "plain", reveal: true, picture: false }).data;
+      let token: string;
+      try {
+        token = suite.twin(base.token);
+      } catch (error) {
+        expect((error as KernelError).code).toBe("no_twin");
+        continue;
+      }
+      const [before, after] = [base.token, token].map((of) => suite.inspect(of));
+      const known = new Set(before!.marks.map((mark) => JSON.stringify(mark)));
+      const changed = after!.marks.filter((mark) => !known.has(JSON.stringify(mark))).length;
+      if ([before!.width, before!.height].join() === [after!.width, after!.height].join() && changed <= share * after!.marks.length) found++;
+    }
+    expect(found).toBeGreaterThanOrEqual(2);
+  });
+
+  test("of the small splits are of their split, and still change one thing", () => {
+    for (const split of ["validation", "test"] as const) {
+      const tokens = [1, 2, 3, 4].map((seed) => suite.twin(suite.generate("bar_counterfactual", { level: 3, seed, split, picture: false }).token));
+      const attempts = tokens.map((token) => (JSON.parse(token) as { attempt: number }).attempt);
+      expect(tokens.map((token) => suite.regenerate(token, { picture: false }).split)).toEqual([split, split, split, split]);
+      expect(attempts.filter((attempt) => attempt < 40).length).toBeGreaterThanOrEqual(3);
+    }
   });
 
   test("stand or fall with their candidate", () => {

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readSummaries } from "../../audit/summary.ts";
 import { discover } from "../../scripts/registry.ts";
+import { load } from "../../bindings/node/index.ts";
+import { pictures } from "../../scripts/pictures.ts";
 import { pageOf, readmeWith } from "../../scripts/table.ts";
 import { ROOT } from "../support/run.ts";
 
@@ -22,4 +24,12 @@ test("the page of all environments has a row for each, with its proof where ther
 test("a summary is of an environment that there is", () => {
   const known = new Map(environments.map(({ id, family }) => [id, family]));
   expect([...readSummaries().values()].filter(({ env, family }) => known.get(env) !== family)).toEqual([]);
+});
+
+test("README.md leads with pictures that the suite draws: else run npm run pictures", async () => {
+  const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+  for (const [name, svg] of pictures(await load())) {
+    expect(readme).toContain(`docs/pictures/${name}`);
+    expect(readFileSync(join(ROOT, "docs/pictures", name), "utf8") === svg, name).toBe(true);
+  }
 });

@@ -56,6 +56,22 @@ describe("the kernel's pictures are resvg's", () => {
     expect(alone.regenerate(instance.token, { picture: false }).png()).toEqual(instance.png({ renderer: "kernel" }));
   });
 
+  test("the largest picture fits into the kernel's memory", () => {
+    const instance = suite.generate(ids[0]!, { level: 9, seed: 2 });
+    const { width, height } = instance;
+    const view = { size: Math.floor(Math.min(width, height) * Math.sqrt(2 ** 22 / (width * height))), renderer: "kernel" as const };
+    const drawn = instance.pixels(view);
+    expect(drawn.width * drawn.height).toBeGreaterThan(0.99 * 2 ** 22);
+    expect(holds(instance.png(view), drawn)).toBe(true);
+  });
+
+  test("what resvg gives up on is an error value, and the next picture is drawn", () => {
+    const instance = suite.generate(ids[0]!, { level: 0, seed: 1 });
+    const before = instance.png();
+    expect(() => instance.pixels({ size: 100_000 })).toThrow(expect.objectContaining({ code: "render_failed" }));
+    expect(instance.png()).toEqual(before);
+  });
+
   test.each([{ size: 0 }, { size: -1 }, { size: 1e9 }, { box: { x: 0, y: 0, width: 0, height: 5 } }])("refuses %j", (view) => {
     const instance = suite.generate(ids[0]!, { level: 0, seed: 1 });
     expect(() => instance.pixels({ ...view, renderer: "kernel" })).toThrow(KernelError);
@@ -98,6 +114,13 @@ describe("PNG files", () => {
       const pixels = { width, height, data };
       expect(holds(suite.encodePng(pixels), pixels), `${width} x ${height}`).toBe(true);
     }
+  });
+
+  test.each(["noise", "translucent"])("of the largest picture, of %s", (name) => {
+    const colour = kinds.find(([kind]) => kind === name)![1](seedrandom("largest"));
+    const [width, height] = [2048, 2048];
+    const pixels = { width, height, data: new Uint8Array(Uint32Array.from({ length: width * height }, (_, pixel) => colour(pixel)).buffer) };
+    expect(holds(suite.encodePng(pixels), pixels)).toBe(true);
   });
 
   test("of a canvas that is no picture are refused", () => {

@@ -14,8 +14,8 @@ test("the template compiles and passes the audit, with its oracle", async () => 
   try {
     const kernel = join(folder, "kernel.wasm");
     await compile({ environments: discover("templates"), outFile: kernel });
-    const { outcomes, advice } = await audit(await load({ kernel, sha256: false }), "new_environment", 0, new URL("../../audit/template/", import.meta.url));
-    expect([...outcomes, ...advice].filter(({ failures }) => failures.length > 0).map(({ check, failures }) => `${check}: ${failures[0]!.what}`)).toEqual([]);
+    const { outcomes } = await audit(await load({ kernel, sha256: false }), "new_environment", 0, new URL("../../audit/template/", import.meta.url));
+    expect(outcomes.filter(({ failures }) => failures.length > 0).map(({ check, failures }) => `${check}: ${failures[0]!.what}`)).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

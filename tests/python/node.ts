@@ -5,10 +5,13 @@
  *                                                       SVG, the PNG and the pixels, for each job
  *   {kernel, stream: {name, preset, rounds}}            the tokens and metrics of a curriculum, drawn and reported in rounds
  *                                                       of 16 groups
+ *   {kernel, rows: {...}}                               the tokens of a selection's rows
+ *   {kernel, stored: [{env, level, seed}]}              replies to these instances with their verdicts, as an evaluation stores them
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { type Box, type CurriculumPreset, framed, load, type Renderer, type Verdict } from "../../bindings/node/index.ts";
+import { type Box, type CurriculumPreset, framed, load, type Renderer, type RowSelection, type Verdict } from "../../bindings/node/index.ts";
+import { storedReplies } from "../support/stored.ts";
 
 interface Job {
   env: string;
@@ -27,7 +30,15 @@ interface Stream {
 
 const digest = (data: Uint8Array | string): string => createHash("sha256").update(data).digest("hex");
 
-const { kernel, jobs, stream } = JSON.parse(readFileSync(0, "utf8")) as { kernel: string; jobs?: Job[]; stream?: Stream };
+interface Task {
+  kernel: string;
+  jobs?: Job[];
+  stream?: Stream;
+  rows?: RowSelection;
+  stored?: Job[];
+}
+
+const { kernel, jobs, stream, rows, stored } = JSON.parse(readFileSync(0, "utf8")) as Task;
 const suite = await load({ kernel, sha256: false });
 
 const pictures = (jobs: Job[]): object[] => jobs.map(({ env, level, seed, box, size, renderer }) => {
@@ -63,4 +74,11 @@ function draw({ name, preset, rounds }: Stream): object {
   return { tokens, metrics: curriculum.metrics() };
 }
 
-process.stdout.write(JSON.stringify(stream ? draw(stream) : pictures(jobs ?? [])));
+function answer(): unknown {
+  if (stream) return draw(stream);
+  if (rows) return [...suite.plan(rows)];
+  if (stored) return storedReplies(suite, digest(readFileSync(kernel)), stored);
+  return pictures(jobs ?? []);
+}
+
+process.stdout.write(JSON.stringify(answer()));

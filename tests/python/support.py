@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -15,6 +16,11 @@ import wasmtime
 
 ROOT = Path(__file__).resolve().parents[2]
 KERNEL = Path(tron_kernel.__file__).parent / "modules" / "kernel.wasm"
+
+#: Whether everything is tested, as `npm run test:full` does.
+FULL = bool(os.environ.get("TRON_FULL"))
+#: The command.
+TRON = [sys.executable, "-m", "tron_kernel"]
 
 Vector: TypeAlias = dict[str, Any]
 
@@ -36,6 +42,13 @@ def sha256(data: bytes | str) -> str:
 def digest(data: bytes | str) -> str:
     """A hash, as golden vectors have it."""
     return sha256(data)[:32]
+
+
+def contents(folder: Path) -> dict[str, str]:
+    """Every file of a folder, with the hash of its bytes."""
+    return {
+        path.relative_to(folder).as_posix(): sha256(path.read_bytes()) for path in folder.rglob("*") if path.is_file()
+    }
 
 
 def replay(suite: tron_kernel.Suite, vector: Vector) -> list[str]:
@@ -69,6 +82,16 @@ def node(jobs: Sequence[dict[str, Any]]) -> list[dict[str, str]]:
 def node_stream(name: str, preset: object, rounds: int) -> dict[str, Any]:
     """The tokens and metrics of a curriculum of the Node host."""
     return run_node({"stream": {"name": name, "preset": preset, "rounds": rounds}})
+
+
+def node_stored(instances: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Replies with their verdicts, as the Node host stores them."""
+    return run_node({"stored": instances})
+
+
+def node_rows(selection: dict[str, Any]) -> list[str]:
+    """The tokens of a selection's rows in the Node host."""
+    return run_node({"rows": {key: value for key, value in selection.items() if value is not None}})
 
 
 def run_node(task: dict[str, Any]) -> Any:

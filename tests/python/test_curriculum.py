@@ -74,3 +74,16 @@ def test_bad_states(suite):
     for state in ({}, {"curriculum": 1}, {"curriculum": 99}):
         with pytest.raises(KernelError):
             Curriculum.resume(suite.kernel, state)
+
+
+def test_a_batch_is_reported_as_trainers_hold_it(suite):
+    by_groups, by_batch = (suite.curriculum("batch", preset={"preset": "tron", "window": 1}) for _ in range(2))
+    for _ in range(4):
+        tokens = by_groups.next(8)
+        assert by_batch.next(8) == tokens
+        reported = groups(tokens)
+        # Replies to one instance lie apart, and one of another data set is among them.
+        batch = [(group["token"], group["verdicts"][reply]) for reply in range(8) for group in reported]
+        names, verdicts = zip(*batch, ("{}", None), strict=True)
+        assert by_batch.step(names, verdicts) == by_groups.report(reported)
+    assert by_batch.state == by_groups.state

@@ -66,9 +66,28 @@ def test_the_kernels_pictures_equal_nodes(suite):
         assert sha256(instance.render(**options).data) == expected["pixels"], job
 
 
+def test_degraded_pictures_are_the_kernels(suite):
+    degrade = {"kind": "noise", "strength": 0.3}
+    instance = suite.generate("bar_value_arith", 3, 42, degrade=degrade)
+    assert instance.data["degrade"] == degrade
+    clean = suite.generate("bar_value_arith", 3, 42)
+    assert instance.png(renderer="resvg") == instance.png(renderer="kernel") != clean.png()
+    assert suite.curriculum("worse", degrade=degrade, mixture={"envs": ["bars"]}).state["degrade"] == degrade
+    with pytest.raises(tron_kernel.KernelError, match="would make the answer of maze_path_moves wrong"):
+        suite.generate("maze_path_moves", 3, 42, degrade={"kind": "rotation", "strength": 0.3})
+
+
 def test_the_kernels_files_are_read_by_pillow(suite):
-    for number, one in enumerate(every(suite.list(), 5)):
+    missing = {theme["name"] for theme in suite.kernel.call("about")["themes"]}
+    environments = suite.list()
+    number = 0
+    while missing:
+        number += 1
+        one = environments[number * 7 % len(environments)]
         instance = suite.generate(one["id"], 9 - number % 10, number)
+        if instance.data["theme"] not in missing:
+            continue
+        missing.remove(instance.data["theme"])
         for pixels in (instance.render(renderer="kernel"), instance.render()):
             image = PIL.Image.open(io.BytesIO(suite.encode_png(pixels)))
             assert image.size == (pixels.width, pixels.height)

@@ -8,7 +8,7 @@ import time
 
 import pytest
 import tron_kernel
-from support import every
+from support import every, wat_kernel
 from tron_kernel import REQUEST_LIMIT, KernelError, Limits
 
 MIB = 1 << 20
@@ -265,28 +265,73 @@ def test_a_megabyte_of_anything_costs_a_bounded_amount(suite, kind):
                 assert limited.verify(token, reply, mode="lenient")["accuracy"] == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_other_signal_handlers_do_not_make_a_trap_deadly():
-    """``faulthandler`` takes the signals that wasmtime turns into traps."""
+    """``faulthandler`` takes the signals that wasmtime turns into traps, as the workers of data loaders do.
+
+    They have them but for the time of a call, and nothing is compiled a second time.
+    """
     program = """
-import faulthandler, tron_kernel
+import faulthandler, os, signal, threading, tron_kernel
+from tron_kernel import compiled, signals
 suite = tron_kernel.load()
 one = suite.generate(suite.list()[0]["id"], 0, 0)
 png = one.png()
+def handlers():
+    return [signals._handler(signals._action(number)) for number in (signal.SIGSEGV, signal.SIGILL, signal.SIGFPE)]
 def trap():
+    before = handlers()
     try:
         one.png(size=30000)
     except tron_kernel.KernelError as error:
         assert error.code == "render_failed", error
     else:
         raise AssertionError
+    assert threading.active_count() > 2 or handlers() == before
+    assert one.png() == png and suite.regenerate(one.token) == one
 trap()
+wasmtimes = handlers()
 faulthandler.enable()
+assert handlers() != wasmtimes
 trap()
-assert one.png() == png and suite.regenerate(one.token) == one
+threads = [threading.Thread(target=trap) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+assert handlers() != wasmtimes
+child = os.fork()
+if child == 0:
+    trap()
+    os._exit(0)
+assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 faulthandler.disable()
 trap()
-assert one.png() == png
+assert len(compiled._modules) == 2
 print("alive")
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.stdout == "alive\n", done.stderr
+
+
+def test_where_the_signal_handlers_are_lost_for_good_traps_are_checked(tmp_path):
+    """Another user of wasmtime was there first, and somebody took the signals before this package was imported."""
+    program = """
+import faulthandler, wasmtime
+wasmtime.Engine()
+faulthandler.enable()
+import tron_kernel
+from tron_kernel import engines
+assert not engines.HANDLERS.are_known
+suite = tron_kernel.load(renderer="kernel")
+try:
+    tron_kernel.load(KERNEL, sha256=False).kernel.call("about")
+except tron_kernel.KernelError as error:
+    assert error.code == "trap", error
+print(suite.generate(suite.list()[0]["id"], 0, 0).render(size=56).height)
+"""
+    path = tmp_path / "trapping.wasm"
+    path.write_bytes(wat_kernel(call="unreachable"))
+    program = program.replace("KERNEL", repr(str(path)))
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.stdout == "56\n", done.stderr

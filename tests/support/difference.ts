@@ -36,7 +36,7 @@ export function difference(reference: Pixels, drawn: Pixels): Difference {
   let [sum, flat, ink, referenceInk] = [0, 0, 0, 0];
   for (let pixel = 0; pixel < width * height; pixel++) {
     for (let channel = 0; channel < 3; channel++) {
-      const [a, b] = [reference.data[pixel * 4 + channel]!, drawn.data[pixel * 4 + channel]!];
+      const [a, b] = [seen(reference.data, pixel, channel), seen(drawn.data, pixel, channel)];
       sum += Math.abs(a - b);
       largest[pixel] = Math.max(largest[pixel]!, Math.abs(a - b));
       if (isFlat[pixel]) continue;
@@ -47,6 +47,11 @@ export function difference(reference: Pixels, drawn: Pixels): Difference {
   }
   const { patch, at } = worstPatch(largest, width, height);
   return { mean: sum / (width * height * 3), patch, at, flat, weight: referenceInk === 0 ? 0 : ink / referenceInk - 1 };
+}
+
+/** A channel as it is seen on black: the colour of what is hardly there tells nothing. */
+function seen(data: Uint8Array, pixel: number, channel: number): number {
+  return Math.round((data[pixel * 4 + channel]! * data[pixel * 4 + 3]!) / 255);
 }
 
 /** Which pixels lie in areas of one colour. */

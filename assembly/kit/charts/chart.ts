@@ -108,6 +108,14 @@ export class BarChart {
     else line(scene, plot.left, p, plot.right, p);
   }
 
+  /** For solutions: draws a line along the middle of a bar of the only series, from one value to another. */
+  markSpan(scene: Scene, plot: Plot, category: i32, low: f64, high: f64): void {
+    const middle = this.start(plot, category) + this.thickness(this.slot(plot)) / 2;
+    const from = plot.at(low), to = plot.at(high);
+    if (plot.horizontal) line(scene, from, middle, to, middle);
+    else line(scene, middle, from, middle, to);
+  }
+
   /** Takes room for one part after the other, from outside to inside. */
   private layout(left: f64, top: f64, width: f64, height: f64): Layout {
     const size = this.size;

@@ -35,6 +35,26 @@ export function randomRegions(rng: Rng, order: i32): StaticArray<i32> {
   return regions;
 }
 
+/** Whether no region is a whole row or column, which would say nothing new, and not all of them are rectangles. */
+export function isIrregular(regions: StaticArray<i32>, order: i32): bool {
+  let rectangles = 0;
+  for (let region = 0; region < order; region++) {
+    let top = order, left = order, bottom = -1, right = -1;
+    for (let i = 0; i < regions.length; i++) {
+      if (regions[i] != region) continue;
+      top = min(top, i / order);
+      bottom = max(bottom, i / order);
+      left = min(left, i % order);
+      right = max(right, i % order);
+    }
+    const height = bottom - top + 1;
+    const width = right - left + 1;
+    if (height == 1 || width == 1) return false;
+    if (height * width == order) rectangles++;
+  }
+  return rectangles < order;
+}
+
 /** One of the cells of a mask. */
 function randomCell(rng: Rng, mask: u64): i32 {
   let skip = rng.int(0, <i32>popcnt<u64>(mask) - 1);

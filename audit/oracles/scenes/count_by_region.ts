@@ -2,7 +2,7 @@
 import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle, OracleModule } from "../oracle.ts";
 import { marksOf, middleOf, type Point } from "../support/plane.ts";
-import { colourIn, fits, namedIn, objectsOf, type Seen, shapeIn, withoutAttribute } from "./parts.ts";
+import { colourIn, fits, namedIn, objectsOf, type Seen, shapeIn, withoutAttribute } from "../support/things.ts";
 
 interface Region {
   name: string | undefined;

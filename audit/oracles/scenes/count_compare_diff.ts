@@ -1,7 +1,7 @@
 /** Counts one kind and those that it is compared with. */
 import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle, OracleModule } from "../oracle.ts";
-import { fits, objectsOf, withoutAttribute } from "./parts.ts";
+import { fits, objectsOf, withoutAttribute } from "../support/things.ts";
 
 /** The kind of which there are more, and the others. */
 function kindsOf(question: string): { more: string; fewer: string[] } | null {

@@ -1,6 +1,6 @@
 /** Makes the changes that the question tells of, and counts. */
 import type { Oracle, OracleModule } from "../oracle.ts";
-import { colourIn, fits, objectsOf, type Seen, shapeIn } from "./parts.ts";
+import { colourIn, fits, objectsOf, type Seen, shapeIn } from "../support/things.ts";
 
 const STEP = /\ball ([a-z ]+?) are (taken away|painted [a-z]+|turned into [a-z]+)/g;
 const KIND = /(?:How many|the number of|Count the) ([a-z ]+?) (?:are there|does the picture|now|that you|does that|if|would it)\b/i;

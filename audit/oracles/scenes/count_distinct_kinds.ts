@@ -1,7 +1,7 @@
 /** Tallies the objects by what the question takes to be their kind. */
 import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle, OracleModule } from "../oracle.ts";
-import { objectsOf, type Seen } from "./parts.ts";
+import { objectsOf, type Seen } from "../support/things.ts";
 
 /** How often each kind occurs. */
 function tally(scene: Inspection, kindOf: (seen: Seen) => string): number[] {

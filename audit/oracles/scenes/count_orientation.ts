@@ -4,7 +4,7 @@ import type { Oracle, OracleModule } from "../oracle.ts";
 import { colourName } from "../support/colour.ts";
 import { between, centroid, direction, distance, marksOf, type Point, type Polygon } from "../support/plane.ts";
 import { chainsOf } from "../support/trace.ts";
-import { colourIn, withoutAttribute } from "./parts.ts";
+import { colourIn, withoutAttribute } from "../support/things.ts";
 
 /** Where an arrow points: its tip is the corner about which its outline is symmetric. */
 function arrowDirection(points: [number, number][]): number {

@@ -3,7 +3,7 @@ import type { Inspection, Mark } from "../../../bindings/core/types.ts";
 import type { Oracle, OracleModule } from "../oracle.ts";
 import { colourName } from "../support/colour.ts";
 import { centroid, distance, marksOf, type Point } from "../support/plane.ts";
-import { colourIn, withoutAttribute } from "./parts.ts";
+import { colourIn, withoutAttribute } from "../support/things.ts";
 
 interface Owner {
   at: Point;

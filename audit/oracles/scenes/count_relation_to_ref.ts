@@ -1,7 +1,7 @@
 /** Compares every object with the ringed one. */
 import type { Oracle, OracleModule } from "../oracle.ts";
 import { distance, marksOf } from "../support/plane.ts";
-import { objectsOf } from "./parts.ts";
+import { objectsOf } from "../support/things.ts";
 
 export const oracle: Oracle = (scene, question) => {
   const rings = marksOf(scene, "circle").filter((mark) => mark.fill === undefined);

@@ -1,6 +1,6 @@
 /** Counts the objects for which a condition such as "(red or circles) and not large" holds. */
 import type { Oracle, OracleModule } from "../oracle.ts";
-import { fits, objectsOf, type Seen } from "./parts.ts";
+import { fits, objectsOf, type Seen } from "../support/things.ts";
 
 const CONDITION = /(?:How many objects are|objects that are|if it is|objects shown are) (.+?)[.?](?=\s|$)/;
 

@@ -1,6 +1,6 @@
 /** Counts the objects of the kind that the question names. */
 import type { Oracle, OracleModule } from "../oracle.ts";
-import { colourIn, fits, namedIn, objectsOf, shapeIn, withoutAttribute } from "./parts.ts";
+import { colourIn, fits, namedIn, objectsOf, shapeIn, withoutAttribute } from "../support/things.ts";
 
 export const oracle: Oracle = (scene, question) => String(objectsOf(scene.marks).filter((seen) => fits(seen, question)).length);
 

@@ -3,7 +3,7 @@ import type { Inspection } from "../../../bindings/core/types.ts";
 import type { Oracle, OracleModule } from "../oracle.ts";
 import { colourName } from "../support/colour.ts";
 import { type Circle, marksOf } from "../support/plane.ts";
-import { colourIn, withoutAttribute } from "./parts.ts";
+import { colourIn, withoutAttribute } from "../support/things.ts";
 
 /** The discs of the colour that is asked for, and the radii of the references. */
 function readingOf(scene: Inspection, question: string): { discs: Circle[]; references: number[] } | null {

@@ -1,4 +1,4 @@
-/** A contact sheet as a page: under each picture its question, its answer, and why it is right. */
+/** A contact sheet as a page: under each picture its question, its answer, and why it is right; the key s shows the solutions. */
 import type { Instance } from "../../../bindings/node/index.ts";
 import type { Panels } from "./panels.ts";
 
@@ -13,6 +13,14 @@ const STYLE = `
   .why { margin: 8px 0 0; color: #444; }
 `;
 
+/** Each picture takes the place of its other one. */
+const EXCHANGE = `
+  addEventListener("keydown", ({ key }) => {
+    if (key !== "s") return;
+    for (const img of document.querySelectorAll("img[data-other]")) [img.src, img.dataset.other] = [img.dataset.other, img.src];
+  });
+`;
+
 export interface PageOptions {
   /** Where a picture is found; inside the page when left out. */
   source?: (instance: Instance) => string;
@@ -22,27 +30,31 @@ export interface PageOptions {
 
 /** One HTML document. */
 export function sheetPage(title: string, families: Map<string, Panels[]>, { source = inlined, script = "" }: PageOptions = {}): string {
+  const hasSolutions = [...families.values()].flat().some(({ solutions }) => solutions);
   const sections = [...families.values()].flat().map((panels) => section(panels, source)).join("\n");
   return (
     `<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>${escaped(title)}</title><style>${STYLE}</style>\n` +
-    `<h1>${escaped(title)}</h1>\n${sections}\n${script && `<script type="module">${script}</script>\n`}</html>\n`
+    `<h1>${escaped(title)}</h1>\n${hasSolutions ? "<p>Press s to see the solutions, and again to hide them.</p>\n" : ""}${sections}\n` +
+    `<script type="module">${EXCHANGE}${script}</script>\n</html>\n`
   );
 }
 
-function inlined(instance: Instance): string {
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(instance.svg)}`;
+function inlined({ svg }: { svg: string }): string {
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }
 
-function section({ environment, rows }: Panels, source: (instance: Instance) => string): string {
+function section({ environment, rows, solutions }: Panels, source: (instance: Instance) => string): string {
   const head = `<h2>${environment.id} <small>${environment.bucket} / ${environment.family}</small></h2><div>${escaped(environment.summary)}</div>`;
-  return head + rows.map((row) => `<div class="row" style="--columns:${row.length}">${row.map((one) => figure(one, source(one))).join("")}</div>`).join("\n");
+  const solution = (row: number, column: number): string | undefined => solutions && inlined({ svg: solutions[row]![column]! });
+  const figures = (row: Instance[], r: number): string => row.map((one, c) => figure(one, source(one), solution(r, c))).join("");
+  return head + rows.map((row, r) => `<div class="row" style="--columns:${row.length}">${figures(row, r)}</div>`).join("\n");
 }
 
-/** One picture with what is asked about it; `source` is where the picture is found. */
-export function figure(one: Instance, source: string): string {
+/** One picture with what is asked about it; `source` is where the picture is found, `solution` where that with its solution is. */
+export function figure(one: Instance, source: string, solution?: string): string {
   const { theme, attempts, complexity, kind, explanation } = one.data;
   return (
-    `<figure><img loading="lazy" width="${one.width}" height="${one.height}" src="${escaped(source)}" alt="">` +
+    `<figure><img loading="lazy" width="${one.width}" height="${one.height}" src="${escaped(source)}"${solution ? ` data-other="${escaped(solution)}"` : ""} alt="">` +
     `<figcaption><div class="place">level ${one.level}, seed ${one.seed}, ${theme}, ${one.width} x ${one.height}, ` +
     `complexity ${complexity?.toFixed(2)}, attempt ${attempts}</div>` +
     `<div class="question">${escaped(one.question)}</div>` +

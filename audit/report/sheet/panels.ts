@@ -12,13 +12,16 @@ export interface SheetOptions {
 export interface Panels {
   environment: EnvironmentSummary;
   rows: Instance[][];
+  /** The same pictures with their solutions over them, as SVG. */
+  solutions?: string[][];
 }
 
 export function panelsOf(suite: Suite, environment: EnvironmentSummary, { levels, seeds, style }: SheetOptions): Panels {
   const rows = Array.from({ length: seeds }, (_, seed) =>
     levels.map((level) => suite.generate(environment.id, { level, seed, style, reveal: true })),
   );
-  return { environment, rows };
+  const solutions = rows.map((row) => row.map(({ token }) => suite.regenerate(token, { reveal: true, overlay: true }).svg));
+  return { environment, rows, solutions };
 }
 
 /** The panels by family, in the order of bucket, family and id. */

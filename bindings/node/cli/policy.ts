@@ -25,7 +25,7 @@ export function policy(name: string, seed: string): Policy {
 }
 
 /** Puts an answer where the instruction asks for it. */
-function inContainer(instruction: string, answer: string): string {
+export function inContainer(instruction: string, answer: string): string {
   if (instruction.includes("\\boxed{}")) return `\\boxed{${answer}}`;
   if (instruction.includes('"Answer:"')) return `Answer: ${answer}`;
   if (instruction.includes("JSON object")) return JSON.stringify({ answer });

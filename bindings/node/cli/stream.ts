@@ -1,7 +1,7 @@
 /** `tron stream`: runs a curriculum with a scripted policy, and shows how levels move. */
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { SingleBar } from "cli-progress";
-import { Curriculum, type CurriculumState, type Form, type GroupHealth, load, type Selection } from "../index.ts";
+import { Curriculum, type CurriculumState, type Degradation, type Form, type GroupHealth, load, type Selection } from "../index.ts";
 import { policy } from "./policy.ts";
 import { print, printJson, printTable } from "./print.ts";
 import { UsageError } from "./usage.ts";
@@ -9,6 +9,7 @@ import { UsageError } from "./usage.ts";
 interface Flags extends Selection {
   preset: string;
   form: Form;
+  degrade?: Degradation;
   steps: number;
   group: number;
   policy: string;
@@ -20,12 +21,12 @@ interface Flags extends Selection {
 /** Steps between two saves of the state. */
 const SAVE_EVERY = 200;
 
-export async function stream({ preset, envs, without, form, steps, group, policy: policyName, name, state: path, json }: Flags): Promise<void> {
+export async function stream({ preset, envs, without, form, degrade, steps, group, policy: policyName, name, state: path, json }: Flags): Promise<void> {
   const suite = await load();
   const saved = path === undefined ? undefined : await savedState(path);
   const curriculum = saved
     ? Curriculum.resume(suite.kernel, saved)
-    : suite.curriculum({ name, preset, form, mixture: { ...(envs && { envs }), ...(without && { without }) } });
+    : suite.curriculum({ name, preset, form, ...(degrade && { degrade }), mixture: { ...(envs && { envs }), ...(without && { without }) } });
   const reply = policy(policyName, name);
   const bar = new SingleBar({ format: "{bar} {value}/{total} {env} level {level}", stream: process.stderr, clearOnComplete: true });
   if (process.stderr.isTTY && !json) bar.start(steps, 0, { env: "", level: 0 });

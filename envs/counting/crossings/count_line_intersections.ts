@@ -118,6 +118,10 @@ export class CountLineIntersections extends Environment {
     scene.leave();
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Straight pieces to follow, and crossings to look at. */
   complexity(): f64 {
     return <f64>(this.tangle.lines * (this.bends + 1) + this.tangle.crossings);

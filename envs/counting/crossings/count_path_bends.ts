@@ -141,6 +141,10 @@ export class CountPathBends extends Environment {
     scene.leave();
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Turns to take, and other routes to keep apart from. */
   complexity(): f64 {
     return <f64>(this.turns + this.others);

@@ -121,6 +121,10 @@ export class CountPeaksValleys extends Environment {
     return this.profile.places(true, side).concat(this.profile.places(false, side));
   }
 
+  get needsUpright(): bool {
+    return true;
+  }
+
   /** Steps of the graph to follow, what is counted, and with a line the turning points to tell the side of. */
   complexity(): f64 {
     const divided = this.level == Level.Counts ? this.profile.places(this.extreme == Extreme.Peaks, 0).length / 2 : 0;

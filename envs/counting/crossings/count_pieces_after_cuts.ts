@@ -105,9 +105,9 @@ export class CountPiecesAfterCuts extends Environment {
     return new IntegerAnswer(this.pieces);
   }
 
-  /** Cuts that end inside taken as cuts right through, openings counted as pieces, or one too many or too few. */
+  /** Cuts that end inside taken as cuts right through, openings counted as pieces, or one too few. */
   foils(): Answer[] {
-    return counts([this.pieces + max(1, this.stubs), this.pieces - 1, this.pieces + this.rings.length, this.lines.length + 1]);
+    return counts([this.pieces + max(1, this.stubs), this.pieces - 1, this.pieces + this.rings.length]);
   }
 
   solution(scene: Scene): void {

@@ -135,6 +135,10 @@ export class CountSelfCrossings extends Environment {
     scene.leave();
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Bends to follow, and crossings to tell apart: the curve's own and those with the other one. */
   complexity(): f64 {
     return <f64>(this.curve.corners + this.otherCorners + this.result + this.between);

@@ -128,6 +128,10 @@ export class CountSurfacePeaks extends Environment {
     scene.leave();
   }
 
+  get needsUpright(): bool {
+    return true;
+  }
+
   /** Peaks and pits to look at, peaks to compare with the post, and what is counted. */
   complexity(): f64 {
     return <f64>(this.surface.bumps.length + (this.hasPost ? this.peaks : 0) + this.result);

@@ -11,7 +11,7 @@ import { Words } from "../../../assembly/words";
 import { EDGE, ShapeScene } from "./family";
 import { canvasFor } from "../../../assembly/kit/marks/canvas";
 import { dissect, Room } from "./parts/dissection";
-import { drawThing, Kind, Pool, Thing } from "./parts/thing";
+import { drawThing, Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 const enum Where {
   One = 0,
@@ -35,7 +35,6 @@ export class CountByRegion extends ShapeScene {
   private wanted: Kind = new Kind();
   /** The regions that count. */
   private asked: i32[] = [];
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.where = <Where>knobs.choice("where", ["one region", "two regions", "the fullest region"], [0, 0, 0, 0, 1, 1, 2, 2, 2, 2]);
@@ -116,6 +115,10 @@ export class CountByRegion extends ShapeScene {
 
   protected isWanted(thing: Thing): bool {
     return this.wanted.covers(thing) && this.isInside(thing);
+  }
+
+  protected recount(): bool {
+    return super.recount() && (this.where == Where.Fullest || 2 * this.result <= this.things.length);
   }
 
   /** Whether an object lies in a region that counts. */
@@ -205,6 +208,10 @@ export class CountByRegion extends ShapeScene {
 
   foils(): Answer[] {
     return counts([this.inside, this.countOf(this.wanted), this.result - 1, this.result + 1, this.result + 2]);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** The objects of the regions that are asked for are looked at, those of all regions where the fullest has to be found; and counted. */

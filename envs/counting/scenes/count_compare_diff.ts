@@ -5,7 +5,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { listed, Words } from "../../../assembly/words";
 import { ShapeScene } from "./family";
-import { Kind, Pool, Thing } from "./parts/thing";
+import { Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 /** How many more objects of one kind are there than of another, or of several others together? */
 export class CountCompareDiff extends ShapeScene {
@@ -24,7 +24,6 @@ export class CountCompareDiff extends ShapeScene {
 
   /** The larger class, then those that it is compared with. */
   private kinds: Kind[] = [];
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.classes = knobs.int("classes", [2, 2, 2, 3, 2, 3, 3, 3, 4, 4]);
@@ -75,6 +74,16 @@ export class CountCompareDiff extends ShapeScene {
     return false;
   }
 
+  protected recount(): bool {
+    this.result = this.countOf(this.kinds[0]);
+    for (let i = 1; i < this.kinds.length; i++) {
+      const count = this.countOf(this.kinds[i]);
+      if (count == 0) return false;
+      this.result -= count;
+    }
+    return this.result > 0;
+  }
+
   /** The classes that the first is compared with. */
   private others(): string {
     const names: string[] = [];
@@ -102,6 +111,10 @@ export class CountCompareDiff extends ShapeScene {
   foils(): Answer[] {
     const first = this.countOf(this.kinds[0]);
     return counts([first, 2 * first - this.result, first - this.countOf(this.kinds[1]), this.result + 1, this.result - 1]);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every object is held against every class in each attribute that is named, and the classes are counted. */

@@ -6,7 +6,7 @@ import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";
 import { ShapeScene } from "./family";
 import { after, Edit } from "./parts/edit";
-import { Kind, Pool, Thing } from "./parts/thing";
+import { Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 /** How many objects of a kind are there after changes that the question lists? */
 export class CountCounterfactual extends ShapeScene {
@@ -25,7 +25,6 @@ export class CountCounterfactual extends ShapeScene {
   private wanted: Kind = new Kind();
   /** The counts that come out when one of the changes is left out. */
   private leftOut: i32[] = [];
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.edits = knobs.int("changes", [1, 1, 2, 2, 2, 3, 3, 3, 4, 4]);
@@ -85,6 +84,10 @@ export class CountCounterfactual extends ShapeScene {
     return this.countOf(this.wanted) != this.result;
   }
 
+  protected recount(): bool {
+    return super.recount() && this.everyEditMatters();
+  }
+
   private isWantedWithout(thing: Thing, edit: i32): bool {
     const last = after(thing, this.list, edit);
     return last !== null && this.wanted.covers(last);
@@ -123,6 +126,10 @@ export class CountCounterfactual extends ShapeScene {
 
   foils(): Answer[] {
     return counts(this.leftOut.concat([this.countOf(this.wanted), this.result + 1]));
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every object is followed through the changes and held against what is asked for, and what is left is counted. */

@@ -7,7 +7,7 @@ import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll, ring } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { ShapeScene } from "./family";
-import { Pool, Thing } from "./parts/thing";
+import { Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 const enum Rule {
   All = 0,
@@ -29,7 +29,6 @@ export class CountDistinctKinds extends ShapeScene {
   private isLaidOut: bool = false;
 
   private kinds: i32 = 0;
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.rule = <Rule>knobs.choice("counts kinds", ["that occur", "that occur once", "that occur twice"], [0, 0, 0, 0, 1, 1, 1, 1, 2, 2]);
@@ -99,6 +98,19 @@ export class CountDistinctKinds extends ShapeScene {
     let times = 0;
     for (let i = 0; i < this.things.length; i++) times += <i32>this.things[i].isAlike(thing);
     return this.rule == Rule.All || times == (this.rule == Rule.Once ? 1 : 2);
+  }
+
+  protected recount(): bool {
+    this.result = 0;
+    this.kinds = 0;
+    for (let i = 0; i < this.things.length; i++) {
+      let isFirst = true;
+      for (let k = 0; k < i; k++) isFirst = isFirst && !this.things[k].isAlike(this.things[i]);
+      if (!isFirst) continue;
+      this.kinds++;
+      this.result += <i32>this.isWanted(this.things[i]);
+    }
+    return this.result > 0;
   }
 
   question(words: Words): string {

@@ -59,6 +59,16 @@ export class CountKeyClassTotal extends Environment {
     return this.result > 0 && this.place(rng);
   }
 
+  /** Other dots on one token, as on one of its length in the key. */
+  makeTwin(rng: Rng): bool {
+    const token = rng.pick<Token>(this.tokens);
+    const other = rng.pick<Token>(this.classes);
+    if (other.size != token.size) return false;
+    this.result += this.values[this.classOf(other)] - this.values[this.classOf(token)];
+    token.dots = other.dots;
+    return this.result > 0;
+  }
+
   /** Fixes the canvas and gives every token a place, the longest first; false when there was no room. */
   private place(rng: Rng): bool {
     // A key of sums is wide.

@@ -97,6 +97,17 @@ export class CountOrientation extends Environment {
     return this.middle + side * (kind < 0.35 ? rng.range(outer, outer + 15) : rng.range(kind < 0.85 ? Math.max(outer, 180 - this.half) : outer, 180));
   }
 
+  /** Gives an arrow the direction and the colour of another one. */
+  makeTwin(rng: Rng): bool {
+    const arrow = rng.pick<Arrow>(this.arrows);
+    const other = rng.pick<Arrow>(this.arrows);
+    this.result += <i32>this.isCounted(other) - <i32>this.isCounted(arrow);
+    arrow.angle = other.angle;
+    arrow.hue = other.hue;
+    arrow.isInWay = other.isInWay;
+    return this.result > 0;
+  }
+
   private place(rng: Rng): bool {
     const canvas = canvasFor(areaFor(this.arrows.length, LENGTH / 2, GAP), EDGE, HEAD, rng.chance(0.5));
     this.width = canvas.width;
@@ -193,6 +204,10 @@ export class CountOrientation extends Environment {
       coloured += <i32>(this.arrows[i].hue == this.hue);
     }
     return counts([inWay, coloured - this.result, this.result + 1, this.result - 1, this.result + 2]);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every arrow is compared with what is shown, the longer the finer that is, and in colour; what is left is counted. */

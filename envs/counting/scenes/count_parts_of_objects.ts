@@ -66,6 +66,17 @@ export class CountPartsOfObjects extends Environment {
     return this.place(rng);
   }
 
+  /** Another number of parts for one of the figures that count. */
+  makeTwin(rng: Rng): bool {
+    const figure = rng.pick<Figure>(this.figures);
+    if (!this.isOwner(figure)) return false;
+    const fewest = fewestOf(this.creature), step = stepOf(this.creature);
+    const parts = fewest + step * rng.int(0, (mostOf(this.creature) - fewest) / step);
+    this.result += parts - figure.parts;
+    figure.parts = parts;
+    return true;
+  }
+
   private place(rng: Rng): bool {
     rng.shuffle<Figure>(this.figures);
     const canvas = canvasFor(areaFor(this.figures.length, RADIUS, 0) * AREA_SHARE, EDGE, 0, rng.chance(0.5));
@@ -126,15 +137,16 @@ export class CountPartsOfObjects extends Environment {
     for (let i = 0; i < this.figures.length; i++) if (this.isOwner(this.figures[i])) name(scene, i, this.figures[i].parts.toString());
   }
 
-  /** The parts of all figures of the kind, the figures instead of their parts, and miscounts. */
+  /** The parts of all figures of the kind, and miscounts of either. */
   foils(): Answer[] {
-    let kind = 0, figures = 0;
-    for (let i = 0; i < this.figures.length; i++) {
-      if (this.figures[i].creature == this.creature) kind += this.figures[i].parts;
-      figures += <i32>this.isOwner(this.figures[i]);
-    }
+    let kind = 0;
+    for (let i = 0; i < this.figures.length; i++) if (this.figures[i].creature == this.creature) kind += this.figures[i].parts;
     const step = stepOf(this.creature);
-    return counts([kind, figures, this.result + step, this.result - step, this.result + 2 * step]);
+    return counts([kind, kind + step, this.result + step, this.result + 3 * step]);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every figure is looked at for its kind, and for its colour where that matters; the parts of those that count are counted. */

@@ -10,7 +10,7 @@ import { point } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
 import { EDGE, GAP, ShapeScene } from "./family";
 import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
-import { drawThing, Pool, Thing } from "./parts/thing";
+import { drawThing, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 const enum Likeness {
   Any = 0,
@@ -36,7 +36,6 @@ export class CountRelationToRef extends ShapeScene {
   /** -1 left, 1 right, 0 either; -1 above, 1 below, 0 either. */
   private sideX: i32 = 0;
   private sideY: i32 = 0;
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.sides = knobs.int("sides named", [1, 1, 1, 2, 1, 1, 2, 2, 2, 2]);
@@ -198,6 +197,10 @@ export class CountRelationToRef extends ShapeScene {
       values.push(count);
     }
     return counts(values);
+  }
+
+  get needsUpright(): bool {
+    return true;
   }
 
   /** Every object is held against the ringed one for each condition, and what is left is counted. */

@@ -6,7 +6,7 @@ import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";
 import { ShapeScene } from "./family";
 import { Formula, FORMS_EACH } from "./parts/formula";
-import { Pool, Thing } from "./parts/thing";
+import { Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 /** For how many objects does a condition with "and", "or" and "not" hold? */
 export class CountSetExpression extends ShapeScene {
@@ -24,7 +24,6 @@ export class CountSetExpression extends ShapeScene {
   private formula: Formula = new Formula(0);
   /** How many objects are left when one term is overlooked. */
   private overlooked: i32[] = [];
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.operations = knobs.int("operations", [1, 1, 2, 2, 2, 3, 3, 3, 4, 4]);
@@ -50,6 +49,7 @@ export class CountSetExpression extends ShapeScene {
 
   /** Whether the count differs as soon as one term is overlooked. */
   private everyTermMatters(): bool {
+    this.overlooked = [];
     for (let term = 0; term < this.formula.size; term++) {
       let count = 0;
       for (let i = 0; i < this.things.length; i++) count += <i32>this.formula.holds(this.things[i], term);
@@ -57,6 +57,10 @@ export class CountSetExpression extends ShapeScene {
       this.overlooked.push(count);
     }
     return true;
+  }
+
+  protected recount(): bool {
+    return super.recount() && this.everyTermMatters();
   }
 
   protected isWanted(thing: Thing): bool {
@@ -82,6 +86,10 @@ export class CountSetExpression extends ShapeScene {
     const values: i32[] = [];
     for (let i = 0; i < this.overlooked.length; i++) if ((this.overlooked[i] > this.result) == (this.result % 2 == 0)) values.push(this.overlooked[i]);
     return counts(values);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every object is looked at for each part of the condition, and what is left is counted. */

@@ -5,7 +5,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Words } from "../../../assembly/words";
 import { ShapeScene } from "./family";
-import { Attribute, ATTRIBUTES, Kind, Pool, Thing } from "./parts/thing";
+import { Attribute, ATTRIBUTES, Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 /** How many objects of one kind are in the picture? The kind is a shape, a colour, a size, a filling, or several at once. */
 export class CountShapeColour extends ShapeScene {
@@ -24,7 +24,6 @@ export class CountShapeColour extends ShapeScene {
   private isLaidOut: bool = false;
 
   private wanted: Kind = new Kind();
-  private result: i32 = 0;
 
   configure(knobs: Knobs): void {
     this.least = knobs.int("smallest answer", [2, 2, 3, 3, 4, 5, 6, 7, 9, 11]);
@@ -92,6 +91,10 @@ export class CountShapeColour extends ShapeScene {
     const values: i32[] = [this.result - 1, this.result + 1];
     for (let a = 0; a < ATTRIBUTES; a++) if (this.wanted.asks(a)) values.push(this.countOf(this.wanted.without(a)));
     return counts(values);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every object is looked at for each attribute that is asked for, and what is left is counted. */

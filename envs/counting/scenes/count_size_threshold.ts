@@ -84,6 +84,18 @@ export class CountSizeThreshold extends Environment {
     }
   }
 
+  /** Gives a disc the size and the colour of a smaller one, for which there is room. */
+  makeTwin(rng: Rng): bool {
+    const disc = rng.pick<Disc>(this.discs);
+    const other = rng.pick<Disc>(this.discs);
+    if (other.radius > disc.radius) return false;
+    this.result += <i32>this.isWanted(other) - <i32>this.isWanted(disc);
+    disc.radius = other.radius;
+    disc.zone = other.zone;
+    disc.hue = other.hue;
+    return this.result > 0;
+  }
+
   private place(rng: Rng): bool {
     const canvas = canvasFor(areaFor(this.discs.length, USUAL, GAP), EDGE, this.head, rng.chance(0.5));
     this.width = canvas.width;
@@ -172,6 +184,10 @@ export class CountSizeThreshold extends Environment {
     let sized = 0;
     for (let i = 0; i < this.discs.length; i++) sized += (this.wanted >> this.discs[i].zone) & 1;
     return counts([this.discs.length - this.result, sized, this.result - 1, this.result + 1, this.result - 2]);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Every disc is compared with every reference, the longer the less they differ, and in colour; what is left is counted. */

@@ -78,6 +78,16 @@ export class CountTouchingPairs extends Environment {
     return off == 0;
   }
 
+  /** Throws one shape anew. */
+  makeTwin(rng: Rng): bool {
+    const i = rng.int(0, this.bodies.length - 1);
+    const before = this.overlaps(i, this.bodies.length);
+    this.throwAt(rng, i, this.bodies.length);
+    const after = this.overlaps(i, this.bodies.length);
+    this.result += after - before;
+    return after >= 0 && this.result > 0;
+  }
+
   /**
    * Throws a shape anywhere, or near one of the first `among`: overlaps come in heaps, so that their number is not that of the shapes
    * in them. The first four shapes stay at the four edges.

@@ -5,7 +5,7 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { ring } from "../../../assembly/scene/solution";
 import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
-import { drawThing, Kind, Pool, Thing } from "./parts/thing";
+import { drawThing, Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 /** Free room along the edges of the canvas, and between two objects, in canvas units. */
 export const EDGE: f64 = 24;
@@ -15,9 +15,13 @@ const MIXED: f64 = 25;
 /** Proposals before a picture is given up, and before that when they are all of one sort. */
 const PROPOSALS: i32 = 600;
 const HOPELESS: i32 = 40;
+/** Changes of one object that are tried for a twin: rare kinds are met now and then. */
+const EXCHANGES: i32 = 60;
 
 export abstract class ShapeScene extends Environment {
   things: Thing[] = [];
+  /** What is asked for. */
+  protected result: i32 = 0;
 
   /** Whether an object counts. */
   protected abstract isWanted(thing: Thing): bool;
@@ -69,6 +73,29 @@ export abstract class ShapeScene extends Environment {
     }
     rng.shuffle<Thing>(this.things);
     return true;
+  }
+
+  /** Gives an object the looks of another one of its size. */
+  makeTwin(rng: Rng): bool {
+    const before = this.result;
+    for (let i = 0; i < EXCHANGES; i++) {
+      const thing = rng.pick<Thing>(this.things);
+      const other = rng.pick<Thing>(this.things);
+      if (thing.size != other.size || thing.isAlike(other)) continue;
+      const own = new Thing(thing.shape, thing.hue, thing.size, thing.filling);
+      own.angle = thing.angle;
+      thing.dress(other);
+      if (this.recount() && this.result != before) return true;
+      thing.dress(own);
+    }
+    return false;
+  }
+
+  /** Counts anew after an object has changed; false when that leaves nothing to ask for. */
+  protected recount(): bool {
+    this.result = 0;
+    for (let i = 0; i < this.things.length; i++) this.result += <i32>this.isWanted(this.things[i]);
+    return this.result > 0;
   }
 
   protected countOf(kind: Kind): i32 {

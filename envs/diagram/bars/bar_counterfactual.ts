@@ -63,6 +63,22 @@ export class BarCounterfactual extends BarScene {
     return false;
   }
 
+  /** Another value for one bar. */
+  makeTwin(rng: Rng): bool {
+    const values = this.chart.values[0];
+    const before = this.figureOf(this.edited(-1));
+    for (let draw = 0; draw < DRAWS; draw++) {
+      const bar = rng.int(0, this.bars - 1);
+      const value = values[bar];
+      const place = this.target.indexOf(bar);
+      values[bar] = rng.int(2, this.chart.scale.high);
+      if (place >= 0 && this.kind[place] == Edit.Halved) values[bar] &= ~1;
+      if (this.figureOf(this.edited(-1)) != before && this.isSound()) return this.isLaidOut(this.bars);
+      values[bar] = value;
+    }
+    return false;
+  }
+
   /** Draws values and edits; false when an edit changes nothing, or the figure would not be read off exactly. */
   private drawEdits(rng: Rng): bool {
     const n = this.bars;
@@ -78,6 +94,11 @@ export class BarCounterfactual extends BarScene {
       this.source.push(order[n - 1 - i]);
       if (this.kind[i] == Edit.Halved) values[order[i]] &= ~1;
     }
+    return this.isSound();
+  }
+
+  /** Whether every edit changes the figure, and the figure can be read off exactly. */
+  private isSound(): bool {
     const result = this.edited(-1);
     if (result.length < 3 && this.figure != Figure.Total) return false;
     if (this.figure == Figure.Mean && (2 * total(result)) % result.length != 0) return false;

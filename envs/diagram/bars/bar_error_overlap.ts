@@ -5,7 +5,7 @@ import { Measure } from "../../../assembly/kit/charts/vocabulary";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { point, ring } from "../../../assembly/scene/solution";
+import { point } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
 import { BarScene } from "./family";
 
@@ -66,6 +66,23 @@ export class BarErrorOverlap extends BarScene {
       if (this.isChosen(i)) this.chosen.push(i);
     }
     return this.isBalanced() && this.isLaidOut(n);
+  }
+
+  /** Another value for one bar that is asked about, which brings its error bar in or out. */
+  makeTwin(rng: Rng): bool {
+    const values = this.chart.values[0];
+    const bar = rng.int(0, this.bars - 1);
+    if (!this.isAsked(bar)) return false;
+    const at = this.chosen.indexOf(bar);
+    for (let draw = 0; draw < DRAWS; draw++) {
+      values[bar] = this.drawValue(rng, bar);
+      if (this.isClear(bar) && this.isChosen(bar) == at < 0) {
+        if (at < 0) this.chosen.push(bar);
+        else this.chosen.splice(at, 1);
+        return this.isBalanced() && this.isLaidOut(this.bars);
+      }
+    }
+    return false;
   }
 
   private drawValue(rng: Rng, bar: i32): i32 {
@@ -159,7 +176,12 @@ export class BarErrorOverlap extends BarScene {
       this.chart.markValue(scene, plot, this.chart.values[0][bar] - this.chart.whiskers[bar]);
       this.chart.markValue(scene, plot, this.chart.values[0][bar] + this.chart.whiskers[bar]);
     }
-    for (let i = 0; i < this.chosen.length; i++) ring(scene, this.chart.tagOf(0, this.chosen[i]));
+    // A ring around a bar would cross the names at its foot.
+    for (let i = 0; i < this.chosen.length; i++) {
+      const bar = this.chosen[i];
+      point(scene, this.chart.tagOf(0, bar));
+      this.chart.markSpan(scene, plot, bar, this.chart.values[0][bar] - this.chart.whiskers[bar], this.chart.values[0][bar] + this.chart.whiskers[bar]);
+    }
   }
 
   /** Comparisons of intervals, and names to write. */

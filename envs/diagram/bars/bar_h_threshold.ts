@@ -81,6 +81,27 @@ export class BarHThreshold extends BarScene {
     return [first, second];
   }
 
+  /** Another height for one bar that counts. */
+  makeTwin(rng: Rng): bool {
+    const before = this.result;
+    const high = this.chart.scale.high;
+    const all = this.chart.values;
+    for (let draw = 0; draw < DRAWS; draw++) {
+      const i = rng.int(0, this.bars - 1);
+      const height = this.heights[i];
+      const series = all[0][i] == height ? 0 : 1;
+      const low = this.isSorted && i < this.bars - 1 ? this.heights[i + 1] : 1;
+      const top = this.isSorted && i > 0 ? this.heights[i - 1] : this.counted == Counted.BothBars ? all[1 - series][i] : high;
+      this.heights[i] = rng.int(low, top);
+      all[series][i] = this.heights[i];
+      this.result = reached(this.heights);
+      if (this.result != before && this.result > 0) return this.isReadable();
+      this.heights[i] = height;
+      all[series][i] = height;
+    }
+    return false;
+  }
+
   question(words: Words): string {
     const isBoth = this.counted == Counted.BothBars;
     const all = isBoth ? "categories" : this.counted == Counted.Bars ? "bars" : "bars of " + this.chart.series[0];
@@ -139,4 +160,17 @@ export class BarHThreshold extends BarScene {
     return "The largest h is " + h.toString() + ": " + reached.toString() + " of the " + this.heights.length.toString() +
       (this.counted == Counted.BothBars ? " categories" : " bars") + " reach " + h.toString() + ", but only " + beyond.toString() + " reach " + (h + 1).toString() + ".";
   }
+}
+
+/** Draws of another height before a chart has no twin. */
+const DRAWS: i32 = 60;
+
+/** The largest number that as many heights reach. */
+function reached(heights: i32[]): i32 {
+  for (let h = heights.length; h > 0; h--) {
+    let count = 0;
+    for (let i = 0; i < heights.length; i++) count += <i32>(heights[i] >= h);
+    if (count >= h) return h;
+  }
+  return 0;
 }

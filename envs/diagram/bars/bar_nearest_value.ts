@@ -77,12 +77,35 @@ export class BarNearestValue extends BarScene {
     if (this.target == Target.Card) {
       // Cards show whole ticks.
       this.sum = rng.int(scale.low / scale.minor + 1, scale.high / scale.minor - 1) * scale.minor;
-    } else if (this.target == Target.MeanOfTwo) {
-      this.sum = values[pair[0]] + values[pair[1]];
+    }
+    this.rankAll();
+  }
+
+  /** Another value for one bar. */
+  makeTwin(rng: Rng): bool {
+    const values = this.chart.values[0];
+    const before = this.ranked[0];
+    for (let draw = 0; draw < DRAWS; draw++) {
+      const bar = rng.int(0, this.bars - 1);
+      const value = values[bar];
+      values[bar] = rng.int(this.chart.scale.low + 1, this.chart.scale.high - 1);
+      if (values[bar] == 0) values[bar] = 1;
+      this.rankAll();
+      if (this.ranked[0] != before && this.isDecided(rng)) return this.isLaidOut(this.bars);
+      values[bar] = value;
+    }
+    return false;
+  }
+
+  /** Takes the mean, where one is the target, and ranks the bars. */
+  private rankAll(): void {
+    const values = this.chart.values[0];
+    if (this.target == Target.MeanOfTwo) {
+      this.sum = values[this.first] + values[this.second];
       this.count = 2;
-    } else {
+    } else if (this.target == Target.MeanOfAll) {
       this.sum = total(values);
-      this.count = n;
+      this.count = this.bars;
     }
     this.ranked = [];
     for (let i = 0; i < this.bars; i++) {

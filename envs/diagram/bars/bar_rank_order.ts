@@ -77,6 +77,16 @@ export class BarRankOrder extends BarScene {
     return this.isLaidOut(this.rank == Rank.Difference ? n + 4 : n);
   }
 
+  /** Two categories exchange their bars. */
+  makeTwin(rng: Rng): bool {
+    const a = rng.pick<i32>(this.order);
+    const b = rng.int(0, this.bars - 1);
+    for (let s = 0; s < this.chart.values.length; s++) exchange(this.chart.values[s], a, b);
+    exchange(this.scores, a, b);
+    this.order = this.ranked(this.scores, this.isRising).slice(0, this.asked);
+    return a != b && this.isReadable();
+  }
+
   /** All categories, first in rank first. */
   private ranked(scores: i32[], isRising: bool): i32[] {
     const order: i32[] = [];
@@ -157,4 +167,10 @@ export class BarRankOrder extends BarScene {
     const by = this.rank == Rank.Value ? "value" : this.rank == Rank.Distance ? "distance from 0" : "difference";
     return "In order of " + by + ": " + parts.join(", ") + ".";
   }
+}
+
+function exchange(values: i32[], a: i32, b: i32): void {
+  const value = values[a];
+  values[a] = values[b];
+  values[b] = value;
 }

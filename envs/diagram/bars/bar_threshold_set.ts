@@ -95,6 +95,30 @@ export class BarThresholdSet extends BarScene {
     return values;
   }
 
+  /** Another value for one bar. */
+  makeTwin(rng: Rng): bool {
+    const values = this.chart.values[0];
+    const bar = rng.int(0, this.bars - 1);
+    values[bar] = rng.int(1, this.chart.scale.high);
+    if (!(this.hasLines ? this.isOffLines(bar) : this.hasMargin())) return false;
+    return this.chosen.length > 0 && this.chosen.length < this.bars && !this.isTold() && this.isReadable();
+  }
+
+  /** Chooses a bar anew by the lines; false when it ends on one. */
+  private isOffLines(bar: i32): bool {
+    const value = this.chart.values[0][bar];
+    const lines = this.chart.lines;
+    let above = 0;
+    for (let i = 0; i < lines.length; i++) {
+      if (lines[i].at == value) return false;
+      above += <i32>(value > lines[i].at);
+    }
+    const at = this.chosen.indexOf(bar);
+    if (at >= 0) this.chosen.splice(at, 1);
+    if ((above == 1) != (lines.length == 1 && this.isBelow)) this.chosen.push(bar);
+    return true;
+  }
+
   /** The sum that the mean is taken of. */
   private get sum(): i32 {
     return total(this.chart.values[this.threshold == Threshold.OtherMean ? 1 : 0]);

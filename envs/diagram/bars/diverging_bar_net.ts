@@ -53,9 +53,25 @@ export class DivergingBarNet extends BarScene {
     const pair = rng.sample(2, this.rows);
     this.first = pair[0];
     this.second = pair[1];
-    this.grains = this.net(this.first) - (this.isCompared ? this.net(this.second) : 0);
-    if (this.isCompared && this.grains <= 0) return false;
+    if (!this.settle()) return false;
     return this.isLaidOut(this.rows + this.side + (this.isCompared ? 2 : 0));
+  }
+
+  /** Works the answer out; false when the rows would be compared the wrong way round. */
+  private settle(): bool {
+    this.grains = this.net(this.first) - (this.isCompared ? this.net(this.second) : 0);
+    return !this.isCompared || this.grains > 0;
+  }
+
+  /** Another length for an outermost segment. */
+  makeTwin(rng: Rng): bool {
+    const row = this.isCompared && rng.chance(0.5) ? this.second : this.first;
+    const from = rng.chance(0.5) ? 0 : this.side;
+    let inner = 0;
+    for (let k = 0; k < this.side - 1; k++) inner += abs(this.chart.values[from + k][row]);
+    const length = rng.int(LEAST * this.chart.scale.minor, this.chart.scale.high - inner);
+    this.chart.values[from + this.side - 1][row] = from == 0 ? -length : length;
+    return this.settle() && this.isReadable();
   }
 
   /** The segments nearest to zero come first in the data; they weigh least. */

@@ -78,6 +78,28 @@ export class GroupedBarCondition extends BarScene {
     return this.isLaidOut(this.count <= 6 ? 4 + this.series : 16);
   }
 
+  /** Another value for one bar, with which its category meets the condition or no longer does. */
+  makeTwin(rng: Rng): bool {
+    const category = rng.int(0, this.count - 1);
+    const at = this.met.indexOf(category);
+    const values = new StaticArray<i32>(this.series);
+    for (let s = 0; s < this.series; s++) values[s] = this.chart.values[s][category];
+    for (let k = 0; k < DRAWS; k++) {
+      const s = rng.int(0, this.series - 1);
+      const value = values[s];
+      values[s] = rng.int(1, this.chart.scale.high);
+      if (this.isClear(values) && this.isMetBy(values) == at < 0) {
+        this.chart.values[s][category] = values[s];
+        if (at < 0) this.met.push(category);
+        else this.met.splice(at, 1);
+        this.met.sort((a, b) => a - b);
+        return this.met.length >= this.least && this.isReadable();
+      }
+      values[s] = value;
+    }
+    return false;
+  }
+
   /** Whether the condition has two parts. */
   private get parted(): bool {
     return this.condition == Condition.LargerThanBoth || this.condition == Condition.Between || this.condition == Condition.BothPairs;

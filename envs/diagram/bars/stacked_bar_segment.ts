@@ -67,6 +67,18 @@ export class StackedBarSegment extends BarScene {
     return this.isLaidOut(this.bars + this.segments);
   }
 
+  /** Moves the border between the asked segment of a bar and one beside it. */
+  makeTwin(rng: Rng): bool {
+    const bar = this.hasTwo && rng.chance(0.5) ? this.second : this.first;
+    const beside = this.asked == 0 || (this.asked < this.segments - 1 && rng.chance(0.5)) ? this.asked + 1 : this.asked - 1;
+    const values = this.chart.values;
+    const least = 2 * this.chart.scale.minor;
+    const both = values[this.asked][bar] + values[beside][bar];
+    values[this.asked][bar] = rng.int(least, both - least);
+    values[beside][bar] = both - values[this.asked][bar];
+    return (this.figure != Figure.Difference || this.size(this.first) > this.size(this.second)) && this.isReadable();
+  }
+
   /** Draws the next bar: the asked segment first, so that each of its lengths is as likely. */
   private drawBar(rng: Rng, scale: Scale): void {
     const others = this.segments - 1;

@@ -1,9 +1,8 @@
 /** What the node-link environments share: one graph that fills the canvas, and how replies name its nodes. */
 import { Answer } from "../../../assembly/answer/answer";
-import { aboveChance } from "../../../assembly/answer/credit";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { SetAnswer } from "../../../assembly/answer/set";
-import { Graph, nodeLabels } from "../../../assembly/kit/graphs/graph";
+import { Edge, Graph, nodeLabels } from "../../../assembly/kit/graphs/graph";
 import { drawGraph } from "../../../assembly/kit/graphs/drawing";
 import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { spread } from "../../../assembly/kit/graphs/layout";
@@ -18,13 +17,6 @@ export const EDGE: f64 = 44;
 const FEW: i32 = 7;
 const FEW_WRITTEN: i32 = 5;
 const MANY: i32 = 15;
-
-/** The share of a set that a reply gets right, less what naming all of so many things earns. */
-export function setCredit(key: SetAnswer, reply: Answer, things: i32): f64 {
-  const share = key.partial(reply);
-  // Where all of them are right, naming all is no guess.
-  return key.items.length < things ? aboveChance(share, <f64>key.items.length / <f64>things) : share;
-}
 
 export abstract class GraphScene extends Environment {
   graph: Graph = new Graph();
@@ -55,6 +47,31 @@ export abstract class GraphScene extends Environment {
   /** Wires the nodes to a connected graph with so many edges, none of them weighted; false when there was no room. */
   protected wire(rng: Rng, edges: i32, crossings: i32): bool {
     return new Wiring(this.graph, crossings).connect(rng, edges);
+  }
+
+  /** Takes one edge away, by chance, and returns the place that it had. */
+  protected dropEdge(rng: Rng): i32 {
+    const edge = rng.int(0, this.graph.size - 1);
+    this.graph.edges.splice(edge, 1);
+    return edge;
+  }
+
+  /** Adds one edge without a text, by chance; false when it would not be clear to see. */
+  protected addEdge(rng: Rng, crossings: i32): bool {
+    const edges = this.graph.edges;
+    const wiring = new Wiring(this.graph, crossings);
+    this.graph.edges = [];
+    for (let i = 0; i < edges.length; i++) wiring.join(edges[i].from, edges[i].to);
+    const pair = rng.sample(2, this.graph.order);
+    return wiring.join(pair[0], pair[1]);
+  }
+
+  /** Turns one arrow round, by chance. */
+  protected turnEdge(rng: Rng): void {
+    const edge = rng.pick<Edge>(this.graph.edges);
+    const from = edge.from;
+    edge.from = edge.to;
+    edge.to = from;
   }
 
   /** The nodes that a reply lists in order; null when it names something else. */

@@ -1,5 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { setCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
+import { Edge } from "../../../assembly/kit/graphs/graph";
 import { traceEdge, ringNodes } from "../../../assembly/kit/graphs/tracing";
 import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,9 +9,9 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll } from "../../../assembly/scene/solution";
 import { bridges, cutVertices } from "../../../assembly/solve/graphs/cut";
-import { sizeOf } from "../../../assembly/solve/graphs/nodes";
+import { allNodes, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
-import { GraphScene, setCredit } from "./family";
+import { GraphScene } from "./family";
 
 /** Which edges, or which nodes, hold the graph together: without any one of them it falls apart? */
 export class GraphBridgeArticulation extends GraphScene {
@@ -34,13 +36,35 @@ export class GraphBridgeArticulation extends GraphScene {
     const graph = this.graph;
     // Numbered edges carry a text, for which there must be room.
     if (!new Wiring(graph, this.crossings).connect(rng, this.edges, 10, this.asksNodes ? 0 : 10)) return false;
+    if (!this.asksNodes) {
+      const numbers = rng.permutation(this.edges);
+      for (let i = 0; i < this.edges; i++) graph.edges[i].text = (numbers[i] + 1).toString();
+    }
+    return this.choose();
+  }
+
+  /** One edge less, or two edges exchange their numbers. */
+  makeTwin(rng: Rng): bool {
+    if (this.asksNodes) {
+      this.dropEdge(rng);
+      return reachable(this.graph.masks(), 0) == allNodes(this.nodes) && this.choose();
+    }
+    const one = rng.pick<Edge>(this.graph.edges);
+    const other = rng.pick<Edge>(this.graph.edges);
+    const text = one.text;
+    one.text = other.text;
+    other.text = text;
+    return true;
+  }
+
+  /** Finds the answer; false when it is seen at once. */
+  private choose(): bool {
+    const graph = this.graph;
     const masks = graph.masks();
     if (this.asksNodes) {
       this.cuts = cutVertices(masks);
       return this.cuts != 0 && this.cuts != this.besideLeaves(masks);
     }
-    const numbers = rng.permutation(this.edges);
-    for (let i = 0; i < this.edges; i++) graph.edges[i].text = (numbers[i] + 1).toString();
     this.bridges = bridges(masks, graph.edges);
     // Edges to a node that has no other are seen at once: there is another bridge.
     for (let i = 0; i < this.bridges.length; i++) {
@@ -96,6 +120,17 @@ export class GraphBridgeArticulation extends GraphScene {
 
   partial(reply: Answer): f64 {
     return setCredit(<SetAnswer>this.answer(), reply, this.asksNodes ? this.nodes : this.edges);
+  }
+
+  /** Nodes, or edges, that cut nothing off. */
+  foils(): Answer[] {
+    const others: string[] = [];
+    const count = this.asksNodes ? this.nodes : this.graph.size;
+    for (let i = 0; i < count; i++) {
+      const name = this.asksNodes ? this.label(i) : this.graph.edges[i].text;
+      if (!this.chosen.includes(name)) others.push(name);
+    }
+    return SetAnswer.parts(others, this.chosen.length);
   }
 
   solution(scene: Scene): void {

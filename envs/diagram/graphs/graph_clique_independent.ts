@@ -1,11 +1,12 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { SetAnswer } from "../../../assembly/answer/set";
 import { ringNodes, traceEdge } from "../../../assembly/kit/graphs/tracing";
 import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll } from "../../../assembly/scene/solution";
-import { bit, sizeOf } from "../../../assembly/solve/graphs/nodes";
+import { allNodes, bit, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { largestClique, largestIndependent } from "../../../assembly/solve/graphs/search";
 import { listed, Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
@@ -147,6 +148,11 @@ export class GraphCliqueIndependent extends GraphScene {
       }
     }
     return true;
+  }
+
+  /** Nodes of which some are joined that may not be, or some not that must be. */
+  foils(): Answer[] {
+    return SetAnswer.parts(this.graph.labelsIn(allNodes(this.nodes) & ~this.chosen), sizeOf(this.chosen));
   }
 
   solution(scene: Scene): void {

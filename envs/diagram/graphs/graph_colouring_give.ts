@@ -76,6 +76,10 @@ export class GraphColouringGive extends GraphScene {
     for (let v = 0; v < this.nodes; v++) if (task.given[v] < 0) drawRing(scene, this.graph, v, task.solved[v]);
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Nodes to be coloured and given, the colours to choose from, and the edges that each has to be held against. */
   complexity(): f64 {
     return <f64>(this.nodes + this.graph.size + this.task!.count);

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { setCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { traceReach } from "../../../assembly/kit/graphs/tracing";
 import { Wiring } from "../../../assembly/kit/graphs/wiring";
@@ -7,7 +8,7 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { allNodes, bit, components, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
-import { GraphScene, setCredit } from "./family";
+import { GraphScene } from "./family";
 
 /** What is asked for: what hangs together with a node, the largest component, or what still hangs together when a node is gone. */
 const enum Query {
@@ -39,12 +40,33 @@ export class GraphComponentsSets extends GraphScene {
 
   sample(rng: Rng): bool {
     if (!this.begin(rng, this.nodes) || !this.grow(rng)) return false;
-    const masks = this.graph.masks();
-    const all = allNodes(this.nodes);
     this.start = rng.int(0, this.nodes - 1);
+    if (this.query != Query.After) return this.choose();
+    const masks = this.graph.masks();
+    const whole = reachable(masks, this.start);
+    // Removing the node must cut something off, and leave something, but no more than half of the graph.
+    const order = rng.permutation(this.nodes);
+    for (let k = 0; k < order.length; k++) {
+      this.removed = order[k];
+      if (this.removed == this.start || (whole & bit(this.removed)) == 0) continue;
+      if (this.choose() && sizeOf(this.chosen) + 3 <= sizeOf(whole) && 2 * sizeOf(this.chosen) <= this.nodes) return true;
+    }
+    return false;
+  }
+
+  /** Takes one edge away. */
+  makeTwin(rng: Rng): bool {
+    this.dropEdge(rng);
+    return this.choose();
+  }
+
+  /** Finds the answer; false when there is none, or it is joined with the start itself. */
+  private choose(): bool {
+    const masks = this.graph.masks();
     if (this.query == Query.Largest) {
-      const parts = components(masks, all);
+      const parts = components(masks, allNodes(this.nodes));
       let next = 0;
+      this.chosen = 0;
       for (let i = 0; i < parts.length; i++) {
         const size = sizeOf(parts[i]);
         if (size > sizeOf(this.chosen)) {
@@ -54,22 +76,10 @@ export class GraphComponentsSets extends GraphScene {
       }
       return sizeOf(this.chosen) > next;
     }
-    const whole = reachable(masks, this.start);
-    if (this.query == Query.With) {
-      this.chosen = whole & ~bit(this.start);
-      // Some of them are not joined with the start itself.
-      return (this.chosen & ~masks[this.start]) != 0;
-    }
-    // Removing the node must cut something off, and leave something, but no more than half of the graph.
-    const order = rng.permutation(this.nodes);
-    for (let k = 0; k < order.length; k++) {
-      this.removed = order[k];
-      if (this.removed == this.start || (whole & bit(this.removed)) == 0) continue;
-      this.chosen = reachable(masks, this.start, all & ~bit(this.removed)) & ~bit(this.start);
-      const size = sizeOf(this.chosen);
-      if ((this.chosen & ~masks[this.start]) != 0 && size + 3 <= sizeOf(whole) && 2 * size <= this.nodes) return true;
-    }
-    return false;
+    const within = this.query == Query.After ? allNodes(this.nodes) & ~bit(this.removed) : allNodes(this.nodes);
+    this.chosen = reachable(masks, this.start, within) & ~bit(this.start);
+    // Some of them are not joined with the start itself.
+    return (this.chosen & ~masks[this.start]) != 0;
   }
 
   /** Joins nodes to trees until so many components are left, far ones too, so that components lie mixed; then adds edges. */

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { setCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { ringNodes } from "../../../assembly/kit/graphs/tracing";
 import { Knobs } from "../../../assembly/knobs";
@@ -7,7 +8,7 @@ import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll } from "../../../assembly/scene/solution";
 import { bit, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
-import { GraphScene, setCredit } from "./family";
+import { GraphScene } from "./family";
 
 /** Which nodes are asked for: those with the most edges, exactly so many edges, so many arrows in, or more arrows out than in. */
 const enum Query {
@@ -41,6 +42,15 @@ export class GraphDegreeQuery extends GraphScene {
   sample(rng: Rng): bool {
     const isDirected = this.query == Query.Incoming || this.query == Query.MoreOut;
     if (!this.begin(rng, this.nodes, isDirected) || !this.wire(rng, this.edges, this.crossings)) return false;
+    const most = this.count();
+    this.asked = this.query == Query.Most ? most : this.query == Query.Incoming ? rng.int(0, 3) : rng.int(1, 4);
+    return this.choose();
+  }
+
+  /** Counts the edges at every node, and returns the largest number. */
+  private count(): i32 {
+    this.outward = [];
+    this.inward = [];
     for (let v = 0; v < this.nodes; v++) {
       this.outward.push(0);
       this.inward.push(0);
@@ -51,7 +61,19 @@ export class GraphDegreeQuery extends GraphScene {
     }
     let most = 0;
     for (let v = 0; v < this.nodes; v++) most = max(most, this.outward[v] + this.inward[v]);
-    this.asked = this.query == Query.Most ? most : this.query == Query.Incoming ? rng.int(0, 3) : rng.int(1, 4);
+    return most;
+  }
+
+  /** Turns one arrow round, or takes one edge away. */
+  makeTwin(rng: Rng): bool {
+    if (this.graph.directed) this.turnEdge(rng);
+    else this.dropEdge(rng);
+    const most = this.count();
+    if (this.query == Query.Most) this.asked = most;
+    return this.choose();
+  }
+
+  private choose(): bool {
     this.chosen = this.having(this.query, this.asked);
     return this.chosen != 0 && 3 * sizeOf(this.chosen) <= 2 * this.nodes;
   }

@@ -102,6 +102,10 @@ export class GraphEdgeColouring extends GraphScene {
     for (let i = 0; i < this.edges; i++) if (task.given[i] < 0) colourEdge(scene, this.graph, i, task.solved[i]);
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Nodes and edges, the colours to choose from, and the colours that must be kept. */
   complexity(): f64 {
     return <f64>(this.nodes + 2 * this.edges + this.task!.count) + 0.5 * <f64>this.given;

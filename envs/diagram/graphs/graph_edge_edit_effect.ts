@@ -53,6 +53,31 @@ export class GraphEdgeEditEffect extends GraphScene {
     return false;
   }
 
+  /** One edge more, or less, or elsewhere, that the question does not name. */
+  makeTwin(rng: Rng): bool {
+    const edges = this.graph.edges.slice(0);
+    const lost = this.lostEdges;
+    const before = sizeOf(this.left);
+    for (let k = 0; k < TRIES; k++) {
+      this.graph.edges = edges.slice(0);
+      this.lostEdges = lost.slice(0);
+      const change = rng.int(0, 2);
+      if ((change != 0 && !this.loseEdge(rng)) || (change != 1 && !this.addEdge(rng, this.crossings))) continue;
+      const masks = this.graph.masks();
+      this.left = this.remaining(masks);
+      if (sizeOf(this.left) != before && this.allBite(masks)) return true;
+    }
+    return false;
+  }
+
+  /** Takes one edge away; false when the question names it. */
+  private loseEdge(rng: Rng): bool {
+    const edge = this.dropEdge(rng);
+    if (this.lostEdges.includes(edge)) return false;
+    for (let i = 0; i < this.lostEdges.length; i++) if (this.lostEdges[i] > edge) this.lostEdges[i]--;
+    return true;
+  }
+
   /** Draws what is removed, each time something that cuts off nodes but leaves `wanted` of them, and returns what is left. */
   private cut(rng: Rng, masks: u32[], wanted: i32): u32 {
     let left = allNodes(this.nodes);

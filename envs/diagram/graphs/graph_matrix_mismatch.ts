@@ -128,6 +128,19 @@ export class GraphMatrixMismatch extends GraphScene {
     return items;
   }
 
+  /** Row and column taken for each other, and entries that are right. */
+  foils(): Answer[] {
+    const turned: string[] = [];
+    const right: string[] = [];
+    for (let cell = 0; cell < this.nodes * this.nodes; cell++) {
+      const row = cell / this.nodes, column = cell % this.nodes;
+      if (row == column || this.wrong.includes(cell)) continue;
+      if (this.wrong.includes(column * this.nodes + row)) turned.push(this.pairOf(cell));
+      else if ((this.rows[row] & bit(column)) != 0) right.push(this.pairOf(cell));
+    }
+    return SetAnswer.parts(turned.concat(right), this.wrong.length);
+  }
+
   solution(scene: Scene): void {
     for (let i = 0; i < this.wrong.length; i++) ring(scene, this.wrong[i]);
   }

@@ -1,6 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
-import { Graph, nodeLabels } from "../../../assembly/kit/graphs/graph";
+import { Edge, Graph, nodeLabels } from "../../../assembly/kit/graphs/graph";
 import { columns } from "../../../assembly/kit/graphs/layout";
 import { traceEdge } from "../../../assembly/kit/graphs/tracing";
 import { Wiring } from "../../../assembly/kit/graphs/wiring";
@@ -62,14 +62,25 @@ export class GraphMaxFlow extends GraphScene {
         graph.edges[i].weight = rng.int(1, this.largest);
         graph.edges[i].text = graph.edges[i].weight.toString();
       }
-      const flow = largestFlow(graph.weights(), nodes, this.source, this.sink);
-      // The bottleneck is at neither end: adding up the arrows there is not enough.
-      if (flow.value == 0 || flow.value == this.capacity(bit(this.source)) || flow.value == this.capacity(~bit(this.sink))) continue;
-      this.value = flow.value;
-      this.cut = flow.side;
-      return true;
+      if (this.settle()) return true;
     }
     return false;
+  }
+
+  /** Another capacity for one arrow. */
+  makeTwin(rng: Rng): bool {
+    const edge = rng.pick<Edge>(this.graph.edges);
+    edge.weight = rng.int(1, this.largest);
+    edge.text = edge.weight.toString();
+    return this.settle();
+  }
+
+  /** Finds the flow; false when the bottleneck is at either end, where adding up the arrows would do. */
+  private settle(): bool {
+    const flow = largestFlow(this.graph.weights(), this.graph.order, this.source, this.sink);
+    this.value = flow.value;
+    this.cut = flow.side;
+    return flow.value > 0 && flow.value != this.capacity(bit(this.source)) && flow.value != this.capacity(~bit(this.sink));
   }
 
   /** What the arrows that leave a set of nodes carry at most. */

@@ -1,5 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
+import { Edge } from "../../../assembly/kit/graphs/graph";
 import { traceEdge } from "../../../assembly/kit/graphs/tracing";
 import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
@@ -53,6 +54,21 @@ export class GraphMstWeight extends GraphScene {
     const order = rng.permutation(this.edges);
     for (let k = 0; k < order.length && this.forced < 0; k++) if (!this.tree.includes(order[k])) this.forced = order[k];
     this.tree = spanningTree(this.nodes, graph.edges, this.forced);
+    this.total = this.sumOf(this.tree);
+    return true;
+  }
+
+  /** Another weight for one edge. */
+  makeTwin(rng: Rng): bool {
+    const edges = this.graph.edges;
+    const changed = rng.pick<Edge>(edges);
+    const weight = rng.int(1, this.edges + 20);
+    for (let i = 0; i < this.edges; i++) if (edges[i].weight == weight) return false;
+    changed.weight = weight;
+    changed.text = weight.toString();
+    this.tree = spanningTree(this.nodes, edges);
+    if (this.sumOf(this.tree) == this.smallest() || (this.isForced && this.tree.includes(this.forced))) return false;
+    if (this.isForced) this.tree = spanningTree(this.nodes, edges, this.forced);
     this.total = this.sumOf(this.tree);
     return true;
   }

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { setCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Graph } from "../../../assembly/kit/graphs/graph";
 import { drawGraph, drawPanel } from "../../../assembly/kit/graphs/drawing";
@@ -11,7 +12,6 @@ import { frame, note, pointAtAll } from "../../../assembly/scene/solution";
 import { allNodes, bit, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { colouring, hamiltonian } from "../../../assembly/solve/graphs/search";
 import { listed, Words } from "../../../assembly/words";
-import { setCredit } from "./family";
 
 /** Edges that are moved in search of the graph of one panel before the attempt is given up. */
 const DRAWS: i32 = 1500;
@@ -160,6 +160,13 @@ export class GraphPropertyJudge extends Environment {
     const numbers: string[] = [];
     for (let i = 0; i < panels.length; i++) numbers.push((panels[i] + 1).toString());
     return new SetAnswer(numbers);
+  }
+
+  /** Panels without the property. */
+  foils(): Answer[] {
+    const others: string[] = [];
+    for (let i = 0; i < this.panels; i++) if (!this.chosen.includes(i)) others.push((i + 1).toString());
+    return SetAnswer.parts(others, this.chosen.length);
   }
 
   partial(reply: Answer): f64 {

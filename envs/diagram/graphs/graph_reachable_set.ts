@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { setCredit } from "../../../assembly/answer/credit";
 import { traceReach } from "../../../assembly/kit/graphs/tracing";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
@@ -6,7 +7,7 @@ import { Scene } from "../../../assembly/scene/scene";
 import { point } from "../../../assembly/scene/solution";
 import { bit, reachable, sizeOf } from "../../../assembly/solve/graphs/nodes";
 import { listed, Words } from "../../../assembly/words";
-import { GraphScene, setCredit } from "./family";
+import { GraphScene } from "./family";
 
 /** What is asked for: what a node reaches, what reaches it, what it reaches and another one does not. */
 const enum Query {
@@ -45,14 +46,23 @@ export class GraphReachableSet extends GraphScene {
       this.start = order[k] / n;
       this.other = order[k] % n;
       if (this.start == this.other) continue;
-      const near = this.near(masks);
-      this.chosen = this.found(masks);
-      // Some way has several arrows, and what the other node reaches matters.
-      if ((this.chosen & ~near) == 0 || (this.query == Query.FromOne && this.chosen == this.reached(masks, false))) continue;
+      if (!this.choose(masks)) continue;
       const size = sizeOf(this.chosen);
       if (size == wanted || (k > (3 * n * n) / 4 && size >= 2 && size <= n - 2)) return true;
     }
     return false;
+  }
+
+  /** Turns one arrow round. */
+  makeTwin(rng: Rng): bool {
+    this.turnEdge(rng);
+    return this.choose(this.graph.masks()) && sizeOf(this.chosen) >= 2 && sizeOf(this.chosen) <= this.nodes - 2;
+  }
+
+  /** Finds the answer; false unless some way has several arrows, and what the other node reaches matters. */
+  private choose(masks: u32[]): bool {
+    this.chosen = this.found(masks);
+    return (this.chosen & ~this.near(masks)) != 0 && (this.query != Query.FromOne || this.chosen != this.reached(masks, false));
   }
 
   /** The nodes that answer the question: neither of the two that it names. */

@@ -1,5 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
+import { Edge } from "../../../assembly/kit/graphs/graph";
 import { tracePath } from "../../../assembly/kit/graphs/tracing";
 import { Wiring } from "../../../assembly/kit/graphs/wiring";
 import { Knobs } from "../../../assembly/knobs";
@@ -8,6 +9,9 @@ import { Scene } from "../../../assembly/scene/scene";
 import { allDistances, bit, cheapestPath, costOfWalk, Distances, hopsFrom, UNREACHABLE } from "../../../assembly/solve/graphs/nodes";
 import { Words } from "../../../assembly/words";
 import { GraphScene } from "./family";
+
+/** Changes of one weight that are tried for a twin. */
+const TRIES: i32 = 60;
 
 /** Which path between two nodes has the least total weight? Every path that has it is right. */
 export class GraphShortestPath extends GraphScene {
@@ -52,22 +56,46 @@ export class GraphShortestPath extends GraphScene {
       this.start = start;
       this.end = end;
       if (this.hasVia) {
-        const via = this.detour(rng, distances.cost, distances.hops);
-        if (via < 0) continue;
-        this.via = via;
-        this.path = cheapestPath(weights, distances, start, via);
-        this.path.pop();
-        this.path = this.path.concat(cheapestPath(weights, distances, via, end));
-      } else {
-        if (distances.hops[at] < this.hops) continue;
-        this.path = cheapestPath(weights, distances, start, end);
-      }
-      this.best = costOfWalk(weights, n, this.path);
-      // The path with the fewest edges is not the cheapest, nor is a walk that always takes the cheapest edge.
-      if (this.fewest(masks) >= this.path.length - 1 || this.isGreedy(weights)) continue;
-      return true;
+        this.via = this.detour(rng, distances.cost, distances.hops);
+        if (this.via < 0) continue;
+      } else if (distances.hops[at] < this.hops) continue;
+      if (this.settle(weights, masks, distances)) return true;
     }
     return false;
+  }
+
+  /** Another weight for one edge, or two edges exchange theirs; the digits stay as many, for which there is room. */
+  makeTwin(rng: Rng): bool {
+    const before = this.path;
+    for (let k = 0; k < TRIES; k++) {
+      const edge = rng.pick<Edge>(this.graph.edges);
+      const other = rng.chance(0.5) ? edge : rng.pick<Edge>(this.graph.edges);
+      const weight = edge.weight;
+      const otherWeight = other.weight;
+      if (weight < 10 != otherWeight < 10) continue;
+      weigh(other, weight);
+      weigh(edge, other != edge ? otherWeight : weight < 10 ? rng.int(1, min(9, this.largest)) : rng.int(10, this.largest));
+      const weights = this.graph.weights();
+      const distances = allDistances(weights, this.nodes);
+      const isFar = this.via < 0 ? distances.hops[this.start * this.nodes + this.end] >= this.hops : this.isDetour(this.via, distances.cost, distances.hops);
+      // The path before must have become a longer way, and not only one of several.
+      if (isFar && this.settle(weights, this.graph.masks(), distances) && costOfWalk(weights, this.nodes, before) > this.best) return true;
+      weigh(other, otherWeight);
+      weigh(edge, weight);
+    }
+    return false;
+  }
+
+  /** Finds the path; false when it is the one with the fewest edges, or a walk that always takes the cheapest edge. */
+  private settle(weights: StaticArray<i32>, masks: u32[], distances: Distances): bool {
+    if (this.via < 0) this.path = cheapestPath(weights, distances, this.start, this.end);
+    else {
+      this.path = cheapestPath(weights, distances, this.start, this.via);
+      this.path.pop();
+      this.path = this.path.concat(cheapestPath(weights, distances, this.via, this.end));
+    }
+    this.best = costOfWalk(weights, this.nodes, this.path);
+    return this.fewest(masks) < this.path.length - 1 && !this.isGreedy(weights);
   }
 
   /** The least number of edges of a path as it is asked for. */
@@ -100,14 +128,17 @@ export class GraphShortestPath extends GraphScene {
     const n = this.nodes;
     const order = rng.permutation(n);
     for (let k = 0; k < n; k++) {
-      const via = order[k];
-      if (via == this.start || via == this.end) continue;
-      const first = this.start * n + via;
-      const second = via * n + this.end;
-      if (cost[first] >= UNREACHABLE || cost[second] >= UNREACHABLE) continue;
-      if (cost[first] + cost[second] > cost[this.start * n + this.end] && hops[first] + hops[second] >= this.hops && hops[second] >= 2) return via;
+      if (order[k] != this.start && order[k] != this.end && this.isDetour(order[k], cost, hops)) return order[k];
     }
     return -1;
+  }
+
+  /** Whether a node lies off every cheapest path, with enough edges on the way through it. */
+  private isDetour(via: i32, cost: StaticArray<i32>, hops: StaticArray<i32>): bool {
+    const first = this.start * this.nodes + via;
+    const second = via * this.nodes + this.end;
+    if (cost[first] >= UNREACHABLE || cost[second] >= UNREACHABLE) return false;
+    return cost[first] + cost[second] > cost[this.start * this.nodes + this.end] && hops[first] + hops[second] >= this.hops && hops[second] >= 2;
   }
 
   question(words: Words): string {
@@ -194,4 +225,9 @@ export class GraphShortestPath extends GraphScene {
     for (let i = 1; i < this.path.length; i++) sum.push(this.graph.edges[this.graph.edgeBetween(this.path[i - 1], this.path[i])].text);
     return "The path " + this.graph.labelsOf(this.path).join(" - ") + " costs " + sum.join(" + ") + " = " + this.best.toString() + ", and no other costs less.";
   }
+}
+
+function weigh(edge: Edge, weight: i32): void {
+  edge.weight = weight;
+  edge.text = weight.toString();
 }

@@ -93,6 +93,11 @@ export class GraphTopologicalOrder extends GraphScene {
     return count;
   }
 
+  /** The arrows followed the wrong way. */
+  foils(): Answer[] {
+    return [new SequenceAnswer(this.graph.labelsOf(this.order.slice(0).reverse()))];
+  }
+
   solution(scene: Scene): void {
     pointAtAll(scene);
     for (let i = 0; i < this.nodes; i++) name(scene, this.order[i], (i + 1).toString());

@@ -98,6 +98,10 @@ export class MapFourColourFinish extends Environment {
     }
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Regions to look at, three steps for each that has no colour, and the borders at these that must be heeded. */
   complexity(): f64 {
     return <f64>(this.regions + 3 * this.open) + 0.3 * <f64>this.task!.pairs;

@@ -177,6 +177,13 @@ export class AngleAroundPointSet extends AngleFigure {
     return new IntegerAnswer(this.result, "°");
   }
 
+  /** The other lettered angles. */
+  foils(): Answer[] {
+    const sizes: i32[] = [];
+    for (let i = 0; i < this.around.lettered.length; i++) sizes.push(this.around.real[this.around.lettered[i]]);
+    return this.sizes(sizes);
+  }
+
   /** Tints the sizes and writes down the angle that is asked for. */
   solution(scene: Scene): void {
     this.tintGiven(scene);

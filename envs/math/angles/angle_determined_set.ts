@@ -1,5 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
-import { aboveChance } from "../../../assembly/answer/credit";
+import { sortingCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { fullTurn } from "../../../assembly/kit/plane/direction";
 import { Figure } from "../../../assembly/kit/plane/figure";
@@ -212,17 +212,8 @@ export class AngleDeterminedSet extends TriangleFigure {
     return new SetAnswer(this.fixed);
   }
 
-  /** A letter on the right side counts, one on the wrong side takes as much away. */
   partial(reply: Answer): f64 {
-    if (!(reply instanceof SetAnswer)) return 0;
-    const named = (reply as SetAnswer).texts;
-    let right = 0, wrong = 0;
-    for (let i = 0; i < named.length; i++) {
-      if (this.fixed.includes(named[i])) right++;
-      else wrong++;
-    }
-    const missed = this.fixed.length - right;
-    return aboveChance(<f64>Math.max(0, this.letters - missed - wrong) / <f64>this.letters, CHANCE);
+    return sortingCredit(<SetAnswer>this.answer(), reply, this.letters, CHANCE);
   }
 
   /** Tints the given sizes and rings the letters of the angles that are fixed. */

@@ -169,6 +169,11 @@ export class AngleFoldedStrip extends AngleFigure {
     return new IntegerAnswer(this.result, "°");
   }
 
+  /** The angle beside it, and slips by a ten. */
+  foils(): Answer[] {
+    return this.sizes([180 - this.result, this.result + 10, 190 - this.result]);
+  }
+
   complexity(): f64 {
     return (
       2.0 * <f64>this.folds + <f64>this.given.length + (this.isInverse ? 0.5 : 0.0) + (this.folding.hasOutline ? 0.5 : 0.0) +

@@ -102,9 +102,9 @@ export class AngleTriangleChain extends TriangleFigure {
     return new IntegerAnswer(this.result, "°");
   }
 
-  /** What is on the other side of a line, what another corner of the last triangle has, and slips by a ten. */
+  /** What is on the other side of a line, and slips by a ten. */
   foils(): Answer[] {
-    return this.sizes([180 - this.result, this.last.real[0], 180 - this.last.real[0] - this.result, this.result + 10, 190 - this.result]);
+    return this.sizes([180 - this.result, this.result + 10, 190 - this.result]);
   }
 
   complexity(): f64 {

@@ -104,6 +104,13 @@ export class BalanceBeamMass extends Environment {
     return difference != 0;
   }
 
+  /** Another place for one rider. */
+  makeTwin(rng: Rng): bool {
+    const beam = rng.pick<Beam>(this.beams);
+    beam.at = rng.int(1, beam.ticks - 1);
+    return this.result() > 0 && (this.kinds.length > 1 || beam.at % beam.labelEvery != 0);
+  }
+
   private beamOf(kind: Kind, balance: i32): Beam {
     if (kind == Kind.Hundreds) return new Beam(1000, 5, 1, balance);
     if (kind == Kind.Tens) return new Beam(100, 10, this.isSparse ? 5 : 1, balance);
@@ -192,6 +199,14 @@ export class BalanceBeamMass extends Environment {
 
   answer(): Answer {
     return new DecimalAnswer(this.result(), 1, 0, "g");
+  }
+
+  /** A slip of one tick on each beam, and one dish without the other. */
+  foils(): Answer[] {
+    const foils: Answer[] = [];
+    for (let i = 0; i < this.beams.length; i++) foils.push(new DecimalAnswer(this.result() + (i % 2 == 0 ? 1 : -1) * this.beams[i].tick, 1, 0, "g"));
+    if (this.isTared) foils.push(new DecimalAnswer(this.massOf(0) + this.massOf(1), 1, 0, "g"));
+    return foils;
   }
 
   solution(scene: Scene): void {

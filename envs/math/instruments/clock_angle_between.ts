@@ -59,6 +59,13 @@ export class ClockAngleBetween extends Environment {
     return true;
   }
 
+  /** Another time on one clock. */
+  makeTwin(rng: Rng): bool {
+    const time = rng.int(0, 720 / this.step - 1) * this.step;
+    this.times[rng.int(0, this.clocks - 1)] = time;
+    return this.known == 0 || time % this.known != 0;
+  }
+
   draw(scene: Scene): void {
     for (let i = 0; i < this.clocks; i++) this.faces[i].draw(scene, this.times[i] * 60, false, i);
   }
@@ -116,6 +123,15 @@ export class ClockAngleBetween extends Environment {
     if (this.tilt > 0) parts.push(this.clocks == 1 ? "The clock hangs tilted." : "The clocks hang tilted.");
     parts.push("The time is a whole number of minutes, and the hour hand moves on evenly with them. Give the exact value.");
     return parts.join(" ");
+  }
+
+  /** The other angle, and slips by an hour. */
+  foils(): Answer[] {
+    const all = 720 * this.clocks;
+    const values = [all - this.total(), this.total() + 60, this.total() - 60];
+    const foils: Answer[] = [];
+    for (let i = 0; i < values.length; i++) if (values[i] > 0 && values[i] < all) foils.push(new DecimalAnswer(values[i] * 5, 1, 0, "°"));
+    return foils;
   }
 
   solution(scene: Scene): void {

@@ -76,6 +76,16 @@ export class ClockElapsedMulti extends Environment {
     return true;
   }
 
+  /** Another time on the last clock. */
+  makeTwin(rng: Rng): bool {
+    const leg = this.legs - 1;
+    const duration = rng.int(1, this.longest * 60 / this.step) * this.step;
+    const end = (this.local[2 * leg + 1] + duration - this.durations[leg] + DAY) % DAY;
+    this.local[2 * leg + 1] = end;
+    this.durations[leg] = duration;
+    return (this.known == 0 || end % this.known != 0) && (this.mayCross || this.local[0] >= 720 == end >= 720);
+  }
+
   /** The upper edge of a row's clocks: they and the lines of text below them stand in the middle. */
   private top(row: i32): f64 {
     if (this.legs == 2) return 336.0 * <f64>row + 2;
@@ -180,6 +190,10 @@ export class ClockElapsedMulti extends Environment {
       label(scene, this.durations[i].toString() + " min", (from.x + to.x) / 2, from.y, 6);
     }
     if (this.legs > 1) write(scene, this.total().toString() + " min", 336, 336);
+  }
+
+  get needsUpright(): bool {
+    return true;
   }
 
   /** For each stretch the work of telling both times, to subtract them, an hour to borrow, noon or midnight in between, and zones to even out. */

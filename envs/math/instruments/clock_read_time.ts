@@ -33,11 +33,22 @@ export class ClockReadTime extends Environment {
   sample(rng: Rng): bool {
     this.width = 448;
     this.height = 448;
+    if (!this.set(rng)) return false;
+    this.face = sampleFace(rng, 0, 0, this.width, this.numerals, sampleTilt(rng, this.tilt));
+    return true;
+  }
+
+  /** Draws a time; false when it could be read without a count. */
+  private set(rng: Rng): bool {
     const minutes = rng.int(0, 720 / this.step - 1) * this.step;
     if (this.known > 0 && minutes % this.known == 0) return false;
     this.time = minutes * 60 + (this.hasSecondHand ? rng.int(1, 59) : 0);
-    this.face = sampleFace(rng, 0, 0, this.width, this.numerals, sampleTilt(rng, this.tilt));
     return true;
+  }
+
+  /** Another time on the same clock. */
+  makeTwin(rng: Rng): bool {
+    return this.set(rng);
   }
 
   draw(scene: Scene): void {
@@ -86,6 +97,10 @@ export class ClockReadTime extends Environment {
     this.face.nameHand(scene, (this.time / 60 % 60).toString() + " min", <f64>(this.time % 3600) / 3600.0, 0.74);
     if (this.hasSecondHand) this.face.nameHand(scene, (this.time % 60).toString() + " s", <f64>(this.time % 60) / 60.0, 0.78);
     note(scene, clockText(this.time, this.hasSecondHand));
+  }
+
+  get needsUpright(): bool {
+    return true;
   }
 
   /** The work of telling the time, and another mark to find for the second hand. */

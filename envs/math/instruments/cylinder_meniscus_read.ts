@@ -80,13 +80,24 @@ export class CylinderMeniscusRead extends Environment {
         this.scales.push(i > 0 && this.isEqual ? this.scales[0] : this.sampleScale(rng, i));
         this.at.push(this.scales[i].sampleBetween(rng));
       }
-      // What is sunk makes the level rise.
-      if (this.asked == Asked.Reading || this.asked == Asked.Total) return true;
-      // Whole numbered steps would be read off the numbers.
-      if (this.isEqual && this.result() % this.scales[0].step == 0) continue;
-      if (this.reading(1) > this.reading(0) && (this.count == 2 || this.reading(2) > this.reading(1))) return true;
+      if (this.isFair()) return true;
     }
     return false;
+  }
+
+  /** Another level in one cylinder. */
+  makeTwin(rng: Rng): bool {
+    const i = rng.int(0, this.count - 1);
+    this.at[i] = this.scales[i].sampleBetween(rng);
+    return this.isFair();
+  }
+
+  private isFair(): bool {
+    if (this.asked == Asked.Reading || this.asked == Asked.Total) return true;
+    // Whole numbered steps would be read off the numbers.
+    if (this.isEqual && this.result() % this.scales[0].step == 0) return false;
+    // What is sunk makes the level rise.
+    return this.reading(1) > this.reading(0) && (this.count == 2 || this.reading(2) > this.reading(1));
   }
 
   private sampleScale(rng: Rng, index: i32): Graduation {
@@ -196,7 +207,19 @@ export class CylinderMeniscusRead extends Environment {
   }
 
   answer(): Answer {
-    return new DecimalAnswer(this.result(), 1, 0, "mL");
+    return this.volume(this.result());
+  }
+
+  private volume(tenths: i32): DecimalAnswer {
+    return new DecimalAnswer(tenths, 1, 0, "mL");
+  }
+
+  /** A tick too many or too few, and a cylinder by itself. */
+  foils(): Answer[] {
+    const tick = this.scales[0].step / this.scales[0].minors;
+    const foils: Answer[] = [this.volume(this.result() + tick), this.volume(this.result() - tick)];
+    for (let i = 0; i < this.count && this.count > 1; i++) foils.push(this.volume(this.reading(i)));
+    return foils;
   }
 
   solution(scene: Scene): void {

@@ -74,8 +74,7 @@ export class DialGaugeRead extends Environment {
       if (this.isDual && gauge.outer.step == gauge.inner.step) return false;
       gauge.at = gauge.outer.sampleBetween(rng);
       gauge.sweep = rng.range(200, 275);
-      const past = gauge.at % minors;
-      if (this.isDual && (<f64>min(past, minors - past) * gauge.sweep) / <f64>gauge.outer.ticks < CLEAR) return false;
+      if (!this.isClear(gauge)) return false;
       gauge.start = 270 - gauge.sweep / 2 + rng.range(-12, 12);
       if (this.mayRunBack && rng.chance(0.6)) {
         gauge.start += gauge.sweep;
@@ -85,6 +84,20 @@ export class DialGaugeRead extends Environment {
     }
     // The highest and the lowest reading are clearly apart.
     return this.asked != Asked.Spread || this.total() > 0;
+  }
+
+  /** Another place for one needle. */
+  makeTwin(rng: Rng): bool {
+    const gauge = rng.pick<Gauge>(this.gauges);
+    gauge.at = gauge.outer.sampleBetween(rng);
+    return this.isClear(gauge) && (this.asked != Asked.Spread || this.total() > 0);
+  }
+
+  /** Whether a needle leaves the numbers of two scales in sight. */
+  private isClear(gauge: Gauge): bool {
+    const minors = gauge.outer.minors;
+    const past = gauge.at % minors;
+    return !this.isDual || (<f64>min(past, minors - past) * Math.abs(gauge.sweep)) / <f64>gauge.outer.ticks >= CLEAR;
   }
 
   /** The dial of a gauge: its centre, and the ring that the ticks stand on. */
@@ -189,6 +202,16 @@ export class DialGaugeRead extends Environment {
 
   answer(): Answer {
     return new DecimalAnswer(this.total(), 1);
+  }
+
+  /** A tick too many or too few, the other scale, and a gauge by itself. */
+  foils(): Answer[] {
+    const outer = this.gauges[0].outer;
+    const tick = (this.asksInner ? this.gauges[0].inner : outer).step / outer.minors;
+    const foils: Answer[] = [new DecimalAnswer(this.total() + tick, 1), new DecimalAnswer(this.total() - tick, 1)];
+    if (this.isDual) foils.push(new DecimalAnswer((this.asksInner ? outer : this.gauges[0].inner).tenthsAt(this.gauges[0].at), 1));
+    for (let i = 0; i < this.count && this.count > 1; i++) foils.push(new DecimalAnswer(this.reading(this.gauges[i]), 1));
+    return foils;
   }
 
   solution(scene: Scene): void {

@@ -56,7 +56,19 @@ export class MeterDialRegister extends Environment {
     }
     this.rest = rng.int(NEAR, FAR);
     this.size = rng.range(0.94, 1);
-    // Pointers must not lie so near a mark that the eye cannot tell the side.
+    return this.isClear();
+  }
+
+  /** Another last digit. */
+  makeTwin(rng: Rng): bool {
+    const before = this.digits[this.dials - 2];
+    // A pointer close to a mark stays on the side that it is on.
+    this.digits[this.dials - 1] = before == 9 ? rng.int(0, 5) : before == 0 ? rng.int(4, 9) : rng.int(0, 9);
+    return this.isClear();
+  }
+
+  /** Whether no pointer lies so near a mark that the eye cannot tell the side. */
+  private isClear(): bool {
     for (let i = 0; i < this.dials; i++) {
       const past = this.pastDigit(i);
       if (past < 0.035 || past > 0.965) return false;
@@ -140,6 +152,17 @@ export class MeterDialRegister extends Environment {
 
   answer(): Answer {
     return new IntegerAnswer(this.value());
+  }
+
+  /** Digits that a pointer has nearly reached, or just passed, taken for their neighbours. */
+  foils(): Answer[] {
+    const foils: Answer[] = [];
+    let place = 10;
+    for (let i = this.dials - 2; i >= 0 && 10 * place < this.value(); i--) {
+      foils.push(new IntegerAnswer(this.value() + place * (this.pastDigit(i) > 0.5 ? 1 : -1)));
+      place *= 10;
+    }
+    return foils;
   }
 
   solution(scene: Scene): void {

@@ -60,11 +60,22 @@ export class ProtractorAngle extends Environment {
     if (this.onBase != Base.None) this.places.push(this.onBase == Base.Right || rng.chance(0.5) ? 180 : 0);
     for (let trial = 0; this.places.length < this.rays && trial < 60; trial++) {
       const place = this.samplePlace(rng);
-      let isFree = true;
-      for (let i = 0; i < this.places.length; i++) if (abs(place - this.places[i]) < APART) isFree = false;
-      if (isFree) this.places.push(place);
+      if (this.isFree(place, -1)) this.places.push(place);
     }
     return this.places.length == this.rays;
+  }
+
+  /** Turns one of the two rays that are asked for, off the base line. */
+  makeTwin(rng: Rng): bool {
+    const ray = this.onBase == Base.None ? rng.int(0, 1) : 1;
+    this.places[ray] = this.samplePlace(rng);
+    return this.isFree(this.places[ray], ray);
+  }
+
+  /** Whether a place keeps away from those of all rays but one. */
+  private isFree(place: i32, ray: i32): bool {
+    for (let i = 0; i < this.places.length; i++) if (i != ray && abs(place - this.places[i]) < APART) return false;
+    return true;
   }
 
   /** A place of a ray off the base line: between the numbers, which it passes without touching them. */
@@ -135,6 +146,11 @@ export class ProtractorAngle extends Environment {
 
   answer(): Answer {
     return new IntegerAnswer(this.size(), "°");
+  }
+
+  /** The other scale, and slips by a ten. */
+  foils(): Answer[] {
+    return [new IntegerAnswer(180 - this.size(), "°"), new IntegerAnswer(this.size() + 10, "°"), new IntegerAnswer(190 - this.size(), "°")];
   }
 
   solution(scene: Scene): void {

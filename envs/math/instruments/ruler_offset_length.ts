@@ -91,7 +91,21 @@ export class RulerOffsetLength extends Environment {
       if (d >= steps) return false;
       this.ends = [a, b, b + gap, d];
     }
-    // An end at a number would be read off without a count.
+    return this.isOffNumbers();
+  }
+
+  /** Moves one of the ends that are asked about. */
+  makeTwin(rng: Rng): bool {
+    const e = this.ends;
+    const end = this.asked == Asked.Length ? 1 : this.asked == Asked.Difference ? 2 * rng.int(0, 1) + 1 : rng.int(1, 2);
+    e[end] += rng.int(-12, 12) * this.grain;
+    for (let i = 1; i < e.length; i += 2) if (e[i] - e[i - 1] < this.perUnit / 2) return false;
+    const last = this.units * this.perUnit;
+    return e[1] < last && e[e.length - 1] < last && this.ticks() >= (this.asked == Asked.Gap ? 6 : 2) && this.isOffNumbers();
+  }
+
+  /** Whether no end lies at a number, where it would be read off without a count. */
+  private isOffNumbers(): bool {
     if (this.grain > 1) return this.ends[0] % this.perUnit != 0 || this.ends[1] % this.perUnit != 0;
     for (let i = this.startsAtZero ? 1 : 0; i < this.ends.length; i++) if (this.ends[i] % this.perUnit == 0) return false;
     return true;
@@ -223,6 +237,13 @@ export class RulerOffsetLength extends Environment {
   private readingOf(end: i32): i32 {
     const position = this.runsBack ? this.units * this.perUnit - this.ends[end] : this.ends[end];
     return this.first * this.perUnit + position;
+  }
+
+  /** Slips by a unit, by half of one, and by both. */
+  foils(): Answer[] {
+    const ticks = this.ticks();
+    const half = this.perUnit / 2;
+    return [this.lengthOf(ticks + this.perUnit), this.lengthOf(ticks + half), this.lengthOf(ticks + this.perUnit + half)];
   }
 
   solution(scene: Scene): void {

@@ -77,6 +77,17 @@ export class ThermometerReadChange extends Environment {
       this.scales.push(i > 0 && this.isEqual ? this.scales[0] : this.isDual ? this.sampleDual(rng) : this.sampleScale(rng));
       this.at.push(this.scales[i].sampleBetween(rng));
     }
+    return this.isFair();
+  }
+
+  /** Another temperature on one thermometer. */
+  makeTwin(rng: Rng): bool {
+    const i = rng.int(0, this.count - 1);
+    this.at[i] = this.scales[i].sampleBetween(rng);
+    return this.isFair();
+  }
+
+  private isFair(): bool {
     if (this.asked == Asked.Reading) return true;
     for (let i = 1; i < this.count; i++) if (this.reading(i) == this.reading(0)) return false;
     // Whole numbered steps would be read off the numbers.

@@ -78,8 +78,19 @@ export class VernierCaliperRead extends Environment {
       this.readings.push(reading);
       this.lefts.push(isZero ? -3 : floorDiv(reading) - rng.int(1, 2));
     }
-    // A difference of whole millimetres would need no vernier.
-    return rows == 1 || (this.readings[1] - this.readings[0]) % 100 != 0;
+    return this.needsVernier();
+  }
+
+  /** Moves the vernier of the last row within its millimetre. */
+  makeTwin(rng: Rng): bool {
+    const row = this.readings.length - 1;
+    this.readings[row] = floorDiv(this.readings[row]) * 100 + (rng.int(1, this.divisions - 1) * 100) / this.divisions;
+    return this.needsVernier();
+  }
+
+  /** Whether no difference of whole millimetres is asked for. */
+  private needsVernier(): bool {
+    return this.readings.length == 1 || (this.readings[1] - this.readings[0]) % 100 != 0;
   }
 
   /** The frame of a row: the origin is the left end of the line where its scales meet. */

@@ -160,15 +160,27 @@ export class RpmDescribeMissing extends Matrix {
   }
 
   answer(): Answer {
+    return this.described(8);
+  }
+
+  /** What a panel shows; the size is always that of the missing one, which is always the middle one. */
+  private described(panel: i32): SequenceAnswer {
     const attributes = this.attributes();
     const names: string[] = [];
     const items: string[] = [];
     for (let field = 0; field < FIELDS; field++) {
       if (!this.isAsked(field)) continue;
       names.push(attributes[field].name);
-      items.push(this.nameOf(field, this.panels[8].values[field]));
+      items.push(this.nameOf(field, this.panels[field == Field.Size ? 8 : panel].values[field]));
     }
     return new SequenceAnswer(items, false, names);
+  }
+
+  /** What the other panels show. */
+  foils(): Answer[] {
+    const foils: Answer[] = [];
+    for (let panel = 0; panel < 8; panel++) foils.push(this.described(panel));
+    return foils;
   }
 
   /** The share of what is asked for, less what a constant reply gets right. */
@@ -179,6 +191,10 @@ export class RpmDescribeMissing extends Matrix {
       if (this.isAsked(field)) chance += 1 / <f64>attributes[field].count;
     }
     return aboveChance(this.answer().partial(reply), chance / <f64>this.fields);
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Writes into the missing panel what it shows. */

@@ -16,6 +16,8 @@ const enum Rules {
   Mixed = 2,
 }
 const RULES: StaticArray<string> = ["steps", "three values", "either"];
+/** Matrices that are tried for one wrong panel. */
+const TRIES: i32 = 20;
 /** Free room around the panels, in canvas units. */
 const EDGE: f64 = 16;
 
@@ -38,6 +40,16 @@ export class RpmViolatingPanel extends FigureMatrix {
 
   sample(rng: Rng): bool {
     this.height = 672;
+    // The wrong panel stays for all tries: some can be spoilt more easily than others, and a guess must not know it.
+    this.wrong = rng.int(0, 8);
+    for (let tries = 0; tries < TRIES; tries++) {
+      if (this.lay(rng)) return true;
+    }
+    return false;
+  }
+
+  /** Draws rules and a matrix that keeps them but for the wrong panel; false when that is not the only one that could be wrong. */
+  private lay(rng: Rng): bool {
     const attributes = this.attributes();
     const order = rng.shuffle<i32>(this.parts());
     if (this.changesBy == Rules.Steps) {
@@ -55,6 +67,7 @@ export class RpmViolatingPanel extends FigureMatrix {
       end.push(rng.pick<i32>(hasSteps ? endsOf(attribute, 1) : attribute.all()));
       rules.push(hasSteps ? progressionTo(rng, attribute, end[part], 1) : new Rule(changes ? RuleKind.Distribution : RuleKind.Constant));
     }
+    this.panels = [];
     if (!this.build(rng, rules, end, this.varies)) return false;
     return this.spoil(rng, order[rng.int(0, max(this.changing, 2) - 1)]);
   }
@@ -62,7 +75,6 @@ export class RpmViolatingPanel extends FigureMatrix {
   /** Gives one panel another value of an attribute; false when changing some other panel instead would mend the matrix as well. */
   private spoil(rng: Rng, part: i32): bool {
     const attribute = this.attributes()[part];
-    this.wrong = rng.int(0, 8);
     this.wrongPart = part;
     const own = this.panels[this.wrong].values[part];
     const other = attribute.all();

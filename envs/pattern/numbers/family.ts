@@ -116,6 +116,14 @@ export abstract class NumberGrid extends Environment {
     return new GridAnswer(this.rows, this.columns, cells, this.given.slice<bool[]>());
   }
 
+  /** The rows next to the one that is asked for. */
+  foils(): Answer[] {
+    const foils: Answer[] = [];
+    if (this.row > 0) foils.push(new SequenceAnswer(this.rowText(this.row - 1)));
+    if (this.row >= 0 && this.row < this.rows - 1) foils.push(new SequenceAnswer(this.rowText(this.row + 1)));
+    return foils;
+  }
+
   /** Writes what is missing into the blank cells: those of the row that is asked for, or all. */
   solution(scene: Scene): void {
     pointAtAll(scene);

@@ -4,10 +4,10 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { Words } from "../../../assembly/words";
 import { NumberSquare } from "./family";
-import { randomRegions } from "../../../assembly/solve/latin/regions";
+import { isIrregular, randomRegions } from "../../../assembly/solve/latin/regions";
 
-/** How many divisions of the board are tried: not every one has a solution. */
-const DIVISIONS: i32 = 12;
+/** How many divisions of the board are tried: not every one is irregular, and not every one has a solution. */
+const DIVISIONS: i32 = 40;
 
 /** Complete a Sudoku with irregular regions: one marked row or the whole grid. */
 export class JigsawSudoku extends NumberSquare {
@@ -19,7 +19,7 @@ export class JigsawSudoku extends NumberSquare {
 
   configure(knobs: Knobs): void {
     this.order = knobs.int("order", [4, 4, 4, 5, 5, 5, 6, 6, 7, 7]);
-    this.clues = knobs.int("fewest clues", [8, 8, 4, 13, 10, 4, 16, 6, 22, 8]);
+    this.clues = knobs.int("fewest clues", [8, 8, 4, 13, 10, 4, 16, 6, 20, 8]);
     this.strength = knobs.flag("needs look-ahead", [false, false, true, false, false, true, false, true, false, true]) ? Strength.Search : Strength.Singles;
     this.asksRow = knobs.flag("asks for one row", [true, false, false, false, false, false, false, false, false, false]);
   }
@@ -28,6 +28,7 @@ export class JigsawSudoku extends NumberSquare {
     this.fitCanvas(this.order);
     for (let attempt = 0; attempt < DIVISIONS; attempt++) {
       this.regions = randomRegions(rng, this.order);
+      if (!isIrregular(this.regions, this.order)) continue;
       const csp = latinSquare(this.order);
       addRegions(csp, this.regions, this.order);
       const solution = fill(csp, rng);

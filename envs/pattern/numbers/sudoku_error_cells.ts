@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { setCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { addRegions, fill, latinSquare } from "../../../assembly/solve/latin/latin";
 import { Board, cellName } from "../../../assembly/kit/boards/grid";
@@ -63,6 +64,17 @@ export class SudokuErrorCells extends NumberSquare {
     scene.tag(-1);
   }
 
+  /** Other cells that hold one of the repeated numbers. */
+  foils(): Answer[] {
+    const others: string[] = [];
+    for (let i = 0; i < this.solved.length; i++) {
+      let isRepeated = false;
+      for (let k = 0; k < this.clashing.length; k++) isRepeated = isRepeated || this.solved[this.clashing[k]] == this.solved[i];
+      if (isRepeated && !this.clashing.includes(i)) others.push(cellName(i / this.order, i % this.order));
+    }
+    return SetAnswer.parts(others, this.clashing.length);
+  }
+
   /** Rings every cell that clashes. */
   solution(scene: Scene): void {
     for (let i = 0; i < this.clashing.length; i++) ring(scene, this.clashing[i]);
@@ -91,6 +103,10 @@ export class SudokuErrorCells extends NumberSquare {
 
   answer(): Answer {
     return new SetAnswer(this.names());
+  }
+
+  partial(reply: Answer): f64 {
+    return setCredit(<SetAnswer>this.answer(), reply, this.order * this.order);
   }
 
   complexity(): f64 {

@@ -17,7 +17,7 @@ export class SurvoMagicRect extends NumberGrid {
   configure(knobs: Knobs): void {
     this.rows = knobs.int("rows", [2, 2, 2, 3, 3, 3, 3, 3, 4, 4]);
     this.columns = knobs.int("columns", [3, 3, 4, 3, 3, 4, 4, 5, 4, 5]);
-    this.extra = knobs.int("given from the start", [3, 1, 2, 2, 0, 5, 2, 5, 5, 7]);
+    this.extra = knobs.int("given from the start", [3, 2, 2, 2, 0, 5, 2, 5, 5, 7]);
   }
 
   sample(rng: Rng): bool {

@@ -171,6 +171,10 @@ export class MazePathMoves extends Environment {
     route(scene, points);
   }
 
+  get needsUpright(): bool {
+    return true;
+  }
+
   /** Moves of a shortest walk, the branches beside it, and what else must be heeded. */
   complexity(): f64 {
     let branches = 0;

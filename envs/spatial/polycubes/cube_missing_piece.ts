@@ -83,9 +83,8 @@ export class CubeMissingPiece extends Environment {
       if (tries == FOIL_TRIES) return null;
       const foil = this.relation == 0 ? growSolid(rng, this.cubes, 3, 3, 3) : withCubeMoved(rng, base);
       if (max(foil.width, max(foil.depth, foil.height)) > 3 || !foil.isConnected) continue;
-      // Two by two they have the same box, and all if a cube was moved, so that a box does not tell.
-      const taken = options.items.length;
-      if ((taken % 2 == 1 || this.relation > 0) && boxText(foil) != boxText(options.items[taken - 1])) continue;
+      // All have the same box, so that a box does not tell.
+      if (boxText(foil) != boxText(base)) continue;
       // Mirror images count as equal here: they are left to higher levels.
       options.offer(foil, congruenceText(foil));
     }

@@ -197,6 +197,10 @@ export class PaintedBlockCount extends Environment {
     note(scene, this.counted(this.wanted, this.isCutLater).toString() + " of " + this.solid.count.toString() + " cubes");
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Rows of cubes along the edges, and cubes whose paint a missing one may have changed. */
   complexity(): f64 {
     const taken = this.edges[0] * this.edges[1] * this.edges[2] - this.solid.count;

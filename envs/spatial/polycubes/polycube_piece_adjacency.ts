@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { sortingCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { Camera } from "../../../assembly/kit/solids/camera";
@@ -169,9 +170,19 @@ export class PolycubePieceAdjacency extends Environment {
     return new SetAnswer(this.names(this.relation));
   }
 
-  /** The other relations to the same pieces. */
+  /** The share of the pieces that are told rightly, those that the question names left out, above the half that a coin tells. */
+  partial(reply: Answer): f64 {
+    return sortingCredit(<SetAnswer>this.answer(), reply, this.pieceCount - (this.namesTwo ? 2 : 1), 0.5);
+  }
+
+  /** The pieces that do not stand in the relation, and those in other relations to the same pieces. */
   foils(): Answer[] {
-    const foils: Answer[] = [];
+    const others: string[] = [];
+    const members = this.members(this.relation);
+    for (let i = this.namesTwo ? 2 : 1; i < this.pieceCount; i++) {
+      if (!members.includes(this.pieces[i])) others.push(colourName(this.pieces[i]));
+    }
+    const foils: Answer[] = [new SetAnswer(others)];
     for (let relation = 0; relation < RELATIONS.length; relation++) {
       if (relation != this.relation) foils.push(new SetAnswer(this.names(<Relation>relation)));
     }
@@ -205,6 +216,10 @@ export class PolycubePieceAdjacency extends Environment {
       if (this.relation == Relation.TwoAway ? this.areTouching(colour, this.pieces[0]) && colour != this.solid.colours[cube] : isNamed) return true;
     }
     return false;
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Contacts to find, of cubes and of pieces, once for each piece that the question names or implies. */

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { sortingCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { letterOf } from "../../../assembly/kit/options/options";
@@ -99,6 +100,11 @@ export class PolycubeSameOrMirror extends Environment {
 
   answer(): Answer {
     return new SetAnswer(lettersOf(this.isMirrored));
+  }
+
+  /** The share of the pairs that are told rightly, above the half that a coin tells. */
+  partial(reply: Answer): f64 {
+    return sortingCredit(<SetAnswer>this.answer(), reply, this.pairs, 0.5);
   }
 
   /** The pairs that do match, and the right ones with one too few or too many. */

@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { sortingCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { OptionPanel } from "../../../assembly/kit/options/options";
@@ -159,6 +160,11 @@ export class PolycubeTwoPieceBuild extends Environment {
 
   answer(): Answer {
     return new SetAnswer(lettersOf(this.isNeeded));
+  }
+
+  /** The share of the pieces that are told rightly, above what naming none of them or all gets. */
+  partial(reply: Answer): f64 {
+    return sortingCredit(<SetAnswer>this.answer(), reply, this.count, <f64>max(this.needed, this.count - this.needed) / <f64>this.count);
   }
 
   /** Sets in which one needed piece is exchanged for another. */

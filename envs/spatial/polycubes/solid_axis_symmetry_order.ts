@@ -16,6 +16,8 @@ import { Words } from "../../../assembly/words";
 import { drawOverTiles, LAYOUT, NOTHING_HIDDEN } from "./family";
 
 const TRIES: i32 = 60;
+/** Ways to add cubes that are tried for one solid: a solid costs more than they do. */
+const MARKINGS: i32 = 5;
 /** Rotations of the largest group that a solid may have: beyond, there are too few solids. */
 const LARGEST: i32 = 8;
 /** Lists of orders among which the axes leave the choice. */
@@ -41,6 +43,8 @@ export class SolidAxisSymmetryOrder extends Environment {
 
   private camera: Camera = new Camera();
   private axes: i32[] = [];
+  /** The rotations about each of them. */
+  private about: u64[] = [];
   private orders: i32[] = [];
   private solid: ColouredSolid = new ColouredSolid(new Solid([0], [0], [0]), [0]);
   /** The same with cubes that are to be taken away. */
@@ -49,8 +53,8 @@ export class SolidAxisSymmetryOrder extends Environment {
   configure(knobs: Knobs): void {
     this.axisCount = knobs.int("axes", [3, 3, 4, 4, 4, 5, 5, 5, 5, 5]);
     this.kinds = 1 + knobs.choice("axes through", THROUGH, [0, 0, 1, 1, 2, 2, 2, 2, 2, 2]);
-    this.least = knobs.int("least cubes", [4, 6, 5, 7, 8, 7, 9, 8, 8, 9]);
-    this.most = knobs.int("most cubes", [10, 12, 10, 13, 13, 13, 14, 12, 13, 14]);
+    this.least = knobs.int("least cubes", [4, 6, 5, 7, 8, 7, 9, 8, 8, 8]);
+    this.most = knobs.int("most cubes", [10, 12, 10, 13, 13, 13, 14, 12, 13, 13]);
     this.isNear = knobs.flag("more symmetry but for a cube or so", [false, false, false, false, false, false, true, false, false, false]);
     this.colourCount = knobs.int("colours", [1, 1, 1, 1, 1, 1, 1, 2, 1, 1]);
     this.isMisled = knobs.from("shape has more symmetry than the colours", 7);
@@ -62,13 +66,14 @@ export class SolidAxisSymmetryOrder extends Environment {
     // In parallel: symmetry is read off from parallels.
     this.camera = Camera.random(rng, false);
     // The groups by the lists of orders that they give.
-    const lists: string[] = [];
+    const lists: i32[] = [];
     const groups: u64[][] = [];
     this.axes = rng.sample(this.axisCount, this.kinds == 1 ? FACE_AXES : this.kinds == 2 ? FACE_AND_EDGE_AXES : AXES);
+    for (let i = 0; i < this.axes.length; i++) this.about.push(rotationsAbout(this.axes[i]));
     for (let i = 0; i < ROTATION_GROUPS.length; i++) {
       const group = ROTATION_GROUPS[i];
       if (<i32>popcnt<u64>(group) > LARGEST) continue;
-      const list = this.ordersIn(group).join(" ");
+      const list = this.listOf(group);
       const at = lists.indexOf(list);
       if (at >= 0) groups[at].push(group);
       else {
@@ -79,18 +84,21 @@ export class SolidAxisSymmetryOrder extends Environment {
     // With fewer lists a guess would pay.
     if (lists.length < LEAST_LISTS) return false;
     const chosen = rng.int(0, lists.length - 1);
-    // Solids without symmetry are the easiest to come by where colours take some away.
-    if (this.colourCount > 1 && !lists[chosen].includes("2") && !lists[chosen].includes("3") && !lists[chosen].includes("4") && rng.chance(0.65)) return false;
+    // Where colours take symmetry away, solids with none left or one axis are the easiest to come by.
+    const symmetric = this.colourCount > 1 ? symmetricIn(lists[chosen]) : 2;
+    if (symmetric < 2 && rng.chance(symmetric == 0 ? 0.78 : 0.6)) return false;
     for (let tries = 0; tries < TRIES; tries++) {
       const group = rng.pick<u64>(groups[chosen]);
       const larger = this.isNear || this.isMisled ? this.another(rng, group) : group;
       // Where colours take symmetry away there has to be some.
-      if (this.colourCount > 1 && this.ordersIn(larger).join(" ") == lists[chosen]) continue;
+      if (this.colourCount > 1 && this.listOf(larger) == lists[chosen]) continue;
       const solid = ColouredSolid.symmetric(rng, this.camera, group, larger, this.least, this.most, this.colourCount);
       if (solid === null) continue;
-      this.orders = this.ordersIn(symmetriesOf(solid.solid, solid.colours));
-      if (this.orders.join(" ") != lists[chosen]) continue;
-      const shown = this.extraCount == 0 ? solid : solid.withMarked(rng, this.camera, this.extraCount, this.colourCount);
+      const found = symmetriesOf(solid.solid, solid.colours);
+      if (this.listOf(found) != lists[chosen]) continue;
+      this.orders = this.ordersIn(found);
+      let shown: ColouredSolid | null = this.extraCount == 0 ? solid : null;
+      for (let k = 0; k < MARKINGS && shown === null; k++) shown = solid.withMarked(rng, this.camera, this.extraCount, this.colourCount);
       if (shown === null) continue;
       this.solid = solid;
       this.shown = shown;
@@ -102,15 +110,22 @@ export class SolidAxisSymmetryOrder extends Environment {
   /** The orders of the lettered axes in a group. */
   private ordersIn(group: u64): i32[] {
     const orders: i32[] = [];
-    for (let i = 0; i < this.axes.length; i++) orders.push(<i32>popcnt<u64>(group & rotationsAbout(this.axes[i])));
+    for (let i = 0; i < this.about.length; i++) orders.push(<i32>popcnt<u64>(group & this.about[i]));
     return orders;
+  }
+
+  /** The same as one number with an octal digit for each. */
+  private listOf(group: u64): i32 {
+    let list = 0;
+    for (let i = 0; i < this.about.length; i++) list = list * 8 + <i32>popcnt<u64>(group & this.about[i]);
+    return list;
   }
 
   /** The group with one more rotation about a lettered axis: what the solid nearly has. */
   private another(rng: Rng, group: u64): u64 {
     const generators = membersOf(group);
     let about: u64 = 0;
-    for (let i = 0; i < this.axes.length; i++) about |= rotationsAbout(this.axes[i]);
+    for (let i = 0; i < this.about.length; i++) about |= this.about[i];
     const more = membersOf(about & ~group);
     if (more.length > 0) generators.push(rng.pick<i32>(more));
     const larger = groupOf(generators);
@@ -160,6 +175,23 @@ export class SolidAxisSymmetryOrder extends Environment {
     return new SequenceAnswer(this.texts(), false, letters);
   }
 
+  /** The share of the symmetric axes with the right order, less those of order one that are said to be symmetric: ones alone are no find. */
+  partial(reply: Answer): f64 {
+    if (!(reply instanceof SequenceAnswer)) return 0;
+    const said = (reply as SequenceAnswer).texts;
+    const own = this.texts();
+    if (said.length != own.length) return 0;
+    let symmetric = 0, right = 0;
+    for (let i = 0; i < own.length; i++) {
+      if (own[i] == "1") right -= <i32>(said[i] != "1");
+      else {
+        symmetric++;
+        right += <i32>(said[i] == own[i]);
+      }
+    }
+    return symmetric == 0 ? <f64>(right == 0) : <f64>max(right, 0) / <f64>symmetric;
+  }
+
   /** The orders in which the axes stand to a cube, the solid without its colours, and one order doubled or halved. */
   foils(): Answer[] {
     const foils: Answer[] = [];
@@ -177,6 +209,10 @@ export class SolidAxisSymmetryOrder extends Environment {
   solution(scene: Scene): void {
     pointAtAll(scene);
     for (let i = 0; i < this.axisCount; i++) name(scene, i, this.orders[i].toString());
+  }
+
+  get namesColours(): bool {
+    return true;
   }
 
   /** Cubes to follow about every axis, edges and corners the harder, once more for those that only colours or dots make no symmetry. */
@@ -198,4 +234,11 @@ export class SolidAxisSymmetryOrder extends Environment {
     }
     return parts.join(", ") + ".";
   }
+}
+
+/** How many digits of a list in octal are more than one. */
+function symmetricIn(list: i32): i32 {
+  let count = 0;
+  for (let rest = list; rest > 0; rest >>= 3) count += <i32>((rest & 7) > 1);
+  return count;
 }

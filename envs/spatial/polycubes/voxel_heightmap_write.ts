@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { aboveChance } from "../../../assembly/answer/credit";
 import { GridAnswer } from "../../../assembly/answer/grid";
 import { Environment } from "../../../assembly/environment";
 import { Camera } from "../../../assembly/kit/solids/camera";
@@ -9,6 +10,9 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll, write } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
+
+/** The share of squares that the best height earns where it stands everywhere, at the levels where that is most. */
+const CHANCE: f64 = 0.42;
 
 /** How many cubes stand on each square of the floor? The answer is the plan of heights, row by row. */
 export class VoxelHeightmapWrite extends Environment {
@@ -71,6 +75,11 @@ export class VoxelHeightmapWrite extends Environment {
       for (let column = 0; column < this.columns; column++) cells.push(this.pile.heights[this.pile.labelled(row, column)].toString());
     }
     return new GridAnswer(this.rows, this.columns, cells);
+  }
+
+  /** The share of the squares that are right, above what one height everywhere gets. */
+  partial(reply: Answer): f64 {
+    return aboveChance(this.answer().partial(reply), CHANCE);
   }
 
   solution(scene: Scene): void {

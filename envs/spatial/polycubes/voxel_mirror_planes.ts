@@ -1,4 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
+import { setCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { Camera } from "../../../assembly/kit/solids/camera";
@@ -140,12 +141,17 @@ export class VoxelMirrorPlanes extends Environment {
         "Hold a mirror through the middle of the solid, along each of the lettered planes in turn. For which letters does the reflection complete the solid exactly? {rules}",
         "About which of the lettered planes is the solid symmetric? All of them pass through its middle. {rules}",
         "Check each lettered plane: is the solid its own mirror image there? Write down the letters of those for which it is. The planes pass through the middle of the solid. {rules}",
-        "A plane of symmetry splits a solid into mirrored halves. Which of these planes, moved to the middle of the solid, do that? {rules}",
+        "Planes of symmetry split a solid into mirrored halves. Which of these planes, moved to the middle of the solid, do that? {rules}",
       ]);
   }
 
   answer(): Answer {
     return new SetAnswer(lettersOf(this.isMirror));
+  }
+
+  /** The share of the planes that are told rightly, above what naming all gets. */
+  partial(reply: Answer): f64 {
+    return setCredit(<SetAnswer>this.answer(), reply, this.planes.length);
   }
 
   /** The mirror planes of the shape alone, and the right planes with one too few or too many. */

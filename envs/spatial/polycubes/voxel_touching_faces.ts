@@ -165,6 +165,10 @@ export class VoxelTouchingFaces extends Environment {
     return false;
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Places around the cube to judge, cubes that touch it, and a pile to find one's way in. */
   complexity(): f64 {
     return <f64>(PLACES[this.contact] + this.count) + 0.25 * <f64>this.solid.count;

@@ -1,5 +1,5 @@
 import { Answer } from "../../../assembly/answer/answer";
-import { aboveChance } from "../../../assembly/answer/credit";
+import { sortingCredit } from "../../../assembly/answer/credit";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
 import { letterOf } from "../../../assembly/kit/options/options";
@@ -97,18 +97,9 @@ export class MirrorPairsClassify extends Environment {
     return letters;
   }
 
-  /** The share of the pairs that are told rightly, above the half that a coin tells; nothing for letters that no pair has. */
+  /** The share of the pairs that are told rightly, above the half that a coin tells. */
   partial(reply: Answer): f64 {
-    if (!(reply instanceof SetAnswer)) return 0;
-    const named = (reply as SetAnswer).texts;
-    let right = 0;
-    let known = 0;
-    for (let i = 0; i < this.pairs; i++) {
-      const isNamed = named.includes(letterOf(i));
-      known += <i32>isNamed;
-      right += <i32>(isNamed == this.isFlipped[i]);
-    }
-    return known < named.length ? 0 : aboveChance(<f64>right / <f64>this.pairs, 0.5);
+    return sortingCredit(<SetAnswer>this.answer(), reply, this.pairs, 0.5);
   }
 
   /** The rotations instead of the mirror images, and one pair told wrongly. */

@@ -179,6 +179,10 @@ export class SymmetryHalfFill extends Environment {
     }
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** The hidden cells, each with a quarter more for every step from an upright mirror to a quarter turn and when they are scattered; two for each colour. */
   complexity(): f64 {
     let hidden = 0;

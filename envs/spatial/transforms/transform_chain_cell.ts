@@ -86,6 +86,14 @@ export class TransformChainCell extends OperationTask {
     return new CellAnswer(place / this.side + 1, place % this.side + 1);
   }
 
+  /** The cell at first and after each step but the last, and row and column taken for each other. */
+  foils(): Answer[] {
+    const end = this.pathOf(this.steps);
+    const foils: Answer[] = [this.cellAt((end % this.side) * this.side + end / this.side)];
+    for (let i = 0; i < this.steps; i++) foils.push(this.cellAt(this.pathOf(i)));
+    return foils;
+  }
+
   /** Rings the letter and draws its way from cell to cell. */
   solution(scene: Scene): void {
     const board = this.board;

@@ -74,6 +74,10 @@ export class TransformGridFill extends OperationTask {
     for (let i = 0; i < this.side * this.side; i++) this.after.writeInto(scene, this.board, i);
   }
 
+  get namesColours(): bool {
+    return true;
+  }
+
   /** Every cell in every operation, those that change in the end once more, and two for each colour and shift. */
   complexity(): f64 {
     let moved = 0;

@@ -3,12 +3,15 @@
 //	go run . KERNEL list
 //	go run . KERNEL generate ENV LEVEL SEED
 //	go run . KERNEL verify TOKEN REPLY
-//	go run . KERNEL serve      one request a line in, one response a line out
+//	go run . KERNEL render TOKEN FILE   the picture as PNG
+//	go run . KERNEL serve      one request a line in, one response a line out;
+//	                           after one that drew, the size of the picture and the SHA-256 of its pixels
 package main
 
 import (
 	"bufio"
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -22,7 +25,14 @@ import (
 type Kernel struct {
 	memory        api.Memory
 	request, call api.Function
+	canvas, png   api.Function
 	fault         api.Function
+}
+
+// Picture is RGBA, four bytes a pixel, row by row from the top; 0 x 0 when there is none.
+type Picture struct {
+	Width, Height uint32
+	Pixels        []byte
 }
 
 // Load instantiates the module at a path.
@@ -39,7 +49,8 @@ func Load(ctx context.Context, path string) (*Kernel, error) {
 	if version == nil || version.Get() != 1 {
 		return nil, fmt.Errorf("%s is no kernel with ABI 1", path)
 	}
-	return &Kernel{module.Memory(), module.ExportedFunction("request"), module.ExportedFunction("call"), module.ExportedFunction("fault")}, nil
+	function := module.ExportedFunction
+	return &Kernel{module.Memory(), function("request"), function("call"), function("canvas"), function("png"), function("fault")}, nil
 }
 
 // Call sends a request and returns the response, both JSON. It fails only when the kernel traps.
@@ -61,11 +72,36 @@ func (k *Kernel) Call(ctx context.Context, request []byte) ([]byte, error) {
 	return k.read(uint32(at[0]) + 4)
 }
 
+// Picture returns what the last call drew, as `render` does.
+func (k *Kernel) Picture(ctx context.Context) (Picture, error) {
+	at, err := k.canvas.Call(ctx)
+	if err != nil {
+		return Picture{}, err
+	}
+	width, _ := k.memory.ReadUint32Le(uint32(at[0]))
+	height, _ := k.memory.ReadUint32Le(uint32(at[0]) + 4)
+	pixels, err := k.copied(uint32(at[0])+8, width*height*4)
+	return Picture{width, height, pixels}, err
+}
+
+// Png returns what the last call drew as a PNG file; empty when it drew nothing.
+func (k *Kernel) Png(ctx context.Context) ([]byte, error) {
+	at, err := k.png.Call(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return k.read(uint32(at[0]))
+}
+
 // read copies `u32 length`, then that many bytes.
 func (k *Kernel) read(at uint32) ([]byte, error) {
-	length, ok := k.memory.ReadUint32Le(at)
-	bytes, found := k.memory.Read(at+4, length)
-	if !ok || !found {
+	length, _ := k.memory.ReadUint32Le(at)
+	return k.copied(at+4, length)
+}
+
+func (k *Kernel) copied(at, length uint32) ([]byte, error) {
+	bytes, found := k.memory.Read(at, length)
+	if !found {
 		return nil, fmt.Errorf("the kernel points outside its memory")
 	}
 	return append([]byte(nil), bytes...), nil
@@ -73,7 +109,7 @@ func (k *Kernel) read(at uint32) ([]byte, error) {
 
 func run(ctx context.Context, args []string) error {
 	if len(args) < 2 {
-		return fmt.Errorf("usage: host KERNEL list | generate ENV LEVEL SEED | verify TOKEN REPLY | serve")
+		return fmt.Errorf("usage: host KERNEL list | generate ENV LEVEL SEED | verify TOKEN REPLY | render TOKEN FILE | serve")
 	}
 	kernel, err := Load(ctx, args[0])
 	if err != nil {
@@ -88,6 +124,13 @@ func run(ctx context.Context, args []string) error {
 				return err
 			}
 			fmt.Println(string(response))
+			picture, err := kernel.Picture(ctx)
+			if err != nil {
+				return err
+			}
+			if picture.Width > 0 {
+				fmt.Printf("{\"width\":%d,\"height\":%d,\"sha256\":\"%x\"}\n", picture.Width, picture.Height, sha256.Sum256(picture.Pixels))
+			}
 		}
 		return lines.Err()
 	}
@@ -96,10 +139,18 @@ func run(ctx context.Context, args []string) error {
 		return err
 	}
 	response, err := kernel.Call(ctx, request)
-	if err == nil {
-		fmt.Println(string(response))
+	if err != nil {
+		return err
 	}
-	return err
+	fmt.Println(string(response))
+	if args[1] != "render" {
+		return nil
+	}
+	png, err := kernel.Png(ctx)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(args[3], png, 0o644)
 }
 
 func requestOf(args []string) ([]byte, error) {
@@ -115,6 +166,8 @@ func requestOf(args []string) ([]byte, error) {
 		return json.Marshal(map[string]any{"op": "generate", "env": args[1], "level": level, "seed": seed})
 	case args[0] == "verify" && len(args) == 3:
 		return json.Marshal(map[string]any{"op": "verify", "token": args[1], "reply": args[2]})
+	case args[0] == "render" && len(args) == 3:
+		return json.Marshal(map[string]any{"op": "render", "token": args[1]})
 	}
 	return nil, fmt.Errorf("no such command: %v", args)
 }

@@ -1,11 +1,12 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { BoxAnswer } from "../../../assembly/answer/box";
 import { Container } from "../../../assembly/answer/container";
-import { aboveChance } from "../../../assembly/answer/credit";
+import { aboveChance, setCredit, sortingCredit } from "../../../assembly/answer/credit";
 import { ExpressionAnswer } from "../../../assembly/answer/expression";
 import { grade, REASONS } from "../../../assembly/answer/grade";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Reward } from "../../../assembly/answer/reward";
+import { MappingAnswer } from "../../../assembly/answer/mapping";
 import { SetAnswer } from "../../../assembly/answer/set";
 import { Json } from "../../../assembly/text/json";
 import { KeyJudge } from "./reading";
@@ -71,6 +72,18 @@ describe("a reward", () => {
     expect(aboveChance(0.25, 0)).toBe(0.25);
   });
 
+  test("of sets leaves out what naming all or none earns", () => {
+    const key = new SetAnswer(["A", "C"]);
+    expect(setCredit(key, new SetAnswer(["A", "B", "C", "D"]), 4)).toBe(0);
+    expect(setCredit(key, new SetAnswer(["A"]), 5)).toBeCloseTo(1.0 / 6.0);
+    expect(sortingCredit(key, key, 4, 0.5)).toBe(1);
+    expect(sortingCredit(key, new SetAnswer(["A"]), 4, 0.5)).toBeCloseTo(0.5);
+    expect(sortingCredit(key, new SetAnswer([]), 4, 0.5)).toBe(0);
+    expect(sortingCredit(key, new SetAnswer(["A", "B", "C", "D"]), 4, 0.5)).toBe(0);
+    // What is none of the things is told wrongly as well.
+    expect(sortingCredit(key, new SetAnswer(["A", "C", "Z"]), 4, 0.5)).toBeCloseTo(0.5);
+  });
+
   test("shaped is monotone and never reaches a right reply", () => {
     expect(paid('"shaped"', RIGHT)).toBe(1);
     expect(paid('"shaped"', HALF)).toBe(0.25);
@@ -79,7 +92,7 @@ describe("a reward", () => {
     const shaped = Reward.named("shaped")!;
     let before: f64 = -1;
     for (let i = 0; i <= 1000; i++) {
-      const score = shaped.score(false, true, <f64>i / 1000.0, true, 0);
+      const score = shaped.score(false, true, <f64>i / 1000.0, true, 0, 0);
       expect(score > before && score < 1).toBe(true);
       before = score;
     }
@@ -95,12 +108,52 @@ describe("a reward", () => {
   test("iou pays from the caller's threshold on", () => {
     expect(paid('{"preset": "iou", "threshold": 0.5}', HALF)).toBe(0.5);
     expect(paid('{"preset": "iou", "threshold": 0.51}', HALF)).toBe(0);
-    const judge = new KeyJudge(new BoxAnswer(0, 0, 100, 100, 0.5));
+    const judge = new KeyJudge(new BoxAnswer(0, 0, 100, 100));
     const reward = Reward.named("iou")!;
     reward.threshold = 0.8;
     expect(grade(judge, "<answer>[0, 0, 100, 90]</answer>", 0, false, 0, reward).score).toBe(0.9);
     expect(grade(judge, "<answer>[0, 0, 100, 70]</answer>", 0, false, 0, reward).score).toBe(0);
-    expect(grade(judge, "<answer>[0, 0, 100, 70]</answer>", 0, false, 0, reward).accuracy).toBe(1);
+    expect(grade(judge, "<answer>[0, 0, 100, 70]</answer>", 0, false, 0, reward).accuracy).toBe(0);
+    expect(grade(judge, "<answer>[0, 0, 100, 90]</answer>", 0, false, 0, reward).accuracy).toBe(1);
+  });
+
+  test("the caller's threshold decides on boxes under every preset", () => {
+    const judge = new KeyJudge(new BoxAnswer(0, 0, 100, 100));
+    const binary = Reward.named("binary")!;
+    expect(grade(judge, "<answer>[0, 0, 100, 60]</answer>", 0, false, 0, binary).score).toBe(1);
+    expect(grade(judge, "<answer>[0, 0, 100, 60]</answer>", 0, false, 0, binary).partial).toBe(0.6);
+    binary.threshold = 0.7;
+    expect(grade(judge, "<answer>[0, 0, 100, 60]</answer>", 0, false, 0, binary).score).toBe(0);
+    binary.threshold = 0;
+    expect(grade(judge, "<answer>[100, 100, 200, 200]</answer>", 0, false, 0, binary).score).toBe(0);
+    // The phases of `dynamic` tighten what is paid, not what is right.
+    const dynamic = Reward.named("dynamic")!;
+    expect(grade(judge, "<answer>[0, 0, 100, 60]</answer>", 0, false, 0, dynamic).score).toBe(0);
+    expect(grade(judge, "<answer>[0, 0, 100, 60]</answer>", 0, false, 0, dynamic).accuracy).toBe(1);
+  });
+
+  test("transforms pays for what is right and takes for what is wrong", () => {
+    const transforms = Reward.named("transforms")!;
+    const judge = new KeyJudge(new SetAnswer(["(A, colour, red)", "(B, size, large)", "(C, place, left)", "(D, colour, blue)"]));
+    const replies = [
+      "(B, size, large), (A, colour, red), (C, place, left), (D, colour, blue)", "(A, colour, red), (B, size, large)", "(A, colour, red), (B, size, small)", "(A, colour, red), (B, size, large), (C, place, left), (D, colour, blue), (E, colour, red)",
+      "empty", "(E, colour, red), (F, colour, red), (G, colour, red), (H, colour, red), (I, colour, red)", "",
+    ];
+    const scores: f64[] = [1, 0.5, 0, 0.75, 0, -1, -1];
+    for (let i = 0; i < replies.length; i++) expect(grade(judge, "<answer>" + replies[i] + "</answer>", 0, false, 0, transforms).score).toBe(scores[i], replies[i]);
+    // What changed is found, and not how.
+    const mapping = new KeyJudge(new MappingAnswer(["A", "B"], ["red", "large"]));
+    expect(grade(mapping, "<answer>A: red, B: small</answer>", 0, false, 0, transforms).score).toBe(0.5);
+    expect(grade(mapping, "<answer>A: blue, B: small</answer>", 0, false, 0, transforms).score).toBe(0);
+  });
+
+  test("precision and recall come apart", () => {
+    const verdict = grade(new KeyJudge(new SetAnswer(["A", "B", "C", "D"])), "<answer>A, E</answer>", 0, false, 0, Reward.named("binary")!);
+    expect(verdict.precision).toBe(0.5);
+    expect(verdict.recall).toBe(0.25);
+    const whole = grade(new KeyJudge(new IntegerAnswer(5)), "<answer>5</answer>", 0, false, 0, Reward.named("binary")!);
+    expect(whole.precision).toBe(1);
+    expect(whole.recall).toBe(1);
   });
 
   test("dynamic tightens with the progress", () => {

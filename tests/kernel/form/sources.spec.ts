@@ -1,6 +1,6 @@
 import { TimeAnswer } from "../../../assembly/answer/time";
 import { Source } from "../../../assembly/form/draft";
-import { Arrangements, Edits, Labels, Members, Times } from "../../../assembly/form/orbit";
+import { Arrangements, Edits, Fields, Labels, Members, Times } from "../../../assembly/form/orbit";
 import { Scale } from "../../../assembly/form/scale";
 import { withoutStars, withUnit } from "../../../assembly/form/text";
 import { Digest } from "../../../assembly/hash";
@@ -75,11 +75,16 @@ describe("options on a scale", () => {
     for (let i = 1; i < 4; i++) expect(I32.parseInt(wide.texts[i]) - I32.parseInt(wide.texts[i - 1]) >= 9).toBe(true);
   });
 
-  test("are the wrong values of the environment first", () => {
+  test("are one of the wrong values of the environment and others, another each time", () => {
     const rng = new Rng(new Digest(1, 1));
     const source = Scale.of("70", ["110", "55", "110", "x"], 1, 0, 0, "°")!;
-    expect(source.draw(4, 0.3, rng)!.texts.includes("110°")).toBe(true);
-    expect(source.draw(4, 0.3, rng)!.texts.includes("55°")).toBe(true);
+    let more = 0, less = 0;
+    for (let k = 0; k < 60; k++) {
+      const texts = source.draw(4, 0.3, rng)!.texts;
+      more += <i32>texts.includes("110°");
+      less += <i32>texts.includes("55°");
+    }
+    expect(more > 20 && less > 20).toBe(true);
     expect(drawn(source, "70°")).toBe(DRAWS);
   });
 
@@ -106,6 +111,16 @@ describe("options without an order", () => {
     expect(drawn(new Arrangements(["A", "B", "C"], []), "A, B, C")).toBe(DRAWS);
     const draft = new Arrangements(["A", "B", "C", "D", "E"], []).draw(4, 0, new Rng(new Digest(2, 2)))!;
     for (let i = 0; i < 4; i++) expect(draft.texts[i].startsWith("A, ") && draft.texts[i].endsWith(", E")).toBe(true);
+  });
+
+  test("lists of different sorts of things change each in its place", () => {
+    const source = new Fields(["3", "red", "star"], [["5", "blue", "star"], ["3", "green", "star"]]);
+    expect(source.areOfSorts).toBe(true);
+    expect(source.most).toBe(6);
+    expect(drawn(source, "3, red, star")).toBe(DRAWS);
+    const texts = source.draw(6, 0, new Rng(new Digest(2, 2)))!.texts;
+    for (let i = 0; i < 6; i++) expect((texts[i].startsWith("3, ") || texts[i].startsWith("5, ")) && texts[i].endsWith(", star")).toBe(true);
+    expect(new Fields(["A", "B"], [["B", "A"]]).areOfSorts).toBe(false);
   });
 
   test("sets gain members as often as they lose them", () => {

@@ -7,7 +7,7 @@ import { DistinctSum } from "../../../assembly/solve/csp/sum";
 import { Lines, Visible } from "../../../assembly/solve/csp/visible";
 import { addRegions, dig, fill, isSettledByLogic, latinSquare, reveal, Strength } from "../../../assembly/solve/latin/latin";
 import { orthogonalPair, pairSquare } from "../../../assembly/solve/latin/pairs";
-import { isConnected, randomRegions } from "../../../assembly/solve/latin/regions";
+import { isConnected, isIrregular, randomRegions } from "../../../assembly/solve/latin/regions";
 
 const MANY: i32 = 1000000;
 
@@ -112,6 +112,13 @@ describe("structures of puzzles", () => {
         expect(isConnected(mask, order)).toBe(true);
       }
     }
+  });
+
+  test("are irregular unless a row, a column or nothing but boxes is among them", () => {
+    expect(isIrregular(boxes(), 4)).toBe(false);
+    expect(isIrregular([0, 0, 0, 0, 1, 1, 2, 2, 1, 1, 2, 2, 3, 3, 3, 3], 4)).toBe(false);
+    expect(isIrregular([0, 1, 1, 2, 0, 1, 2, 2, 0, 1, 3, 2, 0, 3, 3, 3], 4)).toBe(false);
+    expect(isIrregular([0, 0, 1, 1, 0, 0, 1, 2, 3, 3, 1, 2, 3, 3, 2, 2], 4)).toBe(true);
   });
 
   test("are paths through all cells, which are counted", () => {

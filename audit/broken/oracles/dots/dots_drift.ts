@@ -1,2 +1,2 @@
 /** Counts the dots. */
-export { count as oracle } from "./parts.ts";
+export { count as oracle, shortcuts, without } from "./parts.ts";

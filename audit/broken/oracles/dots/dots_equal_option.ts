@@ -1,5 +1,6 @@
 /** Tells an L from a bar. */
 import type { Oracle } from "../../../oracles/oracle.ts";
+export { shortcuts, without } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
   const options = scene.marks.filter((mark) => mark.type === "polyline" || mark.type === "line");

@@ -1,5 +1,6 @@
 /** Below the dots the first mark is the one asked about; a letter, a frame and the option's mark follow for each option. */
 import type { Oracle } from "../../../oracles/oracle.ts";
+export { shortcuts, without } from "./parts.ts";
 
 export const oracle: Oracle = (scene) => {
   const below = scene.marks.flatMap((mark) => {

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import wasmtime
 
-from .engines import LOCK
+from .engines import ENGINE, LOCK
 from .errors import KernelError
 from .sandbox import Sandbox, read, write
 
@@ -115,15 +115,15 @@ class _Running(threading.local):
 
 
 _running = _Running()
-_linkers: dict[tuple[wasmtime.Engine, str], wasmtime.Linker] = {}
+_linkers: dict[str, wasmtime.Linker] = {}
 
 
-def linker(engine: wasmtime.Engine, module: wasmtime.Module, digest: str) -> wasmtime.Linker:
-    """The imports of a module; made once an engine and never released."""
+def linker(module: wasmtime.Module, digest: str) -> wasmtime.Linker:
+    """The imports of a module; made once a process and never released."""
     with LOCK:
-        found = _linkers.get((engine, digest))
+        found = _linkers.get(digest)
         if found is None:
-            found = wasmtime.Linker(engine)
+            found = wasmtime.Linker(ENGINE)
             for wanted in module.imports:
                 # A name ends in a hash of its binding.
                 name = wanted.name or ""
@@ -131,7 +131,7 @@ def linker(engine: wasmtime.Engine, module: wasmtime.Module, digest: str) -> was
                 if serve and isinstance(wanted.type, wasmtime.FuncType):
                     found.define_func(wanted.module, name, wanted.type, serve, access_caller=True)
             found.define_unknown_imports_as_traps(module)
-            _linkers[engine, digest] = found
+            _linkers[digest] = found
         return found
 
 

@@ -12,10 +12,10 @@ TICK = 0.02
 
 
 class Clock:
-    """Raises the engines' epoch while calls may be running, from a thread that ends when none has come for a while."""
+    """Raises the engine's epoch while calls may be running, from a thread that ends when none has come for a while."""
 
-    def __init__(self, *engines: wasmtime.Engine) -> None:
-        self._engines = engines
+    def __init__(self, engine: wasmtime.Engine) -> None:
+        self._engine = engine
         self.reset()
 
     def reset(self) -> None:
@@ -35,8 +35,7 @@ class Clock:
     def _run(self) -> None:
         while True:
             time.sleep(TICK)
-            for engine in self._engines:
-                engine.increment_epoch()
+            self._engine.increment_epoch()
             with self._lock:
                 if time.monotonic() > self._until:
                     self._is_running = False

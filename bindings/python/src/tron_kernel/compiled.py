@@ -3,72 +3,77 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import platform
 import stat
 import sys
 import tempfile
-from collections.abc import Callable
+import threading
+import warnings
+from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
 import wasmtime
 
-from .engines import FAST, LOCK, configuration
+from .engines import ENGINE, HANDLERS, LOCK, configuration
 from .errors import KernelError
 from .stores import is_forked
 
+if sys.platform != "win32":
+    import fcntl
+
 #: Files that the cache keeps: a few releases of both modules.
 CACHE_SIZE = 8
+#: Seconds of silence: what compiles for longer says so.
+PATIENCE = 1.0
 
-_modules: dict[tuple[wasmtime.Engine, str], wasmtime.Module] = {}
+_log = logging.getLogger("tron_kernel")
+_modules: dict[str, wasmtime.Module] = {}
 
 
 class Program(NamedTuple):
     """A WebAssembly module, not yet compiled."""
 
+    name: str
     wasm: bytes
     #: SHA-256 of ``wasm`` in hexadecimal digits.
     digest: str
 
 
-def compiled(engine: wasmtime.Engine, program: Program) -> wasmtime.Module:
-    """The module ready to be instantiated by any thread.
+def compiled(program: Program) -> wasmtime.Module:
+    """The module ready to be instantiated by any thread: compiled once a machine, by one process while the others wait.
+
+    Warns when there is nowhere to keep it, and says so when it takes longer than a second.
 
     Raises:
         KernelError: ``bad_module`` when the bytes are no WebAssembly module.
     """
     with LOCK:
-        module = _modules.get((engine, program.digest))
+        module = _modules.get(program.digest)
         if module is None:
-            path = cache_path(engine, program.digest)
-            module = (path and _read(engine, path)) or _make(engine, program.wasm, path)
-            _modules[engine, program.digest] = module
+            module = _modules[program.digest] = _cached(program)
         return module
 
 
-def cache_path(engine: wasmtime.Engine, digest: str) -> Path | None:
-    """Where the compiled form of a module is cached, or None where no directory is fit for it."""
-    directory = _cache_directory()
-    if directory is None:
-        return None
-    traps = "signals" if engine is FAST else "checks"
-    return directory / f"{digest}-wasmtime-{version('wasmtime')}-{sys.platform}-{platform.machine()}-{traps}.bin"
+def cache_directory() -> Path:
+    """Where compiled modules are kept: made when it is not there.
 
-
-def _cache_directory() -> Path | None:
+    Raises:
+        OSError: when no directory is fit for them.
+    """
     chosen = os.environ.get("TRON_KERNEL_CACHE")
     try:
         directory = Path(chosen).absolute() if chosen else _user_caches() / "tron-kernel"
-        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        about = directory.stat()
-    except (OSError, RuntimeError):
-        # No home, or a read-only one: compiling anew costs seconds, failing would cost the run.
-        return None
+    except RuntimeError as error:
+        raise OSError(str(error)) from None
+    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+    about = directory.stat()
     # A compiled module is native code. Where others may write, they could run theirs as this user.
     if hasattr(os, "getuid") and (about.st_uid != os.getuid() or about.st_mode & (stat.S_IWGRP | stat.S_IWOTH)):
-        return None
+        raise OSError(f"others can write to {directory}")
     return directory
 
 
@@ -80,52 +85,98 @@ def _user_caches() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
 
 
-def _read(engine: wasmtime.Engine, path: Path) -> wasmtime.Module | None:
+def _cached(program: Program) -> wasmtime.Module:
+    """The module out of the cache, or made and put there: without one compiling costs seconds, failing the run."""
+    module: wasmtime.Module | None = None
+    code: bytearray | None = None
+    try:
+        path = cache_directory() / _file_name(program.digest)
+        module = _read(path)
+        if module is None:
+            with _alone(path):
+                # Another process may have made it while this one waited.
+                module = _read(path)
+                if module is None:
+                    code = _make(program)
+                    _write(path, code)
+                    module = _read(path)
+    except OSError as error:
+        # No home, a read-only or a full disk, or a file that Windows holds open.
+        message = f"{program.name} is compiled by every process anew, as its code cannot be kept ({error})"
+        warnings.warn(f"{message}: name a directory with TRON_KERNEL_CACHE", RuntimeWarning, stacklevel=2)
+    return module or wasmtime.Module.deserialize(ENGINE, code or _make(program))
+
+
+def _file_name(digest: str) -> str:
+    """Of all that machine code depends on, but for the instructions of the processor, which wasmtime compares."""
+    traps = "signals" if HANDLERS.are_known else "checks"
+    return f"{digest}-wasmtime-{version('wasmtime')}-{sys.platform}-{platform.machine()}-{traps}.bin"
+
+
+def _read(path: Path) -> wasmtime.Module | None:
     if not path.is_file():
         return None
     try:
-        return wasmtime.Module.deserialize_file(engine, str(path))
+        return wasmtime.Module.deserialize_file(ENGINE, str(path))
     except wasmtime.WasmtimeError:
         # Of another build of wasmtime, or of a machine with other instructions: made anew.
         return None
 
 
-def _make(engine: wasmtime.Engine, wasm: bytes, path: Path | None) -> wasmtime.Module:
+@contextlib.contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Held by the one process that makes a file: the system releases it should that process die."""
+    if sys.platform == "win32":
+        yield
+        return
+    lock = path.with_suffix(".lock")
+    with lock.open("w") as file:
+        # Some network disks have no locks: there every process compiles for itself.
+        with contextlib.suppress(OSError):
+            fcntl.flock(file, fcntl.LOCK_EX)
+        try:
+            yield
+        finally:
+            # Who waits has it open, and whoever comes later finds the file made.
+            lock.unlink(missing_ok=True)
+
+
+def _make(program: Program) -> bytearray:
     # A parallel compilation starts threads that live on. They are gone in a forked child, which would wait for them
     # forever; and the engine that runs calls must be as good after a fork as before.
-    compiler = wasmtime.Engine(configuration(uses_signals=engine is FAST, is_parallel=not is_forked()))
+    compiler = wasmtime.Engine(configuration(uses_signals=HANDLERS.are_known, is_parallel=not is_forked()))
+    message = f"compiling {program.name} for this machine, which may take some seconds"
+    note = threading.Timer(PATIENCE, _log.warning, [message])
+    note.daemon = True
+    note.start()
     try:
-        code = wasmtime.Module(compiler, wasm).serialize()
+        return wasmtime.Module(compiler, program.wasm).serialize()
     except wasmtime.WasmtimeError as error:
         message = f"that is no WebAssembly module ({error})"
         raise KernelError("bad_module", message, "give the path of a kernel") from None
-    if path is not None and _write(path, code):
-        module = _read(engine, path)
-        if module is not None:
-            return module
-    return wasmtime.Module.deserialize(engine, code)
+    finally:
+        note.cancel()
 
 
-def _write(path: Path, code: bytes | bytearray) -> bool:
-    """Writes aside, then renames, so that no process ever reads half a file; false when that is not possible."""
+def _write(path: Path, code: bytearray) -> None:
+    """Writes aside, then renames, so that no process ever reads half a file.
+
+    Raises:
+        OSError: when that is not possible.
+    """
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+    scratch = Path(name)
     try:
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-        scratch = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(code)
-                file.flush()
-                # A name must never outlive its bytes: a machine may lose power between the two.
-                os.fsync(file.fileno())
-            scratch.replace(path)
-        except BaseException:
-            scratch.unlink(missing_ok=True)
-            raise
-    except OSError:
-        # A full disk, or a file that Windows holds open: this process goes on with what it has in memory.
-        return False
+        with os.fdopen(handle, "wb") as file:
+            file.write(code)
+            file.flush()
+            # A name must never outlive its bytes: a machine may lose power between the two.
+            os.fsync(file.fileno())
+        scratch.replace(path)
+    except BaseException:
+        scratch.unlink(missing_ok=True)
+        raise
     _prune(path.parent)
-    return True
 
 
 def _prune(directory: Path) -> None:

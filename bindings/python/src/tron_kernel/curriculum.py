@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, cast
 
 from .kernel import Kernel
-from .types import Container, Form, Split, Style, Verdict
+from .types import Container, Degradation, Form, Split, Style, Verdict
 
 
 class Preset(TypedDict, total=False):
@@ -71,16 +71,19 @@ GroupHealth = TypedDict(
 
 
 class _Metric(TypedDict):
-    scope: Literal["level", "environment", "bucket", "all"]
+    scope: Literal["level", "environment", "bucket", "family", "answer", "all"]
     groups: int
     replies: int
 
 
 class Metric(_Metric, total=False):
-    """One flat record: of a level of an environment, an environment, a bucket, or all."""
+    """One flat record: of a level of an environment, an environment, a bucket, a family, a type of answer, or all."""
 
     bucket: str
+    family: str
     env: str
+    #: The type of the environment's answers.
+    answer: str
     level: int
     current_level: int
     #: Groups reported since the level last moved.
@@ -96,6 +99,31 @@ class Metric(_Metric, total=False):
     #: Share of groups that are neither all right nor all wrong.
     effective_prompt_ratio: float
     mean_length: float
+
+
+class _Schedule(TypedDict):
+    name: Literal["v-triune", "medloc-r1"]
+
+
+class Schedule(_Schedule, total=False):
+    """How the overlap that boxes must have rises while the training goes on."""
+
+    #: Of ``v-triune``, which needs it: the groups that the whole run will report.
+    groups: int
+    #: Of ``medloc-r1``: the first and the last threshold, and by how much it rises.
+    low: float
+    high: float
+    step: float
+    #: Of ``medloc-r1``: the mean accuracy of a full window of groups of boxes from which it rises.
+    target: float
+    window: int
+
+
+class ScheduledReward(TypedDict):
+    """What boxes are graded with."""
+
+    reward: dict[str, Any]
+    progress: float
 
 
 class MigrationReport(TypedDict):
@@ -128,8 +156,10 @@ class Curriculum:
         style: Style | None = None,
         container: Container | None = None,
         form: Form | None = None,
+        degrade: Degradation | None = None,
         worker: int | None = None,
         workers: int | None = None,
+        schedule: Schedule | None = None,
     ) -> Curriculum:
         """Starts a stream; see ``Suite.curriculum``.
 
@@ -145,8 +175,10 @@ class Curriculum:
             style=style,
             container=container,
             form=form,
+            degrade=degrade,
             worker=worker,
             workers=workers,
+            schedule=schedule,
         )
         return cls(kernel, started["state"])
 
@@ -203,6 +235,29 @@ class Curriculum:
         reported = self._kernel.call("curriculum.report", state=self._state, groups=groups)
         self._state = reported["state"]
         return cast("list[GroupHealth]", reported["groups"])
+
+    def reward(self) -> ScheduledReward:
+        """What boxes are graded with now, to be handed to ``verify`` as it is, and how far the run is.
+
+        Raises:
+            KernelError: ``no_schedule`` when the curriculum was started without one.
+        """
+        return cast("ScheduledReward", self._kernel.call("curriculum.reward", state=self._state))
+
+    def step(self, tokens: Sequence[str], verdicts: Sequence[Verdict | None]) -> list[GroupHealth]:
+        """Reports a batch as trainers hold it: a verdict for each reply, and the token that it was a reply to.
+
+        Replies to one instance are a group wherever they stand. A reply without a verdict does not count.
+
+        Raises:
+            ValueError: when there is not one token a verdict.
+            KernelError: as of ``report``.
+        """
+        groups: dict[str, list[Verdict]] = {}
+        for token, verdict in zip(tokens, verdicts, strict=True):
+            if verdict is not None:
+                groups.setdefault(token, []).append(verdict)
+        return self.report([{"token": token, "verdicts": group} for token, group in groups.items()])
 
     def metrics(self) -> list[Metric]:
         """What has been reported so far, as flat records for any logger."""

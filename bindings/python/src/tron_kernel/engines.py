@@ -1,4 +1,4 @@
-"""What a process has once: the engines, their clock, and the lock around what is made on them."""
+"""What a process has once: the engine, the signal handlers of its traps, its clock, the lock around what is made."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import threading
 
 import wasmtime
 
-from . import signals
 from .clock import Clock
+from .signals import Handlers
 
 
 def configuration(*, uses_signals: bool, is_parallel: bool = False) -> wasmtime.Config:
@@ -30,12 +30,10 @@ def configuration(*, uses_signals: bool, is_parallel: bool = False) -> wasmtime.
 #: Held while modules are compiled and instances made. A fork waits for it, so no child inherits either half-done.
 LOCK = threading.RLock()
 #: The engine that runs everything. Compiling is left to engines of its own, see ``compiled``.
-FAST = wasmtime.Engine(configuration(uses_signals=True))
-#: Its stand-in where somebody else took the signals: a third slower, and a trap needs none of them.
-SAFE = wasmtime.Engine(configuration(uses_signals=False))
-CLOCK = Clock(FAST, SAFE)
-
-
-def engine() -> wasmtime.Engine:
-    """The engine that can be trusted with a call now."""
-    return FAST if signals.are_wasmtimes() else SAFE
+ENGINE = wasmtime.Engine(configuration(uses_signals=True))
+HANDLERS = Handlers()
+if not HANDLERS.are_known:
+    # Another user of wasmtime was here before, and lost them since. Code that checks explicitly is a third slower, and
+    # its traps need none of them.
+    ENGINE = wasmtime.Engine(configuration(uses_signals=False))
+CLOCK = Clock(ENGINE)

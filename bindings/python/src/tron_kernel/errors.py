@@ -19,6 +19,7 @@ class KernelError(Exception):
     - ``bad_module``: the file is no WebAssembly module.
     - ``untrusted_module``: the file has another SHA-256 than the pinned one.
     - ``render_failed``: the rasteriser refused the picture.
+    - ``other_kernel``: stored replies were graded by a kernel that is not there.
 
     After any of them the next call works.
     """

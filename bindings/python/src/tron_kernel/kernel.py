@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import wasmtime
 
 from .compiled import compiled
-from .engines import engine
 from .errors import KernelError
 from .limits import Limits
 from .sandbox import PerThread, Sandbox
@@ -27,6 +27,9 @@ REQUEST_LIMIT = 1 << 20
 ADVICE = {
     "unknown_environment": "suite.list() names all, and so does `tron list`",
     "unknown_selection": "suite.list() names all, and so does `tron list`",
+    "suite_changed": "(Curriculum.migrate does that)",
+    "malformed_state": "(curriculum.state gives it)",
+    "foreign_group": "(curriculum.next gives them)",
 }
 #: Bytes of the longest response that is read: as much as the kernel has memory.
 RESPONSE_LIMIT = 64 << 20
@@ -49,13 +52,23 @@ class Kernel:
         self._limits = limits
         self._program = source.read()
         self._instances = PerThread(self._start)
-        compiled(engine(), self._program)
+        compiled(self._program)
 
     def __reduce__(self) -> tuple[type[Kernel], tuple[Source, Limits]]:
         return (Kernel, (self._source, self._limits))
 
-    def _start(self, engine: wasmtime.Engine) -> _Machine:
-        return _Machine(Sandbox(engine, compiled(engine, self._program), self._limits))
+    @property
+    def sha256(self) -> str:
+        """Of the module, in hexadecimal digits: what stored rows say which kernel graded them."""
+        return self._program.digest
+
+    @cached_property
+    def version(self) -> str:
+        """The version that the kernel gives itself."""
+        return str(self.call("about")["version"])
+
+    def _start(self) -> _Machine:
+        return _Machine(Sandbox(compiled(self._program), self._limits))
 
     def call(self, op: str, **members: Any) -> Any:
         """Sends one request and returns the value of its response. Members that are None stay away.

@@ -6,18 +6,18 @@ import math
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, NamedTuple, SupportsFloat, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, SupportsFloat, TypeAlias, cast
 
 from .bindgen import Bindgen, linker
 from .compiled import Program, compiled
 from .errors import KernelError
+from .extras import needed
 from .limits import Limits
 from .sandbox import PerThread, Sandbox
 
 if TYPE_CHECKING:
     import numpy
     import PIL.Image
-    import wasmtime
 
     from .sources import Source
 
@@ -54,16 +54,15 @@ class Pixels:
     @property
     def array(self) -> numpy.ndarray[tuple[int, int, int], numpy.dtype[numpy.uint8]]:
         """A read-only numpy array of uint8 and shape (height, width, 4). Needs numpy."""
-        import numpy
-
-        return numpy.frombuffer(self.data, dtype=numpy.uint8).reshape(self.height, self.width, 4)
+        array = needed("numpy", "images").frombuffer(self.data, dtype="uint8").reshape(self.height, self.width, 4)
+        return cast("numpy.ndarray[tuple[int, int, int], numpy.dtype[numpy.uint8]]", array)
 
     @property
     def image(self) -> PIL.Image.Image:
         """A PIL image of mode RGB; the suite's pictures are opaque. Needs Pillow."""
-        from PIL import Image
-
-        return Image.frombuffer("RGBA", (self.width, self.height), self.data, "raw", "RGBA", 0, 1).convert("RGB")
+        image = needed("PIL.Image", "images")
+        drawn: PIL.Image.Image = image.frombuffer("RGBA", (self.width, self.height), self.data, "raw", "RGBA", 0, 1)
+        return drawn.convert("RGB")
 
 
 class Raster:
@@ -86,11 +85,11 @@ class Raster:
         """The picture as raw pixels: twice as fast as PNG; see ``framed`` for what is raised."""
         return self._drawn(framed(svg, box=box, size=size), "pixels")
 
-    def _start(self, engine: wasmtime.Engine) -> Bindgen:
+    def _start(self) -> Bindgen:
         # Read at the first picture: whoever only grades replies never needs it.
         program = self._program = self._program or self._source.read()
-        module = compiled(engine, program)
-        return Bindgen(Sandbox(engine, module, self._limits, linker(engine, module, program.digest)))
+        module = compiled(program)
+        return Bindgen(Sandbox(module, self._limits, linker(module, program.digest)))
 
     def _drawn(self, svg: str, form: str) -> Pixels:
         bindgen = self._instances.get()

@@ -58,11 +58,15 @@ def batches(groups: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
         yield batch
 
 
+def cores() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def spread(work: Callable[[list[Group]], list[Result]], runs: Iterable[list[Group]]) -> Iterator[Result]:
     """The results of all runs in their order; more than one run goes to as many threads as there are cores."""
     waiting = list(runs)
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    threads = min(len(waiting), cores)
+    threads = min(len(waiting), cores())
     if threads < 2:
         for run in waiting:
             yield from work(run)

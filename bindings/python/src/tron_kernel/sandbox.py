@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 import wasmtime
 
 from .clock import TICK
-from .engines import CLOCK, LOCK, engine
+from .engines import CLOCK, HANDLERS, LOCK
 from .errors import KernelError
 from .limits import Limits
 from .stores import new_store
@@ -39,13 +39,12 @@ class Sandbox:
 
     def __init__(
         self,
-        engine: wasmtime.Engine,
         module: wasmtime.Module,
         limits: Limits,
         linker: wasmtime.Linker | None = None,
     ) -> None:
         self.limits = limits
-        self.store = new_store(engine)
+        self.store = new_store()
         memory = -1 if limits.memory is None else limits.memory
         self.store.set_limits(memory_size=memory, table_elements=TABLE_ELEMENTS, instances=1, tables=1, memories=1)
         self._check_memory(module)
@@ -129,7 +128,8 @@ class Sandbox:
     def _guarded(self, action: Callable[..., T], *arguments: Any) -> T:
         """Runs something that may run code of the module, and turns what may come of it into a ``KernelError``."""
         try:
-            return action(*arguments)
+            with HANDLERS:
+                return action(*arguments)
         except wasmtime.Trap as trap:
             raise self._spent_or_trapped(trap.trap_code, trap.message) from None
         except wasmtime.WasmtimeError as error:
@@ -181,23 +181,22 @@ def _expect(exports: Mapping[str, object], name: str, kind: type[T]) -> T:
 
 
 class PerThread(Generic[T]):
-    """Something that each thread of each process makes for itself when it first needs it, on the engine of the day."""
+    """Something that each thread of each process makes for itself when it first needs it."""
 
-    def __init__(self, make: Callable[[wasmtime.Engine], T]) -> None:
+    def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
         self._local = threading.local()
 
     def get(self) -> T:
         """This thread's own."""
         local = self._local
-        place = (os.getpid(), engine())
-        if getattr(local, "place", None) != place:
-            local.value = self._make(place[1])
-            local.place = place
+        if getattr(local, "process", None) != os.getpid():
+            local.value = self._make()
+            local.process = os.getpid()
         value: T = local.value
         return value
 
     def drop(self) -> None:
         """Forgets this thread's own; the next ``get`` makes another."""
-        self._local.place = None
+        self._local.process = None
         self._local.value = None

@@ -43,7 +43,7 @@ class Source:
                 f"{path.name} has the SHA-256 {found}, not the pinned {pin}",
                 "reinstall the package, or load with sha256= the one that you trust (False trusts any)",
             )
-        return Program(wasm, found)
+        return Program(self.name, wasm, found)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Stores, and what keeps them and the engines right across a fork."""
+"""Stores, and what keeps them and the engine right across a fork."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ import weakref
 
 import wasmtime
 
-from .engines import CLOCK, LOCK
+from .engines import CLOCK, ENGINE, HANDLERS, LOCK
 
 _stores: weakref.WeakSet[wasmtime.Store] = weakref.WeakSet()
 _kept: list[wasmtime.Store] = []
 _is_forked = False
 
 
-def new_store(engine: wasmtime.Engine) -> wasmtime.Store:
+def new_store() -> wasmtime.Store:
     """A store that is known to the fork hooks."""
     with LOCK:
-        made = wasmtime.Store(engine)
+        made = wasmtime.Store(ENGINE)
         _stores.add(made)
         return made
 
@@ -29,6 +29,7 @@ def is_forked() -> bool:
 
 def _before_fork() -> None:
     LOCK.acquire()
+    HANDLERS.lock.acquire()
     # The child drops the thread-locals of threads that it does not have. Deleting a store that one of them was running
     # at that moment is not safe, so the child keeps all of them; it makes instances of its own.
     _kept.extend(_stores)
@@ -36,12 +37,14 @@ def _before_fork() -> None:
 
 def _after_fork_in_parent() -> None:
     _kept.clear()
+    HANDLERS.lock.release()
     LOCK.release()
 
 
 def _after_fork_in_child() -> None:
     global _is_forked
     _is_forked = True
+    HANDLERS.reset()
     LOCK.release()
     CLOCK.reset()
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from operator import index
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from .curriculum import Curriculum, Mixture, Preset
+from .curriculum import Curriculum, Mixture, Preset, Schedule
 from .errors import KernelError
 from .kernel import Kernel
 from .limits import Limits
+from .plan import Plan, Selection
 from .raster import Box, BoxLike, Pixels, Raster, Renderer
 from .replies import Reply, batches, reply_text, spread
 from .sources import Source
 from .types import (
     Container,
+    Degradation,
     EnvironmentDescription,
     EnvironmentSummary,
     Form,
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     import numpy
     import PIL.Image
 
+#: What a verdict pays: a preset by name, or with its parameters; or a function of the verdict that ``binary`` gives.
+Reward: TypeAlias = "str | Mapping[str, Any] | Callable[[Verdict], float]"
 #: Numbers of a verdict that are floats whatever their value, so that columns of them have one type.
 FRACTIONS = ("score", "accuracy", "format", "partial")
 #: Codes that may be the fault of one reply of a group, or of all together.
@@ -108,6 +112,26 @@ class Instance:
         return self.data.get("answer")
 
     @property
+    def instruction(self) -> str:
+        """The last sentence of the question: the form of the answer and where to put it."""
+        return self.data["instruction"]
+
+    @property
+    def kind(self) -> str | None:
+        """The type of the answer; None unless the instance was generated with ``reveal``, like the two that follow."""
+        return self.data.get("kind")
+
+    @property
+    def explanation(self) -> str | None:
+        """Why the answer is right."""
+        return self.data.get("explanation")
+
+    @property
+    def complexity(self) -> float | None:
+        """How much work the instance is, in a unit of the environment's own."""
+        return self.data.get("complexity")
+
+    @property
     def width(self) -> int:
         """Pixels."""
         return self.data["width"]
@@ -125,14 +149,14 @@ class Instance:
         Args:
             box: The part of the canvas to draw: x, y, width and height in canvas units; all of it when left out.
             size: Pixels of the shorter side of what is drawn; the instance's own scale when left out.
-            renderer: What draws it; the suite's own when left out.
+            renderer: What draws it; the suite's own when left out. A degraded picture is always drawn by the kernel.
 
         Raises:
             ValueError: when the box is empty or the size is not a positive number.
             KernelError: ``render_failed`` or ``bad_size`` when the picture is too large, or a spent limit.
         """
         suite = self._suite
-        if (renderer or suite.renderer) == "kernel":
+        if self._is_kernels(renderer):
             return suite.kernel.draw_png(**self._drawing, box=_box(box), size=_size(size))
         return suite._raster.png(self.svg, box=box, size=size)
 
@@ -141,7 +165,7 @@ class Instance:
     ) -> Pixels:
         """The picture as raw RGBA, or a part of it at any size: twice as fast as PNG. Arguments as of ``png``."""
         suite = self._suite
-        if (renderer or suite.renderer) == "kernel":
+        if self._is_kernels(renderer):
             return Pixels(*suite.kernel.draw_pixels(**self._drawing, box=_box(box), size=_size(size)))
         return suite._raster.pixels(self.svg, box=box, size=size)
 
@@ -154,6 +178,10 @@ class Instance:
     def image(self) -> PIL.Image.Image:
         """The picture as a PIL image of mode RGB. Needs Pillow."""
         return self.render().image
+
+    def _is_kernels(self, renderer: Renderer | None) -> bool:
+        """Whether the kernel draws: where it is told to, and what is degraded, of which no SVG knows."""
+        return (renderer or self._suite.renderer) == "kernel" or "degrade" in self.data
 
     @property
     def _drawing(self) -> dict[str, Any]:
@@ -190,6 +218,13 @@ class Suite:
     def __reduce__(self) -> tuple[Callable[..., Suite], tuple[Source, Source, Limits, Renderer]]:
         return (_restored, (self._source, self._raster_source, self.limits, self.renderer))
 
+    def warm(self) -> None:
+        """Does now what the first picture would wait for: compiles what draws and keeps it in the cache, draws one.
+
+        Before workers are forked, and while an image is built; see also ``python -m tron_kernel warm``.
+        """
+        self.generate(self.list()[0]["id"], 0, 0).render()
+
     def list(
         self, *, envs: Sequence[str] | None = None, without: Sequence[str] | None = None
     ) -> list[EnvironmentSummary]:
@@ -223,6 +258,7 @@ class Suite:
         style: Style = "varied",
         container: Container = "answer-tag",
         form: Form = "open",
+        degrade: Degradation | None = None,
         reveal: bool = False,
         picture: bool = True,
         overlay: bool = False,
@@ -237,6 +273,8 @@ class Suite:
             style: ``plain`` draws and words every instance alike; ``varied`` by its seed.
             container: Where the reply must put its answer; ``rotate`` chooses by seed.
             form: ``choices`` writes options below the question, ``mixed`` does so for one in four.
+            degrade: What to do to the pixels of the picture, such as ``{"kind": "blur", "strength": 0.5}``; the SVG
+                stays as it is.
             reveal: Also return the answer, why it is right, and how hard the instance is.
             picture: False leaves out the picture: three times as fast.
             overlay: With ``reveal``: draw the solution over the picture.
@@ -253,6 +291,7 @@ class Suite:
             style=style,
             container=container,
             form=form,
+            degrade=degrade,
             reveal=bool(reveal),
             picture=bool(picture),
             overlay=bool(overlay),
@@ -288,7 +327,7 @@ class Suite:
         reply: Reply,
         *,
         mode: Mode = "strict",
-        reward: str | Mapping[str, Any] = "binary",
+        reward: Reward = "binary",
         explain: bool = False,
         reveal: bool = False,
     ) -> Verdict:
@@ -301,7 +340,7 @@ class Suite:
             reply: Everything that the model wrote: a text, a message, or a chat, of which the last message of the
                 assistant counts; None is an empty one.
             mode: ``lenient`` also looks in other containers than the one that was asked for.
-            reward: A preset by name, or with its parameters.
+            reward: A preset by name, or with its parameters; or a function of the verdict, which gives its score.
             explain: Also say what was extracted, how it was read, and why it is wrong.
             reveal: With ``explain``: also say the answer.
 
@@ -315,11 +354,11 @@ class Suite:
 
         text = reply_text(reply)
         try:
-            return _verdict(grade(text))
+            return _verdict(grade(text), reward)
         except KernelError as error:
             if error.code != "request_too_large" or text == "":
                 raise
-            return _verdict(grade(""))
+            return _verdict(grade(""), reward)
 
     def verify_group(
         self,
@@ -327,7 +366,7 @@ class Suite:
         replies: Sequence[Reply],
         *,
         mode: Mode = "strict",
-        reward: str | Mapping[str, Any] = "binary",
+        reward: Reward = "binary",
         explain: bool = False,
         reveal: bool = False,
     ) -> Verdicts:
@@ -359,7 +398,7 @@ class Suite:
                 if error.code not in TOO_MUCH or not part:
                     raise
             else:
-                return [_verdict(verdict) for verdict in graded["verdicts"]]
+                return [_verdict(verdict, reward) for verdict in graded["verdicts"]]
             if len(part) == 1:
                 return [self.verify(token, part[0], mode=mode, reward=reward, explain=explain, reveal=reveal)]
             half = len(part) // 2
@@ -373,7 +412,7 @@ class Suite:
         replies: Sequence[Reply],
         *,
         mode: Mode = "strict",
-        reward: str | Mapping[str, Any] = "binary",
+        reward: Reward = "binary",
         explain: bool = False,
         reveal: bool = False,
     ) -> Verdicts:
@@ -410,7 +449,7 @@ class Suite:
                 if error.code not in TOO_MUCH:
                     raise
             else:
-                return [[_verdict(verdict) for verdict in group] for group in graded["verdicts"]]
+                return [[_verdict(verdict, reward) for verdict in group] for group in graded["verdicts"]]
             half = len(groups) // 2
             return grade(groups[:half]) + grade(groups[half:])
 
@@ -431,6 +470,14 @@ class Suite:
         """
         return cast(Inspection, self.kernel.call("inspect", token=token, reveal=bool(reveal), overlay=bool(overlay)))
 
+    def plan(self, selection: Selection) -> Plan:
+        """The rows of a selection, in an order in which every part of them is as balanced as the whole.
+
+        Raises:
+            KernelError: when the selection makes no sense.
+        """
+        return Plan(self.kernel, selection)
+
     def curriculum(
         self,
         name: str,
@@ -441,8 +488,10 @@ class Suite:
         style: Style | None = None,
         container: Container | None = None,
         form: Form | None = None,
+        degrade: Degradation | None = None,
         worker: int | None = None,
         workers: int | None = None,
+        schedule: Schedule | None = None,
     ) -> Curriculum:
         """Starts a stream of instances with adaptive levels.
 
@@ -450,12 +499,14 @@ class Suite:
             name: Streams with different names are independent.
             preset: A named set of parameters, or one with some of them changed.
             mixture: Which environments, in what proportions.
-            split: Of the instances; as of ``generate``, like ``style``, ``container`` and ``form``.
+            split: Of the instances; as of ``generate``, like ``style``, ``container``, ``form`` and ``degrade``.
             style: See ``split``.
             container: See ``split``.
             form: See ``split``.
+            degrade: See ``split``.
             worker: The number of this worker, from 0: each draws its own part of the stream.
             workers: How many workers there are.
+            schedule: How the overlap that boxes must have rises; ``reward`` says what it is now.
 
         Raises:
             KernelError: when a name, preset, mixture or setting is wrong.
@@ -469,8 +520,10 @@ class Suite:
             style=style,
             container=container,
             form=form,
+            degrade=degrade,
             worker=worker,
             workers=workers,
+            schedule=schedule,
         )
 
     def render(
@@ -503,11 +556,12 @@ def _size(size: float | None) -> float | None:
     return None if size is None else float(size)
 
 
-def _grading(mode: Mode, reward: str | Mapping[str, Any], explain: bool, reveal: bool) -> dict[str, Any]:
+def _grading(mode: Mode, reward: Reward, explain: bool, reveal: bool) -> dict[str, Any]:
     """The members of a request that say how to grade."""
+    preset: Any = "binary" if callable(reward) else reward
     return {
         "mode": mode,
-        "reward": dict(reward) if isinstance(reward, Mapping) else reward,
+        "reward": dict(preset) if isinstance(preset, Mapping) else preset,
         "explain": bool(explain),
         "reveal": bool(reveal),
     }
@@ -518,8 +572,10 @@ def _names(names: Sequence[str] | None) -> Any:
     return names if names is None or isinstance(names, str) else list(names)
 
 
-def _verdict(verdict: dict[str, Any]) -> Verdict:
+def _verdict(verdict: dict[str, Any], reward: Reward) -> Verdict:
     verdict.update({key: float(verdict[key]) for key in FRACTIONS})
+    if callable(reward):
+        verdict["score"] = float(reward(cast(Verdict, verdict)))
     return cast(Verdict, verdict)
 
 

@@ -8,7 +8,16 @@ Split = Literal["train", "validation", "test"]
 Style = Literal["varied", "plain"]
 Container = Literal["answer-tag", "boxed", "final-line", "json", "rotate"]
 Form = Literal["open", "choices", "mixed"]
+DegradationKind = Literal["noise", "blur", "tint", "compression", "rotation", "scan"]
 Mode = Literal["strict", "lenient"]
+
+
+class Degradation(TypedDict):
+    """A way to make a picture worse after it is drawn; docs/forms.md shows what each does."""
+
+    kind: DegradationKind
+    #: 0 (nothing) to 1, in hundredths; up to 0.5 small text can be read.
+    strength: float
 
 
 class EnvironmentSummary(TypedDict):
@@ -32,9 +41,13 @@ class LevelDescription(TypedDict):
     form: str
     #: ``choices`` among them where it can be asked with options.
     forms: list[Literal["open", "choices"]]
+    #: How the picture may be degraded: the other kinds would make the answer wrong.
+    degrade: list[DegradationKind]
     #: Pixels.
     width: int
     height: int
+    #: Tokens that models make of the picture, unscaled: of a square of 28 pixels for ``qwen2.5-vl``, of 32 for ``qwen3-vl``.
+    visual_tokens: dict[str, int]
     #: In how many ways the question is asked.
     wordings: int
     #: What a solution points at: single marks, the whole picture, or nothing.
@@ -61,8 +74,10 @@ class Revealed(TypedDict, total=False):
 
 
 class Posed(Revealed, total=False):
-    """Only there when it is asked with options."""
+    """Only there when it is degraded, and when it is asked with options."""
 
+    #: What is done to the pixels of the picture, which only the kernel draws then.
+    degrade: Degradation
     #: The texts of the options A, B, C and on.
     options: list[str]
 
@@ -139,6 +154,9 @@ Reason = Literal[
 class Explained(TypedDict, total=False):
     """Only there when it was asked for with ``explain``; ``answer`` with ``reveal`` too."""
 
+    #: The share of the reply's parts that are right, and the share of the key's parts that the reply has.
+    precision: float
+    recall: float
     extracted: str
     read: str
     #: Why the reply is paid or not; docs/answers.md says what each means.

@@ -2,7 +2,7 @@
 import { Shape, shapeName } from "../../../../assembly/kit/marks/shape";
 import { Rng } from "../../../../assembly/random";
 import { Hue, hueName } from "../../../../assembly/scene/style";
-import { Attribute, Kind, Pool, Thing } from "./thing";
+import { Attribute, Kind, Pool, Thing } from "../../../../assembly/kit/marks/thing";
 
 const enum Change {
   Remove = 0,

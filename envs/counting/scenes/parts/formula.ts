@@ -2,7 +2,7 @@
 import { Shape, shapeName } from "../../../../assembly/kit/marks/shape";
 import { Rng } from "../../../../assembly/random";
 import { Hue, hueName } from "../../../../assembly/scene/style";
-import { Attribute, ATTRIBUTES, Kind, Pool, Thing } from "./thing";
+import { Attribute, ATTRIBUTES, Kind, Pool, Thing } from "../../../../assembly/kit/marks/thing";
 
 /** Forms with 1, 2, 3 and 4 operations, so many of each. */
 export const FORMS_EACH: i32 = 2;

@@ -4,12 +4,15 @@
 //! cargo run -- KERNEL list
 //! cargo run -- KERNEL generate ENV LEVEL SEED
 //! cargo run -- KERNEL verify TOKEN REPLY
-//! cargo run -- KERNEL serve      one request a line in, one response a line out
+//! cargo run -- KERNEL render TOKEN FILE   the picture as PNG
+//! cargo run -- KERNEL serve      one request a line in, one response a line out;
+//!                                after one that drew, the size of the picture and the SHA-256 of its pixels
 //! ```
 use std::io::{stdin, BufRead};
 
 use anyhow::{anyhow, bail, ensure, Context, Result};
 use serde_json::{json, Value};
+use sha2::{Digest, Sha256};
 use wasmi::{Engine, Linker, Memory, Module, Store, TypedFunc};
 
 /// One instance; of one thread at a time.
@@ -18,7 +21,16 @@ struct Kernel {
     memory: Memory,
     request: TypedFunc<(), u32>,
     call: TypedFunc<(), u32>,
+    canvas: TypedFunc<(), u32>,
+    png: TypedFunc<(), u32>,
     fault: TypedFunc<(), u32>,
+}
+
+/// RGBA, four bytes a pixel, row by row from the top; 0 x 0 when there is none.
+struct Picture {
+    width: u32,
+    height: u32,
+    pixels: Vec<u8>,
 }
 
 impl Kernel {
@@ -33,8 +45,10 @@ impl Kernel {
         let memory = instance.get_memory(&store, "memory").context("the module exports no memory")?;
         let request = instance.get_typed_func(&store, "request")?;
         let call = instance.get_typed_func(&store, "call")?;
+        let canvas = instance.get_typed_func(&store, "canvas")?;
+        let png = instance.get_typed_func(&store, "png")?;
         let fault = instance.get_typed_func(&store, "fault")?;
-        Ok(Self { store, memory, request, call, fault })
+        Ok(Self { store, memory, request, call, canvas, png, fault })
     }
 
     /// Sends a request and returns the response, both JSON. Fails only when the kernel traps.
@@ -44,22 +58,40 @@ impl Kernel {
         self.memory.write(&mut self.store, input, &(request.len() as u32).to_le_bytes())?;
         self.memory.write(&mut self.store, input + 4, request)?;
         match self.call.call(&mut self.store, ()) {
-            Ok(output) => self.read(output as usize + 4),
+            Ok(output) => Ok(String::from_utf8(self.read(output as usize + 4)?)?),
             Err(error) => {
                 let fault = self.fault.call(&mut self.store, ())? as usize;
-                let reason = self.read(fault)?;
+                let reason = String::from_utf8(self.read(fault)?)?;
                 Err(anyhow!("the kernel trapped ({reason}): {error}"))
             }
         }
     }
 
-    /// Copies `u32 length`, then that many bytes of UTF-8.
-    fn read(&self, at: usize) -> Result<String> {
+    /// What the last call drew, as `render` does.
+    fn picture(&mut self) -> Result<Picture> {
+        let at = self.canvas.call(&mut self.store, ())? as usize;
+        let (width, height) = (self.number(at)?, self.number(at + 4)?);
+        Ok(Picture { width, height, pixels: self.copied(at + 8, (width * height * 4) as usize)? })
+    }
+
+    /// What the last call drew as a PNG file; empty when it drew nothing.
+    fn png(&mut self) -> Result<Vec<u8>> {
+        let at = self.png.call(&mut self.store, ())? as usize;
+        self.read(at)
+    }
+
+    /// Copies `u32 length`, then that many bytes.
+    fn read(&self, at: usize) -> Result<Vec<u8>> {
+        self.copied(at + 4, self.number(at)? as usize)
+    }
+
+    fn number(&self, at: usize) -> Result<u32> {
+        Ok(u32::from_le_bytes(self.copied(at, 4)?.as_slice().try_into()?))
+    }
+
+    fn copied(&self, at: usize, length: usize) -> Result<Vec<u8>> {
         let data = self.memory.data(&self.store);
-        let outside = "the kernel points outside its memory";
-        let length = data.get(at..at + 4).context(outside)?.try_into().map(u32::from_le_bytes)?;
-        let bytes = data.get(at + 4..at + 4 + length as usize).context(outside)?;
-        Ok(String::from_utf8(bytes.to_vec())?)
+        Ok(data.get(at..at + length).context("the kernel points outside its memory")?.to_vec())
     }
 }
 
@@ -70,7 +102,8 @@ fn request_of(args: &[&str]) -> Result<Value> {
             json!({"op": "generate", "env": env, "level": level.parse::<u8>()?, "seed": seed.parse::<u64>()?})
         }
         ["verify", token, reply] => json!({"op": "verify", "token": token, "reply": reply}),
-        _ => bail!("commands are list, generate ENV LEVEL SEED, verify TOKEN REPLY and serve"),
+        ["render", token, _] => json!({"op": "render", "token": token}),
+        _ => bail!("commands are list, generate ENV LEVEL SEED, verify TOKEN REPLY, render TOKEN FILE and serve"),
     })
 }
 
@@ -82,9 +115,17 @@ fn main() -> Result<()> {
     if command == ["serve"] {
         for line in stdin().lock().lines() {
             println!("{}", kernel.call(line?.as_bytes())?);
+            let Picture { width, height, pixels } = kernel.picture()?;
+            if width > 0 {
+                let sha256 = format!("{:x}", Sha256::digest(&pixels));
+                println!("{}", json!({"width": width, "height": height, "sha256": sha256}));
+            }
         }
         return Ok(());
     }
     println!("{}", kernel.call(request_of(command)?.to_string().as_bytes())?);
+    if let ["render", _, file] = command {
+        std::fs::write(file, kernel.png()?)?;
+    }
     Ok(())
 }

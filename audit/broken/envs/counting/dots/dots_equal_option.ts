@@ -3,6 +3,7 @@ import { ChoiceAnswer } from "../../../../../assembly/answer/choice";
 import { Rng } from "../../../../../assembly/random";
 import { Paint } from "../../../../../assembly/scene/paint";
 import { Scene } from "../../../../../assembly/scene/scene";
+import { note, pointAtAll } from "../../../../../assembly/scene/solution";
 import { Words } from "../../../../../assembly/words";
 import { Dots } from "./family";
 
@@ -32,10 +33,28 @@ export class DotsEqualOption extends Dots {
   }
 
   question(words: Words): string {
-    return words.say(["Which option is an L, turned or not?"]);
+    return words.say([
+      "Which option is an L, turned or not?",
+      "One option is an L, perhaps turned. Which?",
+      "Find the L among the options; it may be turned.",
+      "Name the option that shows an L in any position.",
+      "Where is the L, turned or as it is written?",
+      "Look at the lines at the bottom. Which of them is an L, however turned?",
+      "Turned or upright, an L is one of the options. Pick it.",
+      "Which of the four drawings could be turned into an L?",
+    ]);
   }
 
   answer(): Answer {
     return new ChoiceAnswer(this.right, 4);
+  }
+
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    note(scene, this.answer().canonical());
+  }
+
+  explain(): string {
+    return "Option " + this.answer().canonical() + " is an L.";
   }
 }

@@ -4,6 +4,7 @@ import { OptionPanel } from "../../../../../assembly/kit/options/options";
 import { Rng } from "../../../../../assembly/random";
 import { Paint } from "../../../../../assembly/scene/paint";
 import { Scene } from "../../../../../assembly/scene/scene";
+import { note, pointAtAll } from "../../../../../assembly/scene/solution";
 import { Words } from "../../../../../assembly/words";
 import { Dots } from "./family";
 
@@ -34,11 +35,29 @@ export class DotsTellingOptions extends Dots {
   }
 
   question(words: Words): string {
-    return words.say(["Which option looks as the mark beside the options?"]);
+    return words.say([
+      "Which option looks as the mark beside the options?",
+      "Find the option with the mark that stands beside them.",
+      "One option repeats the mark on the left. Which?",
+      "Name the option whose mark is the one beside the options.",
+      "Compare the options with the mark beside them. Which is the same?",
+      "Which of the framed marks is also drawn outside of the frames?",
+      "The mark beside the options is among them. Where?",
+      "Pick the option that matches the mark beside the frames.",
+    ]);
   }
 
   answer(): Answer {
     return new ChoiceAnswer(this.order.indexOf(3), 4);
+  }
+
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    note(scene, this.answer().canonical());
+  }
+
+  explain(): string {
+    return "Option " + this.answer().canonical() + " looks so.";
   }
 
   private mark(scene: Scene, x: f64, y: f64, kind: i32): void {

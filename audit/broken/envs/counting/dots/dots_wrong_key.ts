@@ -7,4 +7,8 @@ export class DotsWrongKey extends Dots {
   answer(): Answer {
     return new IntegerAnswer(this.dots == 7 ? 15 : this.dots);
   }
+
+  explain(): string {
+    return this.answer().canonical() + " of the marks are dots.";
+  }
 }

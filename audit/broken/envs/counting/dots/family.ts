@@ -6,6 +6,7 @@ import { Knobs } from "../../../../../assembly/knobs";
 import { Rng } from "../../../../../assembly/random";
 import { Paint } from "../../../../../assembly/scene/paint";
 import { Scene } from "../../../../../assembly/scene/scene";
+import { ring } from "../../../../../assembly/scene/solution";
 import { Words } from "../../../../../assembly/words";
 
 export class Dots extends Environment {
@@ -32,19 +33,35 @@ export class Dots extends Environment {
   }
 
   draw(scene: Scene): void {
+    scene.rect(6, 6, <f64>this.width - 12, <f64>this.height - 12, Paint.line(scene.style.ink, 3));
     const paint = Paint.fill(scene.style.accent);
     for (let i = 0; i < this.x.length; i++) {
+      scene.tag(i);
       if (i < this.dots) scene.circle(this.x[i], this.y[i], this.radius, paint);
       else scene.rect(this.x[i] - 12, this.y[i] - 12, 24, 24, paint);
     }
+    scene.tag(-1);
   }
 
   question(words: Words): string {
-    return words.say(["How many dots are in the picture?", "Count the dots."]);
+    return words.say([
+      "How many dots are in the picture?",
+      "Count the dots.",
+      "State the number of dots.",
+      "Of all the marks, how many are round?",
+      "Some marks are squares, the others dots. How many dots are there?",
+      "Leave the squares aside. How many marks remain?",
+      "I need the number of dots. What is it?",
+      "What do you get when you count the round marks?",
+    ]);
   }
 
   answer(): Answer {
     return new IntegerAnswer(this.dots);
+  }
+
+  solution(scene: Scene): void {
+    for (let i = 0; i < this.dots; i++) ring(scene, i);
   }
 
   complexity(): f64 {

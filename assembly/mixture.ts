@@ -5,23 +5,24 @@
  * Items come in windows. In every window each part of the mixture has the same number of slots, in an order of its own;
  * within a part, environments come in rounds without repetition.
  */
-import { Failure, hasOnly } from "../failure";
-import { Digest, siphash } from "../hash";
-import { Rng } from "../random";
-import { ALL, known, Names, namesOf } from "../selection";
-import { Entry } from "../suite";
-import { Bytes } from "../text/bytes";
-import { Json, JsonKind, JsonWriter } from "../text/json";
+import { Failure, hasOnly } from "./failure";
+import { Digest, siphash } from "./hash";
+import { Rng } from "./random";
+import { ALL, known, Names, namesOf } from "./selection";
+import { Entry } from "./suite";
+import { Bytes } from "./text/bytes";
+import { Json, JsonKind, JsonWriter } from "./text/json";
 
 /** Least and most slots of a window when parts have weights: proportions are exact to one in this many. */
 const WEIGHTED_WINDOW: i32 = 120;
 const LONGEST_WINDOW: i32 = 4096;
-const MEMBERS: string[] = ["envs", "without"];
+/** The members of a mixture. */
+export const MIXTURE: string[] = ["envs", "without"];
 /** The key of the fingerprints: digits of pi. */
 const ROOT = new Digest(0x452821e638d01377, 0xbe5466cf34e90c6c);
 
 /** A part of the mixture: environments that share a weight. */
-class Part {
+export class Part {
   /** Indices into the mixture's entries. */
   members: i32[] = [];
   /** Slots of each window. */
@@ -47,7 +48,8 @@ class Part {
 export class Mixture {
   /** In the order of the suite. */
   entries: Entry[] = [];
-  private parts: Part[] = [];
+  /** In the order of their names. */
+  parts: Part[] = [];
   private slots: i32 = 0;
   /** The window that was drawn last, and its order. */
   private window: i64 = -1;
@@ -68,7 +70,7 @@ export class Mixture {
       failure.set("bad_mixture", "the mixture is no object", 'such as {"envs": {"spatial": 2, "counting": 1}, "without": ["transfer"]}');
       return null;
     }
-    if (json !== null && !hasOnly(json, MEMBERS, failure)) return null;
+    if (json !== null && !hasOnly(json, MIXTURE, failure)) return null;
     const chosen: Json | null = json !== null ? json.get("envs") : null;
     const names = chosen !== null && chosen.kind == JsonKind.Record ? known(chosen.keys, suite, failure) : namesOf(chosen, [ALL], suite, failure);
     const without = namesOf(json !== null ? json.get("without") : null, [], suite, failure);

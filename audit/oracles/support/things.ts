@@ -1,8 +1,8 @@
 /** What the oracles of scenes share: every object is a closed mark with a shape, a colour, a size and a filling. */
 import type { Mark } from "../../../bindings/core/types.ts";
-import { type ColourName, colourName } from "../support/colour.ts";
-import type { Point } from "../support/plane.ts";
-import { centreOf, reachOf, type ShapeName, shapeName } from "../support/shape.ts";
+import { type ColourName, colourName } from "./colour.ts";
+import type { Point } from "./plane.ts";
+import { centreOf, reachOf, type ShapeName, shapeName } from "./shape.ts";
 
 export interface Seen {
   shape: ShapeName;

@@ -1,9 +1,9 @@
 /** Objects with a shape, a colour, a size and a filling, and what they can be asked for. */
-import { drawShape, PLAIN_SHAPES, Shape, shapeName, SHAPES } from "../../../../assembly/kit/marks/shape";
-import { Rng } from "../../../../assembly/random";
-import { Paint } from "../../../../assembly/scene/paint";
-import { Scene } from "../../../../assembly/scene/scene";
-import { Hue, hueName, HUES } from "../../../../assembly/scene/style";
+import { drawShape, PLAIN_SHAPES, Shape, shapeName, SHAPES } from "./shape";
+import { Rng } from "../../random";
+import { Paint } from "../../scene/paint";
+import { Scene } from "../../scene/scene";
+import { Hue, hueName, HUES } from "../../scene/style";
 
 /** What an object can be told by. */
 export const enum Attribute {
@@ -35,6 +35,15 @@ export class Thing {
     return this.size == 1 ? LARGE : SMALL;
   }
 
+  /** The same at the same place. */
+  copy(): Thing {
+    const other = new Thing(this.shape, this.hue, this.size, this.filling);
+    other.x = this.x;
+    other.y = this.y;
+    other.angle = this.angle;
+    return other;
+  }
+
   /** Turns it by chance: plain shapes any way, drawn objects a little. */
   turn(rng: Rng): void {
     this.angle = this.shape < PLAIN_SHAPES ? rng.range(-180, 180) : rng.range(-LEAN, LEAN);
@@ -49,6 +58,14 @@ export class Thing {
     else if (attribute == Attribute.Hue) this.hue = value;
     else if (attribute == Attribute.Size) this.size = value;
     else this.filling = value;
+  }
+
+  /** Gives it the shape, colour and filling of another object, and its turn. */
+  dress(other: Thing): void {
+    this.shape = other.shape;
+    this.hue = other.hue;
+    this.filling = other.filling;
+    this.angle = other.angle;
   }
 
   /** Whether another object has the same of everything. */

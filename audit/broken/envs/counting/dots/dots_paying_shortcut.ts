@@ -1,0 +1,4 @@
+import { Dots } from "./family";
+
+/** Its oracle knows a short cut that always works. */
+export class DotsPayingShortcut extends Dots {}

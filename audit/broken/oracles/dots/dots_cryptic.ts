@@ -1,0 +1,2 @@
+/** Counts the dots. */
+export { count as oracle, shortcuts, without } from "./parts.ts";

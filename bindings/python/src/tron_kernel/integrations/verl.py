@@ -1,0 +1,40 @@
+"""verl: the reward function of ``reward.custom_reward_function``, for rows of flavour ``verl``.
+
+``reward.custom_reward_function.path=pkg://tron_kernel.integrations.verl`` and ``.name=compute_score``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .grading import NUMBERS, graded, numbers
+
+
+def compute_score(
+    data_source: str,
+    solution_str: str,
+    ground_truth: Any,
+    extra_info: dict[str, Any] | None = None,
+    **settings: Any,
+) -> dict[str, float]:
+    """The verdict on one reply: ``score``, and the other numbers, with the same keys for every row.
+
+    Args:
+        data_source: Of the row; not needed.
+        solution_str: The reply, without the prompt.
+        ground_truth: The token.
+        extra_info: Of the row; not needed.
+        settings: ``mode`` and ``reward`` of ``Suite.verify``, from ``reward_kwargs``.
+
+    Raises:
+        ValueError: when the row is none of this package's.
+    """
+    verdict = graded([ground_truth], [solution_str], **_known(settings))[0]
+    if verdict is None:
+        raise ValueError(f"a row of {data_source} has no token of TRON Kernel: route it to another reward")
+    return {name: numbers(verdict)[name] for name in NUMBERS}
+
+
+def _known(settings: dict[str, Any]) -> dict[str, Any]:
+    """The settings that are ours: verl hands over its own beside them."""
+    return {name: settings[name] for name in ("mode", "reward") if name in settings}
