@@ -2,8 +2,8 @@
 import type { Suite } from "../../bindings/core/suite.ts";
 import { type Check, type Known, Tally } from "./context.ts";
 
-/** Two who read the same boxes off a picture agree on them to a unit on every side, and not only by half: of 40 units, 0.9. */
-const EXACT = { preset: "binary", threshold: 0.9 };
+/** Two who read the same boxes off a picture agree on them to a unit on every side, and not only by half: of 25 units, 0.85. */
+const EXACT = { preset: "binary", threshold: 0.85 };
 
 /** Whether what an oracle reads is the key, or right as well. */
 export function agrees(suite: Suite, known: Known, answer: string | null): boolean {
