@@ -46,12 +46,15 @@ export class Silhouette {
 
   /** The share of the shape at a place that screens leave in sight; 0 when that falls into several pieces. */
   seen(x: f64, y: f64, screens: Screen[]): f64 {
+    const near: Screen[] = [];
+    for (let s = 0; s < screens.length; s++) if (screens[s].holds(x, y, this.radius)) near.push(screens[s]);
+    if (near.length == 0) return 1;
     const isOpen = new Array<bool>(SAMPLES * SAMPLES).fill(false);
     let open = 0, first = -1;
     for (let i = 0; i < isOpen.length; i++) {
       if (!this.isInk[i]) continue;
       let isHidden = false;
-      for (let s = 0; s < screens.length && !isHidden; s++) isHidden = screens[s].holds(x + this.offset(i % SAMPLES), y + this.offset(i / SAMPLES), 0);
+      for (let s = 0; s < near.length && !isHidden; s++) isHidden = near[s].holds(x + this.offset(i % SAMPLES), y + this.offset(i / SAMPLES), 0);
       if (isHidden) continue;
       isOpen[i] = true;
       first = i;

@@ -49,11 +49,12 @@ export class Sheet {
     return Math.abs(dx * this.c + dy * this.s) < this.width / 2 + margin && Math.abs(dy * this.c - dx * this.s) < this.height / 2 + margin;
   }
 
-  /** Whether another sheet may lie on it or under it. */
+  /** Whether another sheet may lie on it or under it, or comes near: no line along one of its sides keeps them apart. */
   isNear(other: Sheet): bool {
-    const dx = this.x - other.x, dy = this.y - other.y;
-    const reach = (Math.sqrt(this.width * this.width + this.height * this.height) + Math.sqrt(other.width * other.width + other.height * other.height)) / 2;
-    return dx * dx + dy * dy < reach * reach;
+    const dx = other.x - this.x, dy = other.y - this.y;
+    const c = Math.abs(this.c * other.c + this.s * other.s), s = Math.abs(this.c * other.s - this.s * other.c);
+    return Math.abs(dx * this.c + dy * this.s) < (this.width + other.width * c + other.height * s) / 2 + MARGIN &&
+      Math.abs(dy * this.c - dx * this.s) < (this.height + other.width * s + other.height * c) / 2 + MARGIN;
   }
 
   /** Whether an edge of another sheet, turned by a quarter or not, almost continues one of its own. */
