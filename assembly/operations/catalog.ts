@@ -53,6 +53,10 @@ export function describe(suite: Entry[], request: Json, json: JsonWriter, failur
         .key("degrade").texts(kindsFor(sample.environment))
         .key("width").integer(sample.environment.width)
         .key("height").integer(sample.environment.height)
+        .key("visual_tokens").open()
+        .key("qwen2.5-vl").integer(patches(sample.environment, 28))
+        .key("qwen3-vl").integer(patches(sample.environment, 32))
+        .close()
         .key("wordings").integer(wordingsOf(sample.environment))
         .key("evidence").text(evidenceOf(sample.scene(true)));
     }
@@ -60,6 +64,11 @@ export function describe(suite: Entry[], request: Json, json: JsonWriter, failur
     if (json.bytes.start == before) release(start);
   }
   json.closeList().close();
+}
+
+/** How many squares of `side` pixels, each a token of a vision model, a picture has. */
+function patches(environment: Environment, side: i32): i32 {
+  return (environment.width / side) * (environment.height / side);
 }
 
 function wordingsOf(environment: Environment): i32 {

@@ -52,6 +52,8 @@ export interface LevelDescription {
   /** Pixels. */
   width: number;
   height: number;
+  /** Tokens that models make of the picture, unscaled: a square of 28, or of 32 pixels each. */
+  visual_tokens: { "qwen2.5-vl": number; "qwen3-vl": number };
   /** In how many ways the question is asked. */
   wordings: number;
   /** What a solution points at: single marks, the whole picture, or nothing. */

@@ -26,7 +26,7 @@ function written(name: string): string {
 
 function rowsOf(path: string, access: "read" | "append" = "read"): ReplyRow[] {
   const replies = new Replies(path, access);
-  const rows = [...replies.rows()];
+  const rows = [...replies.outcomes.values()].map((outcome) => replies.read(outcome));
   replies.close();
   return rows;
 }
@@ -67,7 +67,7 @@ test("a finished line that is no reply is said, and nothing is lost", () => {
   const path = join(folder, "foreign");
   const text = `${JSON.stringify(ROWS[0])}\n{"half":\n`;
   writeFileSync(path, text);
-  expect(() => new Replies(path, "append")).toThrow(/no reply: remove the line/);
+  expect(() => new Replies(path, "append")).toThrow(/no reply with its token, kernel and verdict: remove it/);
   expect(readFileSync(path, "utf8")).toBe(text);
 });
 

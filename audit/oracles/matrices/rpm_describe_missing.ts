@@ -34,8 +34,9 @@ export const oracle: Oracle = (scene, question) => {
     [/their shape/, "shape", (value) => SHAPE_NAMES[value]],
   ];
   const parts = told.filter(([pattern]) => pattern.test(question)).map(([, name, text]) => {
-    // A number beyond nine has no room in a panel.
-    const values = ninth(shown.map((reading) => reading[name]!), name === "number", name).filter((value) => name !== "number" || (value >= 1 && value <= 9));
+    // A number beyond nine has no room in a panel, and a size that is none of the three has no name.
+    const isThere = (value: number): boolean => (name === "number" ? value >= 1 && value <= 9 : name !== "size" || text(value) !== undefined);
+    const values = ninth(shown.map((reading) => reading[name]!), name === "number", name).filter(isThere);
     return values.length === 1 ? text(values[0]!) : undefined;
   });
   return parts.every((part) => part !== undefined) ? parts.join(", ") : null;

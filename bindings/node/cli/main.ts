@@ -144,7 +144,7 @@ command("compare <first> <second>", "compare two evaluations, instance by instan
   .option("--json", "print JSON")
   .action(compare);
 
-command("reverify <folder>", "grade the replies of an evaluation again")
+command("reverify <path>", "grade stored replies again: the folder of an evaluation, or a file of JSON lines")
   .option("--kernel <file>", "the kernel that graded them, when this package holds another")
   .option("--json", "print JSON")
   .action(reverify);

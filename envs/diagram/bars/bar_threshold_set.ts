@@ -115,7 +115,7 @@ export class BarThresholdSet extends BarScene {
     }
     const at = this.chosen.indexOf(bar);
     if (at >= 0) this.chosen.splice(at, 1);
-    if (above == 1 != (lines.length == 1 && this.isBelow)) this.chosen.push(bar);
+    if ((above == 1) != (lines.length == 1 && this.isBelow)) this.chosen.push(bar);
     return true;
   }
 

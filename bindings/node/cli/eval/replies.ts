@@ -2,7 +2,7 @@
  * The replies of an evaluation: JSON lines, one a reply, each written in one go when it comes, so that a run that dies loses what is under way and nothing
  * else. Their texts may be larger than the memory, and stay in the file.
  */
-import { closeSync, fstatSync, ftruncateSync, openSync, readSync, renameSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, renameSync, writeFileSync } from "node:fs";
 import type { StoredReply } from "../../../core/reverify.ts";
 import type { Split } from "../../../core/types.ts";
 import { UsageError } from "../usage.ts";
@@ -62,7 +62,7 @@ export class Replies {
   constructor(path: string, access: "read" | "append") {
     this.#path = path;
     this.#file = openSync(path, access === "read" ? "r" : "a+");
-    for (const line of this.#lines()) this.#keep(line);
+    for (const line of linesOf(this.#file)) this.#remember(rowOf(line, `${path} has a line at byte ${this.#end}`) as ReplyRow, line.length);
     if (access === "append") ftruncateSync(this.#file, this.#end);
   }
 
@@ -74,18 +74,13 @@ export class Replies {
   /** Appends a reply. */
   add(row: ReplyRow): void {
     const line = Buffer.from(`${JSON.stringify(row)}\n`);
-    writeSync(this.#file, line);
+    writeFileSync(this.#file, line);
     this.#remember(row, line.length);
   }
 
   /** The whole row of an outcome. */
   read({ start, length }: Outcome): ReplyRow {
-    return JSON.parse(this.#bytes(start, length).toString("utf8")) as ReplyRow;
-  }
-
-  /** All rows, in the order of the file. */
-  *rows(): Generator<ReplyRow> {
-    for (const outcome of this.#outcomes.values()) yield this.read(outcome);
+    return JSON.parse(bytesOf(this.#file, start, length).toString("utf8")) as ReplyRow;
   }
 
   /** Writes the file anew in the order of the requests, by way of `aside`, and closes it. What is not among them goes. */
@@ -93,7 +88,7 @@ export class Replies {
     const sorted = openSync(aside, "w");
     for (const job of jobs) {
       const outcome = this.#outcomes.get(keyOf(job));
-      if (outcome) writeSync(sorted, this.#bytes(outcome.start, outcome.length));
+      if (outcome) writeFileSync(sorted, bytesOf(this.#file, outcome.start, outcome.length));
     }
     closeSync(sorted);
     this.close();
@@ -104,43 +99,57 @@ export class Replies {
     closeSync(this.#file);
   }
 
-  #keep(line: Buffer): void {
-    let row: ReplyRow;
-    try {
-      row = JSON.parse(line.toString("utf8")) as ReplyRow;
-      if (typeof row.reply !== "string" || typeof row.token !== "string" || !row.kernel || !row.verdict) throw new SyntaxError("not a reply");
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      throw new UsageError(`${this.#path} has a line at byte ${this.#end} that is no reply: remove the line, and the run asks again`);
-    }
-    this.#remember(row, line.length);
-  }
-
   #remember({ reply, reasoning, ...row }: ReplyRow, length: number): void {
     this.#outcomes.set(keyOf(row), { ...row, isEmpty: reply.trim() === "", hasReasoning: reasoning !== undefined, start: this.#end, length });
     this.#end += length;
   }
+}
 
-  /** The finished lines with their ends. Split by bytes: a text holds characters that other readers take for the end of a line. */
-  *#lines(): Generator<Buffer> {
-    const { size } = fstatSync(this.#file);
-    let rest = Buffer.alloc(0);
-    for (let at = 0; at < size; at += PIECE) {
-      rest = Buffer.concat([rest, this.#bytes(at, Math.min(PIECE, size - at))]);
-      for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
-        yield rest.subarray(0, end + 1);
-        rest = rest.subarray(end + 1);
-      }
+/**
+ * The stored replies of a file of JSON lines, one after the other.
+ *
+ * @throws UsageError when a line is none
+ */
+export function* storedReplies(path: string): Generator<StoredReply> {
+  const file = openSync(path, "r");
+  try {
+    let number = 0;
+    for (const line of linesOf(file)) yield rowOf(line, `${path} has a line, number ${++number},`);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** @param which begins the sentence that refuses a line */
+function rowOf(line: Buffer, which: string): StoredReply {
+  try {
+    const row = JSON.parse(line.toString("utf8")) as Partial<StoredReply> | null;
+    if (row && typeof row.reply === "string" && typeof row.token === "string" && row.kernel && row.verdict) return row as StoredReply;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw new UsageError(`${which} that is no reply with its token, kernel and verdict: remove it (tron eval asks again)`);
+}
+
+/** The finished lines with their ends. Split by bytes: a text holds characters that other readers take for the end of a line. */
+function* linesOf(file: number): Generator<Buffer> {
+  const { size } = fstatSync(file);
+  let rest = Buffer.alloc(0);
+  for (let at = 0; at < size; at += PIECE) {
+    rest = Buffer.concat([rest, bytesOf(file, at, Math.min(PIECE, size - at))]);
+    for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
+      yield rest.subarray(0, end + 1);
+      rest = rest.subarray(end + 1);
     }
   }
+}
 
-  #bytes(start: number, length: number): Buffer {
-    const bytes = Buffer.alloc(length);
-    for (let done = 0; done < length; ) {
-      const read = readSync(this.#file, bytes, done, length - done, start + done);
-      if (read === 0) throw new UsageError(`${this.#path} was cut while it was read`);
-      done += read;
-    }
-    return bytes;
+function bytesOf(file: number, start: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  for (let done = 0; done < length; ) {
+    const read = readSync(file, bytes, done, length - done, start + done);
+    if (read === 0) throw new UsageError("the file of replies was cut while it was read");
+    done += read;
   }
+  return bytes;
 }

@@ -304,14 +304,14 @@ def verify_file(suite: Suite, path: Path, out: Path | None, grading: dict[str, A
             for record, verdict in zip(records, graded, strict=True):
                 file.write(json.dumps({**record, **stored, "verdict": verdict}, ensure_ascii=False) + "\n")
     buckets = {one["id"]: one["bucket"] for one in suite.list()}
-    groups: dict[str, dict[str, list[Verdict]]] = {"level": defaultdict(list), "bucket": defaultdict(list), "all": {}}
+    groups: dict[tuple[str, str], list[Verdict]] = defaultdict(list)
     for record, verdict in zip(records, graded, strict=True):
-        groups["level"][str(verdict["level"])].append(verdict)
-        groups["bucket"][buckets[json.loads(record["token"])["env"]]].append(verdict)
-    groups["all"] = {"all": graded} if graded else {}
-    figures = {
-        scope: {name: summary(verdicts) for name, verdicts in sorted(named.items())} for scope, named in groups.items()
-    }
+        bucket = buckets[json.loads(record["token"])["env"]]
+        for place in (("level", str(verdict["level"])), ("bucket", bucket), ("all", "all")):
+            groups[place].append(verdict)
+    figures: dict[str, dict[str, dict[str, float]]] = {"level": {}, "bucket": {}, "all": {}}
+    for scope, name in sorted(groups):
+        figures[scope][name] = summary(groups[scope, name])
     if as_json:
         return print_json(figures)
     print_table(
@@ -342,14 +342,16 @@ def reverify_replies(path: Path, kernel: Path | None, as_json: bool) -> None:
             raise click.UsageError(f"line {number} of {path} has no reply, kernel and verdict")
     verdicts, changed = reverify(rows, kernel=kernel)
     right = sum(verdict["accuracy"] == 1 for verdict in verdicts)
+    differences = [
+        {"line": at + 1, "before": rows[at]["verdict"].get("score"), "now": verdicts[at]["score"]} for at in changed
+    ]
     if as_json:
-        print_json({"replies": len(rows), "right": right, "changed": changed})
+        print_json({"replies": len(rows), "right": right, "changed": differences})
     else:
         same = "the same numbers" if not changed else f"{len(changed)} other numbers"
         click.echo(f"{len(rows)} replies graded again, {right} right: {same}")
-        for place in changed[:SHOWN]:
-            before, now = rows[place]["verdict"], verdicts[place]
-            click.echo(f"line {place + 1}: {before.get('score')} before, {now['score']} now")
+        for one in differences[:SHOWN]:
+            click.echo(f"line {one['line']}: {one['before']} before, {one['now']} now")
     if changed:
         raise click.exceptions.Exit(1)
 

@@ -210,18 +210,19 @@ export function grammar(withArithmetic: bool): Rule[] {
 
 /**
  * Whether the ways to get the third of a line from one thing alone, where they agree with the two lines shown, give the last one its
- * value: "always k", "the first and k more", "the second and k more", copying among them.
+ * value, or one that there is not: "always k", "the first and k more", "the second and k more", copying among them.
  *
  * @param step from one place of a line to the next
  * @param next from one line to the next
  */
-function areLastsTold(values: i32[], step: i32, next: i32): bool {
+function areLastsTold(attribute: Attribute, values: i32[], step: i32, next: i32): bool {
   const third = 2 * step;
   if (values[third] == values[next + third] && values[8] != values[third]) return false;
   for (let place = 0; place < 2; place++) {
     const at = place * step;
     const more = values[third] - values[at];
-    if (values[next + third] - values[next + at] == more && values[8] - values[2 * next + at] != more) return false;
+    const told = values[2 * next + at] + more;
+    if (values[next + third] - values[next + at] == more && values[8] != told && attribute.has(told)) return false;
   }
   return true;
 }
@@ -232,7 +233,7 @@ function areLastsTold(values: i32[], step: i32, next: i32): bool {
  */
 export function isDetermined(attribute: Attribute, values: i32[], withArithmetic: bool): bool {
   const rules = grammar(withArithmetic);
-  if (!areLastsTold(values, 1, 3) || !areLastsTold(values, 3, 1)) return false;
+  if (!areLastsTold(attribute, values, 1, 3) || !areLastsTold(attribute, values, 3, 1)) return false;
   const tried = values.slice(0);
   for (let value = attribute.least; value <= attribute.most; value++) {
     if (value == values[8]) continue;

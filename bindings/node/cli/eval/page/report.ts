@@ -176,7 +176,7 @@ function reasonsOf({ reasons, finishes, overall }: Figures): HTMLElement {
 }
 
 function shownOf(shown: Shown[], wrong: number): HTMLElement {
-  const some = shown.length < wrong ? `${count(shown.length)} of ${count(wrong)}, of as many environments and levels as there are` : `all ${count(wrong)}`;
+  const some = shown.length < wrong ? `${count(shown.length)} of ${count(wrong)}, of as many environments and levels as there are` : `All ${count(wrong)}`;
   return element("p", { class: "quiet" }, `${some}. The keys ← and → leaf through, s draws the solution in.`);
 }
 

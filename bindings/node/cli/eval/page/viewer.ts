@@ -121,7 +121,7 @@ function stage(shown: Shown, isSolved: boolean): Node[] {
 function utterance({ who, reply, reasoning, finish, seconds, tokensOut, verdict, right, samples }: Utterance): HTMLElement {
   const isRight = verdict.accuracy === 1;
   const facts = [`${seconds.toFixed(1)} s`, tokensOut !== null && `${count(tokensOut)} tokens`, finish !== null && `stopped by "${finish}"`, samples > 1 && `${right} of ${samples} replies are right`];
-  const read: Child[] = verdict.read === undefined ? [] : [element("dt", {}, "read as"), element("dd", { class: "key" }, verdict.read)];
+  const read: Child[] = !verdict.read ? [] : [element("dt", {}, "read as"), element("dd", { class: "key" }, verdict.read)];
   return element(
     "article", { class: isRight ? "said right" : "said wrong" },
     element("header", {}, element("b", {}, who), element("span", { class: "badge" }, (verdict.reason ?? "").replaceAll("_", " ")), element("span", { class: "quiet" }, facts.filter(Boolean).join(" · "))),
