@@ -42,7 +42,7 @@ export class CountByRegion extends ShapeScene {
     this.named = knobs.int("attributes named", [0, 0, 1, 1, 1, 1, 0, 1, 1, 2]);
     this.least = knobs.int("smallest answer", [1, 2, 2, 3, 4, 5, 6, 3, 3, 4]);
     this.most = knobs.int("largest answer", [10, 12, 11, 12, 14, 15, 16, 12, 12, 12]);
-    this.foilCount = knobs.int("most other objects in a region", [0, 0, 4, 4, 5, 6, 0, 4, 5, 6]);
+    this.foilCount = knobs.int("most other objects in a region", [0, 0, 4, 5, 5, 6, 0, 4, 5, 6]);
     this.shapes = knobs.int("shapes", [1, 2, 3, 3, 3, 4, 4, 4, 4, 5]);
     this.hues = knobs.int("colours", [2, 3, 3, 3, 4, 4, 4, 4, 5, 5]);
     this.hasObjects = knobs.flag("drawn objects", [false, true, true, true, true, true, true, false, false, false]);

@@ -15,13 +15,15 @@ import { name, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 import { drawOverTiles, LAYOUT, NOTHING_HIDDEN } from "./family";
 
+/** Choices of a list of orders for one set of axes, and tries for each. */
+const ROUNDS: i32 = 8;
 const TRIES: i32 = 60;
 /** Ways to add cubes that are tried for one solid: a solid costs more than they do. */
 const MARKINGS: i32 = 5;
 /** Rotations of the largest group that a solid may have: beyond, there are too few solids. */
 const LARGEST: i32 = 8;
 /** Lists of orders among which the axes leave the choice. */
-const LEAST_LISTS: i32 = 8;
+const LEAST_LISTS: i32 = 9;
 /** Which axes of a small cube there may be. */
 const THROUGH: StaticArray<string> = ["faces", "faces and edges", "faces, edges and corners"];
 /** Axes through faces and edges come before those through corners. */
@@ -83,19 +85,27 @@ export class SolidAxisSymmetryOrder extends Environment {
     }
     // With fewer lists a guess would pay.
     if (lists.length < LEAST_LISTS) return false;
-    const chosen = rng.int(0, lists.length - 1);
-    // Where colours take symmetry away, solids with none left or one axis are the easiest to come by.
-    const symmetric = this.colourCount > 1 ? symmetricIn(lists[chosen]) : 2;
-    if (symmetric < 2 && rng.chance(symmetric == 0 ? 0.78 : 0.6)) return false;
+    for (let round = 0; round < ROUNDS; round++) {
+      const chosen = rng.int(0, lists.length - 1);
+      // Where colours take symmetry away, solids with none left or one axis are the easiest to come by.
+      const symmetric = this.colourCount > 1 ? symmetricIn(lists[chosen]) : 2;
+      if (symmetric < 2 && rng.chance(symmetric == 0 ? 0.78 : 0.6)) continue;
+      if (this.build(rng, lists[chosen], groups[chosen])) return true;
+    }
+    return false;
+  }
+
+  /** Makes a solid whose axes have the orders of a list, which some groups give. */
+  private build(rng: Rng, list: i32, groups: u64[]): bool {
     for (let tries = 0; tries < TRIES; tries++) {
-      const group = rng.pick<u64>(groups[chosen]);
+      const group = rng.pick<u64>(groups);
       const larger = this.isNear || this.isMisled ? this.another(rng, group) : group;
       // Where colours take symmetry away there has to be some.
-      if (this.colourCount > 1 && this.listOf(larger) == lists[chosen]) continue;
+      if (this.colourCount > 1 && this.listOf(larger) == list) continue;
       const solid = ColouredSolid.symmetric(rng, this.camera, group, larger, this.least, this.most, this.colourCount);
       if (solid === null) continue;
       const found = symmetriesOf(solid.solid, solid.colours);
-      if (this.listOf(found) != lists[chosen]) continue;
+      if (this.listOf(found) != list) continue;
       this.orders = this.ordersIn(found);
       let shown: ColouredSolid | null = this.extraCount == 0 ? solid : null;
       for (let k = 0; k < MARKINGS && shown === null; k++) shown = solid.withMarked(rng, this.camera, this.extraCount, this.colourCount);
