@@ -5,7 +5,7 @@ import { suite } from "../support/suite.ts";
 
 const LIMIT = 1 << 20;
 const abi = new Abi();
-const env = abi.send({ op: "catalog" }).ok.environments[0].id as string;
+const env = "angle_algebra_labels";
 const good = { op: "generate", env, level: 3, seed: 42 };
 const before = abi.send(good);
 const token = JSON.parse(before.ok.token as string) as Record<string, unknown>;

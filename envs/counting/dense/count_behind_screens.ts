@@ -36,6 +36,10 @@ export class CountBehindScreens extends Environment {
   private wanted: Shape = Shape.Circle;
   private hue: Hue = Hue.Red;
 
+  get namesColours(): bool {
+    return true;
+  }
+
   configure(knobs: Knobs): void {
     this.fewest = knobs.int("smallest answer", [3, 4, 5, 6, 7, 8, 6, 7, 9, 11]);
     this.most = knobs.int("largest answer", [11, 13, 14, 16, 17, 19, 17, 19, 22, 25]);

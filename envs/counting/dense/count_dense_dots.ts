@@ -40,6 +40,10 @@ export class CountDenseDots extends Environment {
   private hue: Hue = Hue.Red;
   private otherHue: Hue = Hue.Blue;
 
+  get namesColours(): bool {
+    return true;
+  }
+
   configure(knobs: Knobs): void {
     this.fewest = knobs.int("smallest answer", [12, 16, 20, 25, 30, 34, 39, 44, 52, 60]);
     this.most = knobs.int("largest answer", [24, 29, 35, 42, 48, 54, 61, 68, 80, 94]);

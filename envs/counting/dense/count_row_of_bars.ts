@@ -32,6 +32,10 @@ export class CountRowOfBars extends Environment {
   private hue: Hue = Hue.Red;
   private otherHue: Hue = Hue.Blue;
 
+  get namesColours(): bool {
+    return true;
+  }
+
   configure(knobs: Knobs): void {
     this.fewest = knobs.int("smallest answer", [8, 11, 14, 17, 18, 20, 23, 26, 30, 34]);
     this.most = knobs.int("largest answer", [18, 22, 26, 30, 31, 34, 38, 43, 49, 55]);

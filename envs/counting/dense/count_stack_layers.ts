@@ -27,6 +27,10 @@ export class CountStackLayers extends Environment {
   private hue: Hue = Hue.Red;
   private otherHue: Hue = Hue.Blue;
 
+  get namesColours(): bool {
+    return true;
+  }
+
   configure(knobs: Knobs): void {
     this.fewest = knobs.int("smallest answer", [4, 5, 7, 8, 10, 6, 7, 8, 9, 10]);
     this.most = knobs.int("largest answer", [12, 14, 16, 18, 20, 15, 17, 18, 20, 22]);

@@ -109,6 +109,10 @@ export class AmodalExtentBox extends Grounding {
   private at: i32 = 0;
   private found: Bounds = new Bounds();
 
+  get namesColours(): bool {
+    return true;
+  }
+
   configure(knobs: Knobs): void {
     this.count = knobs.int("pieces", [3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     this.shapes = knobs.int("shapes of the key", [2, 2, 3, 3, 3, 4, 4, 4, 5, 5]);

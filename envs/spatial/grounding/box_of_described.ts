@@ -31,6 +31,10 @@ export class BoxOfDescribed extends Grounding {
   private found: Bounds = new Bounds();
   private description: Description | null = null;
 
+  get namesColours(): bool {
+    return true;
+  }
+
   configure(knobs: Knobs): void {
     this.total = knobs.int("objects", [9, 11, 13, 17, 19, 21, 23, 26, 29, 32]);
     this.named = knobs.int("attributes named", [1, 2, 2, 2, 2, 3, 2, 3, 3, 3]);

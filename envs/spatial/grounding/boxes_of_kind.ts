@@ -40,6 +40,10 @@ export class BoxesOfKind extends Grounding {
   /** Whether something lies partly under something else. */
   private isCovered: bool = false;
 
+  get namesColours(): bool {
+    return true;
+  }
+
   configure(knobs: Knobs): void {
     this.least = knobs.int("smallest answer", [1, 1, 2, 2, 3, 3, 4, 5, 6, 7]);
     this.most = knobs.int("largest answer", [4, 5, 5, 6, 7, 8, 9, 10, 11, 12]);
