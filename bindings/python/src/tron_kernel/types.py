@@ -46,7 +46,7 @@ class LevelDescription(TypedDict):
     #: Pixels.
     width: int
     height: int
-    #: Tokens that models make of the picture, unscaled: of a square of 28 pixels for ``qwen2.5-vl``, of 32 for ``qwen3-vl``.
+    #: Tokens that models make of the picture: of 28 x 28 pixels for ``qwen2.5-vl``, of 32 x 32 for ``qwen3-vl``.
     visual_tokens: dict[str, int]
     #: In how many ways the question is asked.
     wordings: int
