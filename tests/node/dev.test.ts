@@ -116,9 +116,11 @@ function said(child: ChildProcess, pattern: RegExp): Promise<string> {
 async function eventsOf(address: string): Promise<AsyncGenerator<string, void>> {
   const { body, headers } = await fetch(address);
   expect(headers.get("content-type")).toBe("text/event-stream");
+  // Taken up at once: a body that nobody reads yet is cancelled when its response is collected as garbage.
+  const chunks = body!.pipeThrough(new TextDecoderStream());
   return (async function* () {
     let text = "";
-    for await (const chunk of body!.pipeThrough(new TextDecoderStream())) {
+    for await (const chunk of chunks) {
       text += chunk;
       for (let end = text.indexOf("\n\n"); end >= 0; end = text.indexOf("\n\n")) {
         yield text.slice(0, end).replace(/^data: /, "");
