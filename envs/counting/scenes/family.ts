@@ -1,11 +1,10 @@
 /** What the scene-counting environments share: objects with a shape, a colour, a size and a filling, laid out in many ways. */
 import { Environment } from "../../../assembly/environment";
-import { arrange, Layout, LAYOUTS } from "../../../assembly/kit/marks/layout";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { ring } from "../../../assembly/scene/solution";
-import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
-import { drawThing, Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
+import { drawThings, settle } from "../../../assembly/kit/marks/settle";
+import { Kind, Pool, Thing } from "../../../assembly/kit/marks/thing";
 
 /** Free room along the edges of the canvas, and between two objects, in canvas units. */
 export const EDGE: f64 = 24;
@@ -55,23 +54,10 @@ export abstract class ShapeScene extends Environment {
    * rows, rings, heaps and the like instead of an even scatter.
    */
   protected place(rng: Rng, isTurned: bool, isLaidOut: bool): bool {
-    // The largest first, or they find no room; shuffled afterwards, so that the drawing order tells nothing.
-    this.things.sort((a, b) => b.size - a.size);
-    const radii: f64[] = [];
-    for (let i = 0; i < this.things.length; i++) radii.push(this.things[i].radius);
-    // The largest comes first. How many are large does not matter: the canvas would tell it.
-    const canvas = canvasFor(areaFor(radii.length, this.things[0].size == 1 ? MIXED : radii[0], GAP), EDGE, 0, rng.chance(0.5));
+    const canvas = settle(rng, this.things, MIXED, EDGE, GAP, isTurned, isLaidOut);
+    if (canvas === null) return false;
     this.width = canvas.width;
     this.height = canvas.height;
-    const layout = isLaidOut ? <Layout>rng.int(0, LAYOUTS - 1) : Layout.Scatter;
-    const placed = arrange(rng, layout, radii, EDGE, EDGE, this.width - 2 * EDGE, this.height - 2 * EDGE, GAP);
-    if (placed === null) return false;
-    for (let i = 0; i < this.things.length; i++) {
-      this.things[i].x = placed.x[i];
-      this.things[i].y = placed.y[i];
-      if (isTurned) this.things[i].turn(rng);
-    }
-    rng.shuffle<Thing>(this.things);
     return true;
   }
 
@@ -105,11 +91,7 @@ export abstract class ShapeScene extends Environment {
   }
 
   draw(scene: Scene): void {
-    for (let i = 0; i < this.things.length; i++) {
-      scene.tag(i);
-      drawThing(scene, this.things[i]);
-    }
-    scene.tag(-1);
+    drawThings(scene, this.things);
   }
 
   /** Rings and numbers what counts. */

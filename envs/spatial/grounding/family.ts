@@ -2,9 +2,8 @@
 import { PlaceScale } from "../../../assembly/answer/place_scale";
 import { Environment } from "../../../assembly/environment";
 import { wholeBox } from "../../../assembly/kit/boxes/visible";
-import { areaFor, canvasFor } from "../../../assembly/kit/marks/canvas";
-import { arrange, Layout, LAYOUTS } from "../../../assembly/kit/marks/layout";
-import { drawThing, Thing } from "../../../assembly/kit/marks/thing";
+import { drawThings, settle } from "../../../assembly/kit/marks/settle";
+import { Thing } from "../../../assembly/kit/marks/thing";
 import { Rng } from "../../../assembly/random";
 import { Bounds } from "../../../assembly/scene/bounds";
 import { Scene } from "../../../assembly/scene/scene";
@@ -39,30 +38,14 @@ export abstract class Grounding extends Environment {
 
   /** Fixes the canvas and gives every object a place, none on another; false when there was no room. */
   protected place(rng: Rng, isTurned: bool, isLaidOut: bool): bool {
-    // The largest first, or they find no room; shuffled afterwards, so that the drawing order tells nothing.
-    this.things.sort((a, b) => b.size - a.size);
-    const radii: f64[] = [];
-    for (let i = 0; i < this.things.length; i++) radii.push(this.things[i].radius);
-    const canvas = canvasFor(areaFor(radii.length, radii[0], GAP), EDGE, 0, rng.chance(0.5));
+    const canvas = settle(rng, this.things, 0, EDGE, GAP, isTurned, isLaidOut);
+    if (canvas === null) return false;
     this.width = canvas.width;
     this.height = canvas.height;
-    const layout = isLaidOut ? <Layout>rng.int(0, LAYOUTS - 1) : Layout.Scatter;
-    const placed = arrange(rng, layout, radii, EDGE, EDGE, this.width - 2 * EDGE, this.height - 2 * EDGE, GAP);
-    if (placed === null) return false;
-    for (let i = 0; i < this.things.length; i++) {
-      this.things[i].x = placed.x[i];
-      this.things[i].y = placed.y[i];
-      if (isTurned) this.things[i].turn(rng);
-    }
-    rng.shuffle<Thing>(this.things);
     return true;
   }
 
   draw(scene: Scene): void {
-    for (let i = 0; i < this.things.length; i++) {
-      scene.tag(i);
-      drawThing(scene, this.things[i]);
-    }
-    scene.tag(-1);
+    drawThings(scene, this.things);
   }
 }

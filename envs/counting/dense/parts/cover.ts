@@ -3,6 +3,7 @@ import { drawShape, Shape } from "../../../../assembly/kit/marks/shape";
 import { Paint } from "../../../../assembly/scene/paint";
 import { MarkKind, Scene } from "../../../../assembly/scene/scene";
 import { Style } from "../../../../assembly/scene/style";
+import { connected } from "./pieces";
 
 /** Places a side at which a thing is looked at. */
 const SAMPLES: i32 = 11;
@@ -60,7 +61,7 @@ export class Silhouette {
       first = i;
       open++;
     }
-    return open > 0 && isConnected(isOpen, first, open) ? <f64>open / <f64>this.all : 0;
+    return open > 0 && connected(isOpen, SAMPLES, first) == open ? <f64>open / <f64>this.all : 0;
   }
 }
 
@@ -73,20 +74,4 @@ function isInside(x: f64, y: f64, ring: f64[]): bool {
     if (isAbove != isNextAbove && x < ((ring[k] - ring[i]) * (y - ring[i + 1])) / (ring[k + 1] - ring[i + 1]) + ring[i]) inside = !inside;
   }
   return inside;
-}
-
-/** Whether so many open places hang together with a first one. */
-function isConnected(isOpen: bool[], first: i32, open: i32): bool {
-  const seen: i32[] = [first];
-  isOpen[first] = false;
-  for (let i = 0; i < seen.length; i++) {
-    const at = seen[i], column = at % SAMPLES;
-    for (let k = 0; k < 4; k++) {
-      const next = k == 0 ? at - SAMPLES : k == 1 ? at + SAMPLES : k == 2 ? at - 1 : at + 1;
-      if (next < 0 || next >= isOpen.length || (k == 2 && column == 0) || (k == 3 && column == SAMPLES - 1) || !isOpen[next]) continue;
-      isOpen[next] = false;
-      seen.push(next);
-    }
-  }
-  return seen.length == open;
 }

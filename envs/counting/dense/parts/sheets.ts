@@ -1,6 +1,7 @@
 /** Sheets of paper that lie on each other, and how much of each can be seen. */
 import { Rng } from "../../../../assembly/random";
 import { cosine, sine } from "../../../../assembly/scene/frame";
+import { connected } from "./pieces";
 
 /** Places a side at which a sheet is looked at. */
 const SAMPLES: i32 = 9;
@@ -88,7 +89,7 @@ export class Sheet {
       first = i;
       open++;
     }
-    return <f64>open >= SHARE * <f64>isOpen.length && connected(isOpen, first) == open;
+    return <f64>open >= SHARE * <f64>isOpen.length && connected(isOpen, SAMPLES, first) == open;
   }
 
   private sampleX(i: i32): f64 {
@@ -173,20 +174,4 @@ export class Pile {
 /** Where one of the places along a side lies, from -0.5 to 0.5. */
 function share(i: i32): f64 {
   return (<f64>i + 0.5) / <f64>SAMPLES - 0.5;
-}
-
-/** How many open places hang together with a first one. */
-function connected(isOpen: bool[], first: i32): i32 {
-  const seen: i32[] = [first];
-  isOpen[first] = false;
-  for (let i = 0; i < seen.length; i++) {
-    const at = seen[i], column = at % SAMPLES;
-    for (let k = 0; k < 4; k++) {
-      const next = k == 0 ? at - SAMPLES : k == 1 ? at + SAMPLES : k == 2 ? at - 1 : at + 1;
-      if (next < 0 || next >= isOpen.length || (k == 2 && column == 0) || (k == 3 && column == SAMPLES - 1) || !isOpen[next]) continue;
-      isOpen[next] = false;
-      seen.push(next);
-    }
-  }
-  return seen.length;
 }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .grading import NUMBERS, graded, numbers
+from .grading import graded, numbers
 
 
 def compute_score(
@@ -32,7 +32,7 @@ def compute_score(
     verdict = graded([ground_truth], [solution_str], **_known(settings))[0]
     if verdict is None:
         raise ValueError(f"a row of {data_source} has no token of TRON Kernel: route it to another reward")
-    return {name: numbers(verdict)[name] for name in NUMBERS}
+    return numbers(verdict)
 
 
 def _known(settings: dict[str, Any]) -> dict[str, Any]:
