@@ -8,7 +8,9 @@ import { gcd } from "../../../assembly/exact/rational";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
+import { isInTheMiddle } from "../../../assembly/scene/fit";
 import { Scene } from "../../../assembly/scene/scene";
+import { Style } from "../../../assembly/scene/style";
 import { label, pointAtAll } from "../../../assembly/scene/solution";
 import { listed, Words } from "../../../assembly/words";
 import { LARGE, SMALL } from "./family";
@@ -132,7 +134,10 @@ export class AngleRegularPolygonsJoin extends Environment {
     }
     if (this.asksBase) figure.angle(b, a, centre, "x");
     else figure.angle(a, centre, b, "x", gap > 180);
-    return new Labelling(figure, new Box(MARGIN, MARGIN, <f64>this.width - MARGIN, <f64>this.height - MARGIN)).place();
+    if (!new Labelling(figure, new Box(MARGIN, MARGIN, <f64>this.width - MARGIN, <f64>this.height - MARGIN)).place()) return false;
+    const scene = new Scene(this.width, this.height, Style.plain());
+    this.draw(scene);
+    return isInTheMiddle(scene);
   }
 
   draw(scene: Scene): void {

@@ -7,9 +7,11 @@ import { Figure } from "../../../assembly/kit/plane/figure";
 import { Labelling } from "../../../assembly/kit/plane/labelling";
 import { Environment } from "../../../assembly/environment";
 import { Rng } from "../../../assembly/random";
+import { isInTheMiddle } from "../../../assembly/scene/fit";
 import { sine } from "../../../assembly/scene/frame";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { highlight, name } from "../../../assembly/scene/solution";
+import { Style } from "../../../assembly/scene/style";
 import { Words } from "../../../assembly/words";
 
 /** Sides of the canvas: of figures that are read at a glance, and of all others. */
@@ -40,9 +42,12 @@ export abstract class AngleFigure extends Environment {
     return this.figure.shortest() >= least;
   }
 
-  /** Places the labels; false when one finds no room. */
+  /** Places the labels; false when one finds no room, or where they draw the figure to one side. */
   protected layout(): bool {
-    return new Labelling(this.figure, this.room).place();
+    if (!new Labelling(this.figure, this.room).place()) return false;
+    const scene = new Scene(this.width, this.height, Style.plain());
+    this.draw(scene);
+    return isInTheMiddle(scene);
   }
 
   /** Whether the label of an angle finds room in the fitted figure, were it the only one. */
