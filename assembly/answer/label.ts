@@ -45,6 +45,7 @@ export class LabelAnswer extends Answer {
 
   form(): string {
     if (this.vocabulary.length > 0) return "one of: " + this.vocabulary.join(", ");
+    if (this.isString) return "a string of characters, in their order";
     return this.noun.length > 0 ? "the label of one " + this.noun : "a single label";
   }
 

@@ -132,7 +132,7 @@ export class CountBehindScreens extends Environment {
       "How many {kind} are there?{rule}",
       "Count the {kind}.{rule}",
       "What is the number of {kind} in the picture?{rule}",
-      "Screens stand before some of the shapes. How many {kind} are there in all?{rule}",
+      "Screens stand in front of some of the shapes. How many {kind} are there in all?{rule}",
       "Determine how many {kind} you would see if the screens were taken away.{rule}",
       "Suppose you put a mark on every {one}. How many marks do you need?{rule}",
       "Look behind the screens as far as you can. How many {kind} do you find?{rule}",

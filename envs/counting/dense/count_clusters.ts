@@ -95,7 +95,7 @@ export class CountClusters extends Environment {
         "No group has more dots than one of them. How many dots does that group have?{rule}",
         "The dots are sheep that stand together in flocks. How many sheep are in the flock with the most sheep?{rule}",
         "What is the greatest number of dots that any single group contains?{rule}",
-        "Determine the number of dots in the most numerous cluster.{rule}",
+        "Determine the number of dots in the cluster with the most dots.{rule}",
         "Count every cluster for itself. What is the highest count that you get?{rule}",
       ]);
     }

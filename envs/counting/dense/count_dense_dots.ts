@@ -107,7 +107,7 @@ export class CountDenseDots extends Environment {
     const filled = this.hasRings ? "filled " : "";
     words.set("dots", filled + (this.hasColours ? hueName(this.hue) + " " : "") + "dots");
     words.set("dot", filled + (this.hasColours ? hueName(this.hue) + " " : "") + "dot");
-    words.set("rule", this.hasRings ? " Rings and crosses are no filled dots." : this.others > 0 ? " Crosses are no dots." : "");
+    words.set("rule", this.hasRings ? " Rings and crosses do not count as filled dots." : this.others > 0 ? " Crosses do not count as dots." : "");
     return words.say([
       "How many {dots} are there?{rule}",
       "Count the {dots} exactly.{rule}",

@@ -69,7 +69,7 @@ export class CountMissingInLattice extends Environment {
     words.set("rule", rings
       ? " The complete pattern consists of rings around a centre, with the same places on every ring."
       : this.pattern == Pattern.Bricks
-      ? " In the complete pattern every second row is shifted by half a step and has one place less."
+      ? " In the complete pattern every second row is shifted by half a step and has one place fewer."
       : " The complete pattern consists of full rows and columns.");
     return words.say([
       "The marks form a regular pattern, but some places are empty. How many?{rule}",

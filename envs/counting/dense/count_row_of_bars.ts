@@ -111,16 +111,17 @@ export class CountRowOfBars extends Environment {
   }
 
   question(words: Words): string {
-    const colour = this.others > 0 ? hueName(this.hue) + " " : "";
+    // The gaps between bars look like bars: where there is one colour, it is said which they are.
+    const colour = this.others > 0 ? hueName(this.hue) + " " : words.style.isDark ? "light " : "dark ";
     words.set("bars", colour + "bars").set("bar", colour + "bar");
     return words.say([
       "How many {bars} are there?",
       "Count the {bars}.",
       "What is the exact number of {bars} in the picture?",
-      "The bars are the pickets of a fence. How many of them are {bars}?",
+      "The {bars} are the pickets of a fence. How many pickets are that?",
       "Every {bar} stands for one day. How many days are that?",
       "Determine how many {bars} stand here.",
-      "Run a finger along the bars and count the {bars} that it passes. How many are there?",
+      "Run a finger across all of the picture and count the {bars} that it passes. How many are there?",
       "Suppose a label is stuck on every {bar}. How many labels are needed?",
     ]);
   }

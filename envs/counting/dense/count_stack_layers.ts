@@ -76,12 +76,12 @@ export class CountStackLayers extends Environment {
 
   question(words: Words): string {
     words.set("colour", this.others == 0 ? "" : hueName(this.hue) + " ");
-    return words.set("rule", " Of every sheet a good part can be seen, with at least two of its corners.").say([
+    return words.set("rule", " A good part of every sheet can be seen, with at least two of its corners.").say([
       "How many {colour}sheets are there?{rule}",
       "Count the {colour}sheets of paper.{rule}",
       "Sheets of paper lie on the table, some on top of others. How many {colour}ones are there?{rule}",
-      "Somebody tidies up and puts the {colour}sheets into a folder. How many does it hold then?{rule}",
-      "What is the number of {colour}rectangles, those that are partly covered included?{rule}",
+      "Somebody tidies up and puts all {colour}sheets into an empty folder. How many sheets does the folder hold then?{rule}",
+      "What is the number of {colour}sheets, those that are partly covered included?{rule}",
       "Determine how many {colour}cards were dealt onto the table.{rule}",
       "The sheets are picked up from the top, one after the other. How many {colour}sheets will have been picked up at the end?{rule}",
       "Every {colour}sheet gets a pin, also where another one lies over it. How many pins are needed?{rule}",

@@ -88,7 +88,7 @@ export class CountCongruentToRef extends OutlineScene {
     return words.say([
       "How many shapes are the same as the one in the frame?{rule}",
       "Count the copies of the framed shape.{rule}",
-      "How many of the shapes below the frame equal the shape in it?{rule}",
+      "How many of the shapes below the frame are the same as the framed one?{rule}",
       "The frame shows a template. How many of the other shapes have exactly its form and size?{rule}",
       "Determine the number of shapes that are congruent to the framed one.{rule}",
       "A cookie cutter has the form in the frame. How many of the cookies were cut with it?{rule}",

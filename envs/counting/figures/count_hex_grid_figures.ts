@@ -58,7 +58,7 @@ export class CountHexGridFigures extends Environment {
         "Leave aside the triangles that stand the other way round. How many point {way}?{rule}",
         "What is the number of triangles in this net with the horizontal side at the {side}?{rule}",
         "Determine how many triangles pointing {way} the lines form.{rule}",
-        "I colour every triangle that points {way} and none of the others. How many can I choose from?{rule}",
+        "I colour every triangle that points {way} and none of the others. How many do I colour?{rule}",
       ]);
     }
     return words.say([

@@ -80,7 +80,7 @@ export class CountPointSetFigures extends Environment {
       ]);
     }
     if (this.made == Made.Quadrilaterals) {
-      return words.set("rule", " No three of the four corners may lie on one line. Two quadrilaterals are different when their corners are.").say([
+      return words.set("rule", " No three of the four corners may lie on one line. Quadrilaterals are different when they do not have the same four corners.").say([
         "How many convex quadrilaterals have their corners at four of the dots?{rule}",
         "Count the convex quadrilaterals that can be drawn with dots as corners.{rule}",
         "In how many ways can four of the dots be chosen so that they are the corners of a convex quadrilateral?{rule}",
@@ -91,13 +91,13 @@ export class CountPointSetFigures extends Environment {
         "Each of four friends picks another dot, and the four dots turn out to be corners of a convex quadrilateral. For how many sets of dots can that happen?{rule}",
       ]);
     }
-    return words.set("three", "three dots of the same colour").set("rule", " Three dots on one straight line make no triangle.").say([
+    return words.set("three", "three dots of the same colour").set("rule", " Three dots on one straight line make no triangle; triangles with different corners count separately.").say([
       "How many triangles have their corners at {three}?{rule}",
       "Count the triangles that can be drawn with {three} as corners.{rule}",
       "In how many ways can {three} be chosen so that they are the corners of a triangle?{rule}",
       "What is the number of triangles whose vertices are {three}?{rule}",
-      "Determine how many different triangles you get by joining {three}.{rule}",
-      "A thread is laid tightly around {three}. How many different triangles can it form?{rule}",
+      "Determine how many triangles you get by joining {three}.{rule}",
+      "A thread is laid tightly around {three}. How many triangles can it form?{rule}",
       "Somebody puts pins into {three} and wants them to span a triangle. How many choices are there?{rule}",
       "Think of all triangles with {three} at their corners, large and small, overlapping or not. How many are there?{rule}",
     ]);

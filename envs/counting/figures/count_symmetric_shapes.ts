@@ -87,7 +87,7 @@ export class CountSymmetricShapes extends OutlineScene {
         "For how many of the shapes is there a centre about which a turn by 180° changes nothing?",
         "Determine the number of point-symmetric shapes.",
         "Each shape is a lid, and it is put back after half a turn. How many of the lids still fit their boxes?",
-        "Some of these shapes cannot be told apart from their own image after half a rotation. How many are there?",
+        "Some of these shapes look no different after half a turn. How many such shapes are there?",
       ]);
     }
     return words.say([

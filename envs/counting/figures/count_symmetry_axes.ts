@@ -61,7 +61,7 @@ export class CountSymmetryAxes extends Environment {
     return words.say([
       "How many lines of symmetry does the ornament have?",
       "Count the axes of symmetry of the whole figure.",
-      "Along how many different lines could you fold the figure so that both halves match?",
+      "Along how many different lines could you fold the figure so that both halves match exactly?",
       "In how many ways can a straight line divide the figure into two mirror images?",
       "Determine the number of mirror axes of this ornament, all of its rings taken together.",
       "A mirror is stood upright on the figure so that the figure with its reflection looks unchanged. On how many lines can it stand?",

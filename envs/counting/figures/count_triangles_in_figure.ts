@@ -59,7 +59,7 @@ export class CountTrianglesInFigure extends Environment {
   }
 
   question(words: Words): string {
-    return words.set("rule", " Triangles of every size count, also those that other lines divide.").say([
+    return words.set("rule", " Triangles of every size count, also those that other lines divide; no line goes on beyond its ends.").say([
       "How many triangles are there in the figure?{rule}",
       "Count the triangles whose three sides run along the lines.{rule}",
       "What is the total number of triangles that these lines form?{rule}",

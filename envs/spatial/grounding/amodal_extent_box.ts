@@ -136,11 +136,10 @@ export class AmodalExtentBox extends Grounding {
     rng.shuffle<Piece>(this.pieces);
     this.at = this.pieces.indexOf(wanted);
     if (!this.lay(rng)) return false;
-    // All but a few pieces lie under boards, so that being covered tells nothing.
-    for (let i = 0; i < this.count; i++) {
-      if (i != this.at && rng.chance(0.25)) continue;
-      if (!this.board(rng, i) && i == this.at) return false;
-    }
+    // The one that must succeed comes first.
+    if (!this.board(rng, this.at)) return false;
+    // All but a few of the others lie under boards too, so that being covered tells nothing.
+    for (let i = 0; i < this.count; i++) if (i != this.at && !rng.chance(0.25)) this.board(rng, i);
     this.found = this.boxOf(this.at);
     return true;
   }
@@ -223,7 +222,7 @@ export class AmodalExtentBox extends Grounding {
       "The {it} lies partly under a board. Give the bounding box of the whole {it}, its hidden part included.", "Suppose the boards were glass. What would be the box around the {it}?", "Give the box around the whole {it}, covered part and all.", "How far does the {it} reach, under its board as well? Give the bounding box.",
       "Take the board off the {it} in your mind, and box what you see then.", "Part of the {it} is hidden. Give the bounding box that it would have if nothing hid it.", "Give the full bounding box of the {it}, not only that of the part you can see.", "Complete the {it} behind its board and draw the tightest box around it.",
     ]);
-    return asked + (this.isTurned ? " Every piece is a shape of the key in the strip at the top, at the same size but turned." : " Every piece is a shape of the key in the strip at the top, at the same size.") + " The box is of the piece below the strip." + REACH;
+    return asked + (this.isTurned ? " Every piece is one of the shapes in the strip at the top, at the same size and maybe turned." : " Every piece is one of the shapes in the strip at the top, at the same size.") + " What is asked for is the piece, not the shape in the strip." + REACH;
   }
 
   answer(): Answer {

@@ -132,9 +132,9 @@ export class BoxesOfKind extends Grounding {
   question(words: Words): string {
     const asked = words.set("kind", this.wanted.name()).set("one", this.wanted.singular()).say([
       "Give the bounding boxes of all {kind}.", "Where are the {kind}? Give a box for each.", "Detect every {one} in the picture.", "Draw a box around each {one}.", "List one bounding box for each of the {kind}.", "Find all {kind} and box them.",
-      "Suppose every {one} has to be cut out along four straight sides. Where are the cuts?", "Mark the {kind} with boxes, one each and none for anything else.",
+      "Suppose every {one} is cut out along the smallest upright rectangle around it. Give these rectangles.", "Mark the {kind} with boxes, one each and none for anything else.",
     ]);
-    return asked + (this.isCovered ? " Of what is partly covered, only the part that can be seen counts." : "") + REACH;
+    return asked + (this.isCovered ? " If something is partly covered, only the part that can be seen counts." : "") + REACH;
   }
 
   answer(): Answer {

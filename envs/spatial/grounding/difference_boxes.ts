@@ -169,13 +169,13 @@ export class DifferenceBoxes extends Grounding {
   question(words: Words): string {
     const asked = words.say([
       "What has changed from the first picture to the second? Give the box of everything that has, in the second picture.", "Compare the two pictures and box, in the second one, each object that is not as it was in the first.", "Spot the differences. Give a bounding box in the second picture for each.",
-      "Draw boxes in the second picture around all objects that differ from the first.", "Someone has tampered with the first picture, and the second came out. Box what they changed, in the second.", "List the bounding boxes, in the second picture, of all changes.", "Which objects of the second picture are not as they are in the first? Give a box for each of them.",
+      "Draw boxes in the second picture around all objects that differ from those in the first.", "Someone has tampered with the first picture, and the second came out. Box what they changed, in the second.", "List the bounding boxes, in the second picture, of all changes.", "Which objects of the second picture are not as they are in the first? Give a box for each of them.",
       "Find every object that changed between the first picture and the second, and give its box in the second.",
     ]);
     const names: string[] = [];
     for (let i = 0; i < this.kinds; i++) names.push(NAMES[i]);
     const kinds = this.isLabelled ? " Label each box " + listed(names, "or") + "." : "";
-    return asked + kinds + (this.isShifted ? " The second picture is shifted a little as a whole, which is no change." : "") + REACH;
+    return asked + kinds + (this.isShifted ? " All objects of the second picture are shifted a little together, which is no change." : "") + " Places are counted in the whole image, with both pictures." + REACH;
   }
 
   answer(): Answer {

@@ -14,7 +14,7 @@ export const EDGE: f64 = 24;
 export const GAP: f64 = 7;
 
 /** Said where boxes are asked for: how far one reaches. */
-export const REACH: string = " A box reaches as far as the outline that is drawn.";
+export const REACH: string = " A box reaches to the outer edge of the drawn outline.";
 
 export abstract class Grounding extends Environment {
   things: Thing[] = [];

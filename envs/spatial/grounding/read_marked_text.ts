@@ -124,7 +124,7 @@ export class ReadMarkedText extends Environment {
 
   question(words: Words): string {
     return words.set("marked", MARKINGS[this.marking]).say([
-      "Transcribe the text that is {marked}.", "What does the text say that is {marked}?", "Read the one text that is {marked}.", "Copy out, character by character, the text that is {marked}.", "One of the texts is {marked}. Which characters does it have?", "Type the text that is {marked}.",
+      "Transcribe the text that is {marked}.", "What does the text that is {marked} say?", "Read the one text that is {marked}.", "Copy out, character by character, the text that is {marked}.", "One of the texts is {marked}. Write it out.", "Type the text that is {marked}.",
       "Give the characters of the text that is {marked}, in order.", "Which string is {marked}?",
     ]);
   }

@@ -4,7 +4,7 @@ import { cosine, sine } from "../../../../assembly/scene/frame";
 
 export const enum Pattern {
   Square = 0,
-  /** Every second row is shifted by half a step, and has one place less. */
+  /** Every second row is shifted by half a step, and has one place fewer. */
   Bricks = 1,
   /** As many places on every ring. */
   Rings = 2,

@@ -11,8 +11,8 @@ export const enum Made {
 }
 
 /** Starts, and changes that are tried after each. */
-const STARTS: i32 = 6;
-const STEPS: i32 = 220;
+const STARTS: i32 = 12;
+const STEPS: i32 = 60;
 
 export class Dots {
   x: i32[] = [];
