@@ -1,6 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { BoxAnswer } from "../../../assembly/answer/box";
-import { Pool } from "../../../assembly/kit/marks/thing";
+import { Pool, Thing } from "../../../assembly/kit/marks/thing";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Bounds } from "../../../assembly/scene/bounds";
@@ -12,6 +12,8 @@ import { Description, varying } from "./parts/description";
 
 /** Descriptions that are tried for one picture. */
 const TRIES: i32 = 4;
+/** Exchanges of two objects that are tried for a twin. */
+const EXCHANGES: i32 = 60;
 
 /** Where is the object that is described by what it is, by its place among its kind, and by what it is close to? */
 export class BoxOfDescribed extends Grounding {
@@ -65,6 +67,23 @@ export class BoxOfDescribed extends Grounding {
     return true;
   }
 
+  /** Two objects of one size change places. */
+  makeTwin(rng: Rng): bool {
+    const description = this.description!, before = this.found;
+    for (let i = 0; i < EXCHANGES; i++) {
+      const one = rng.pick<Thing>(this.things), other = rng.pick<Thing>(this.things);
+      if (one.size != other.size || one.isAlike(other)) continue;
+      exchange(one, other);
+      this.at = description.find(this.things);
+      if (this.at >= 0 && description.needsAll(this.things)) {
+        this.found = this.boxOf(this.at);
+        if (this.found.left != before.left || this.found.top != before.top) return true;
+      }
+      exchange(one, other);
+    }
+    return false;
+  }
+
   question(words: Words): string {
     const it = this.description!.text();
     const asked = words.set("it", it).say([
@@ -93,4 +112,12 @@ export class BoxOfDescribed extends Grounding {
     for (let i = 0; i < trail.length - 1; i++) ring(scene, trail[i], (i + 1).toString());
     box(scene, this.at, this.found);
   }
+}
+
+function exchange(one: Thing, other: Thing): void {
+  const x = one.x, y = one.y;
+  one.x = other.x;
+  one.y = other.y;
+  other.x = x;
+  other.y = y;
 }

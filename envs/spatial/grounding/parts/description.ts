@@ -64,7 +64,7 @@ export class Description {
   }
 
   /** Whether the object is another one, or in doubt, when what lies between it and a later one in the chain is skipped. */
-  private needsAll(things: Thing[]): bool {
+  needsAll(things: Thing[]): bool {
     const at = this.find(things);
     const skipping = new Description(this.kind);
     skipping.way = this.way;
