@@ -9,8 +9,6 @@ import { withUnit } from "./text";
 const LARGEST: i64 = 1000000000000;
 /** From this many steps above zero on, options may lie far apart. */
 const FAR: i64 = 20;
-/** Steps between two options at most. */
-const FARTHEST: i64 = 1000000;
 
 /** Values n / den, shown as fractions, or as decimals with the same number of places. */
 export class Scale extends Source {
@@ -36,7 +34,7 @@ export class Scale extends Source {
     scale.least = 2 * tolerance + 1;
     for (let i = 0; i < foils.length; i++) {
       const foil = scale.read(foils[i]);
-      if (foil != i64.MIN_VALUE && !scale.foils.includes(foil)) scale.foils.push(foil);
+      if (foil != i64.MIN_VALUE && scale.distance(foil) >= scale.least && !scale.foils.includes(foil)) scale.foils.push(foil);
     }
     return scale;
   }
@@ -121,28 +119,33 @@ export class Scale extends Source {
   }
 
   /**
-   * One of the environment's wrong values, another each time, some ranks from the key, and values between and beyond that are about as far apart as
-   * these make it: several wrong values, or others far off, would show what they surround.
+   * One of the environment's wrong values, another each time, some ranks from the key, and other values as far from their neighbours as the wrong
+   * ones are from the key: the pair that makes a typical wrong step is one of many like it.
    */
   private around(count: i32, rank: i32, step: i64, rng: Rng): i64[] {
     const foil = rng.pick<i64>(this.foils);
-    const distance = foil < this.key ? this.key - foil : foil - this.key;
-    const room = foil < this.key ? rank : count - 1 - rank;
-    const most = <i32>min<i64>(<i64>room, distance / step);
-    if (most == 0) return this.pattern(count, rank, step, rng);
-    const between = rng.int(1, most);
-    const units = min<i64>(distance / step / between, FARTHEST);
+    const between = this.parts(foil, step, count, rng);
+    const unit = this.distance(foil) / <i64>between;
+    const first = foil < this.key ? max(rank - between, 0) : min(rank, count - 1 - between);
     const gaps = new Array<i64>(count - 1);
-    for (let i = 0; i < gaps.length; i++) gaps[i] = step * <i64>rng.int(<i32>(units - units / 3), <i32>(units + units / 3));
-    const first = foil < this.key ? rank - between : rank;
-    let left = distance;
-    for (let i = first; i < first + between; i++) {
-      gaps[i] = units * step;
-      left -= gaps[i];
+    let width: i64 = 0;
+    for (let i = 0; i < gaps.length; i++) {
+      const other = rng.pick<i64>(this.foils);
+      gaps[i] = i >= first && i < first + between ? unit : this.distance(other) / <i64>this.parts(other, step, count, rng);
+      width += gaps[i];
     }
-    gaps[rng.int(first, first + between - 1)] += left;
-    const values = this.at(rank, gaps);
-    return values[0] < this.floor() ? this.pattern(count, rank, step, rng) : values;
+    // Whatever the rank, or wide options would tell that the key is a small one of them.
+    return this.key - width < this.floor() ? this.pattern(count, rank, step, rng) : this.at(rank, gaps);
+  }
+
+  private distance(foil: i64): i64 {
+    return foil < this.key ? this.key - foil : foil - this.key;
+  }
+
+  /** Into how many equal steps the way from the key to a wrong value is cut. */
+  private parts(foil: i64, step: i64, count: i32, rng: Rng): i32 {
+    const parts = rng.int(1, count - 1);
+    return this.distance(foil) % (step * <i64>parts) == 0 ? parts : 1;
   }
 
   /** The values that lie so far apart, of which the key has a rank. */

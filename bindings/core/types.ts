@@ -190,7 +190,7 @@ export type Mark = Painted &
         x: number;
         y: number;
         size: number;
-        bold: boolean;
+        face: "regular" | "bold" | "book";
         angle: number;
         mirrored: boolean;
         /** Left, top, right, bottom of the ink. */

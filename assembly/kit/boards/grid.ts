@@ -1,5 +1,5 @@
 /** Boards of square cells: lines, thick borders, shading, contents, headings. */
-import { CAPITAL } from "../../scene/font";
+import { CAPITAL, Face } from "../../scene/font";
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Mark, Scene } from "../../scene/scene";
 
@@ -97,14 +97,14 @@ export class Board {
   }
 
   /** A text in the middle of a cell, or of a place beside the board (row -1, column -1 ...); `share` is its size in cells. */
-  text(scene: Scene, row: f64, column: f64, text: string, share: f64 = 0.56, isBold: bool = false): Mark {
-    return scene.text(text, this.x(column + 0.5), this.y(row + 0.5), share * this.cell, scene.style.ink, Align.Centre, Baseline.Middle, isBold || scene.style.bold);
+  text(scene: Scene, row: f64, column: f64, text: string, share: f64 = 0.56, face: Face = scene.style.face): Mark {
+    return scene.text(text, this.x(column + 0.5), this.y(row + 0.5), share * this.cell, scene.style.ink, Align.Centre, Baseline.Middle, face);
   }
 
   /** A small text in the upper left corner of a cell. */
   note(scene: Scene, row: i32, column: i32, text: string, size: f64): Mark {
     const inset = 0.05 * this.cell + 5;
-    return scene.text(text, this.x(<f64>column) + inset, this.y(<f64>row) + inset, size, scene.style.ink, Align.Left, Baseline.Top, scene.style.bold);
+    return scene.text(text, this.x(<f64>column) + inset, this.y(<f64>row) + inset, size, scene.style.ink, Align.Left, Baseline.Top, scene.style.face);
   }
 
   /** Names the columns A, B, C ... above the board and the rows 1, 2, 3 ... on its left: cells are then called A1, B3 ... */
@@ -112,10 +112,10 @@ export class Board {
     const style = scene.style;
     const gap = 10.0;
     for (let c = 0; c < this.columns; c++) {
-      scene.text(String.fromCharCode(0x41 + c), this.x(<f64>c + 0.5), this.top - gap, size, style.soft, Align.Centre, Baseline.Alphabetic, style.bold);
+      scene.text(String.fromCharCode(0x41 + c), this.x(<f64>c + 0.5), this.top - gap, size, style.soft, Align.Centre, Baseline.Alphabetic, style.face);
     }
     for (let r = 0; r < this.rows; r++) {
-      scene.text((r + 1).toString(), this.left - gap, this.y(<f64>r + 0.5), size, style.soft, Align.Right, Baseline.Middle, style.bold);
+      scene.text((r + 1).toString(), this.left - gap, this.y(<f64>r + 0.5), size, style.soft, Align.Right, Baseline.Middle, style.face);
     }
   }
 
