@@ -34,7 +34,7 @@ export class Scale extends Source {
     scale.least = 2 * tolerance + 1;
     for (let i = 0; i < foils.length; i++) {
       const foil = scale.read(foils[i]);
-      if (foil != i64.MIN_VALUE && scale.distance(foil) >= scale.least && !scale.foils.includes(foil)) scale.foils.push(foil);
+      if (foil >= scale.floor() && foil != i64.MIN_VALUE && scale.distance(foil) >= scale.least && !scale.foils.includes(foil)) scale.foils.push(foil);
     }
     return scale;
   }
@@ -68,11 +68,9 @@ export class Scale extends Source {
     return new Draft(this.write(values), rank);
   }
 
-  /** No option is negative where neither the key nor a typical wrong step is. */
+  /** No option is negative where the key is not: where only wrong steps lead below nought, what lies there is out. */
   private floor(): i64 {
-    let floor: i64 = min<i64>(this.key, 0);
-    for (let i = 0; i < this.foils.length; i++) floor = min(floor, this.foils[i]);
-    return floor == 0 ? 0 : i64.MIN_VALUE;
+    return this.key < 0 ? i64.MIN_VALUE : 0;
   }
 
   /** A unit of the distances: what those of several wrong values have in common, such as a tick, else one as round as the key. */
@@ -124,18 +122,23 @@ export class Scale extends Source {
    */
   private around(count: i32, rank: i32, step: i64, rng: Rng): i64[] {
     const foil = rng.pick<i64>(this.foils);
-    const between = this.parts(foil, step, count, rng);
+    const between = this.parts(foil, step, max(foil < this.key ? rank : count - 1 - rank, 1), rng);
     const unit = this.distance(foil) / <i64>between;
     const first = foil < this.key ? max(rank - between, 0) : min(rank, count - 1 - between);
     const gaps = new Array<i64>(count - 1);
     let width: i64 = 0;
     for (let i = 0; i < gaps.length; i++) {
       const other = rng.pick<i64>(this.foils);
-      gaps[i] = i >= first && i < first + between ? unit : this.distance(other) / <i64>this.parts(other, step, count, rng);
+      gaps[i] = i >= first && i < first + between ? unit : this.distance(other) / <i64>this.parts(other, step, count - 1, rng);
       width += gaps[i];
     }
     // Whatever the rank, or wide options would tell that the key is a small one of them.
-    return this.key - width < this.floor() ? this.pattern(count, rank, step, rng) : this.at(rank, gaps);
+    const room = this.key < 0 ? i64.MAX_VALUE : this.key;
+    if (width > room) {
+      if (unit * <i64>gaps.length > room) return this.pattern(count, rank, step, rng);
+      gaps.fill(unit);
+    }
+    return this.at(rank, gaps);
   }
 
   private distance(foil: i64): i64 {
@@ -143,8 +146,8 @@ export class Scale extends Source {
   }
 
   /** Into how many equal steps the way from the key to a wrong value is cut. */
-  private parts(foil: i64, step: i64, count: i32, rng: Rng): i32 {
-    const parts = rng.int(1, count - 1);
+  private parts(foil: i64, step: i64, most: i32, rng: Rng): i32 {
+    const parts = rng.int(1, most);
     return this.distance(foil) % (step * <i64>parts) == 0 ? parts : 1;
   }
 
