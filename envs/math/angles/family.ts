@@ -124,7 +124,10 @@ export abstract class AngleFigure extends Environment {
     const angles = this.figure.angles;
     this.tintGiven(scene);
     const size = this.angleName + " = " + this.answer().canonical() + "°";
-    if (this.angleName != "x") name(scene, objectOfName(this.figure, 0), size);
+    if (this.angleName != "x") {
+      name(scene, objectOfName(this.figure, 0), size);
+      for (let arm = 1; arm <= 2; arm++) highlight(scene, objectOfName(this.figure, arm));
+    }
     for (let i = 0; i < angles.length; i++) if (angles[i].text == "x") name(scene, i, size);
   }
 
