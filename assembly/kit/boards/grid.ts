@@ -124,10 +124,44 @@ export class Board {
     return CAPITAL * size + 16;
   }
 
-  /** A filled triangle left of a row that points at it. */
-  pointAtRow(scene: Scene, row: i32): void {
+  /** A clue of several numbers before a row: the last one stands next to the board. `pitch` is the room for each, in cells. */
+  cluesBefore(scene: Scene, row: i32, numbers: string[], share: f64, pitch: f64): void {
+    for (let k = 0; k < numbers.length; k++) {
+      this.text(scene, <f64>row, -0.58 - pitch * (<f64>(numbers.length - k) - 0.5), numbers[k], share, true);
+    }
+  }
+
+  /** The same above a column. */
+  cluesAbove(scene: Scene, column: i32, numbers: string[], share: f64, pitch: f64): void {
+    for (let k = 0; k < numbers.length; k++) {
+      this.text(scene, -0.58 - pitch * (<f64>(numbers.length - k) - 0.5), <f64>column, numbers[k], share, true);
+    }
+  }
+
+  /** A circle in the middle of a cell; `share` is its diameter in cells. */
+  disc(scene: Scene, row: i32, column: i32, share: f64, paint: Paint): Mark {
+    return scene.circle(this.x(<f64>column + 0.5), this.y(<f64>row + 0.5), (share * this.cell) / 2, paint);
+  }
+
+  /** A square in the middle of a cell; `share` is its side in cells. */
+  block(scene: Scene, row: i32, column: i32, share: f64, paint: Paint): Mark {
+    const side = share * this.cell;
+    return scene.rect(this.x(<f64>column + 0.5) - side / 2, this.y(<f64>row + 0.5) - side / 2, side, side, paint);
+  }
+
+  /** A cross in the middle of a cell, as solvers write it into cells that stay empty. */
+  cross(scene: Scene, row: i32, column: i32, share: f64, paint: Paint): void {
+    const x = this.x(<f64>column + 0.5);
     const y = this.y(<f64>row + 0.5);
-    const tip = this.left - 10;
+    const reach = (share * this.cell) / 2;
+    scene.line(x - reach, y - reach, x + reach, y + reach, paint);
+    scene.line(x - reach, y + reach, x + reach, y - reach, paint);
+  }
+
+  /** A filled triangle left of a row that points at it, `gap` from the board. */
+  pointAtRow(scene: Scene, row: i32, gap: f64 = 10): void {
+    const y = this.y(<f64>row + 0.5);
+    const tip = this.left - gap;
     const style = scene.style;
     scene.polygon([tip, y, tip - 26, y - 16, tip - 26, y + 16], style.accentFill().edge(style.ink, style.stroke(2)));
   }

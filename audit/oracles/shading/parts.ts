@@ -1,0 +1,79 @@
+/** What the oracles of shading share: the board and its border are read, and the puzzle is solved anew from its rules. */
+import type { Inspection } from "../../../bindings/core/types.ts";
+import { gridText, type Lattice, pointedRow, slotOf } from "../support/board.ts";
+import { marksOf, middleOf } from "../support/plane.ts";
+import { range, type Rule, solutions } from "../support/search.ts";
+
+/** The rules of a puzzle stand or fall together: without one of them there are many solutions, and none to read. */
+export const ONE_PUZZLE = {};
+
+export type Symbols = readonly [string, string];
+const SHADES: Symbols = [".", "#"];
+
+/** What is asked for of a board of values: the row that a triangle points at, or all of it. */
+export function asked(scene: Inspection, lattice: Lattice, values: number[], symbols: Symbols = SHADES): string {
+  const rows = rowsOf(lattice, values.map((value) => symbols[value as 0 | 1]));
+  const pointed = pointedRow(scene, lattice);
+  return pointed === null ? gridText(rows) : rows[pointed]!.join(" ");
+}
+
+export function rowsOf<T>({ rows, columns }: Lattice, cells: T[]): T[][] {
+  return range(0, rows - 1).map((row) => cells.slice(row * columns, (row + 1) * columns));
+}
+
+/** The only board of values 0 and 1 under some rules; null where there is none or another. */
+export function onlyBoard(scene: Inspection, lattice: Lattice, rules: Rule[], givens: (number | null)[] = [], symbols: Symbols = SHADES): string | null {
+  const domains = range(0, lattice.rows * lattice.columns - 1).map((cell) => (givens[cell] === null || givens[cell] === undefined ? [0, 1] : [givens[cell]]));
+  const found = solutions(domains, rules);
+  return found.length === 1 ? asked(scene, lattice, found[0]!, symbols) : null;
+}
+
+/** The cells of every row, then of every column. */
+export function linesOf({ rows, columns }: Lattice): number[][] {
+  return [
+    ...range(0, rows - 1).map((row) => range(0, columns - 1).map((column) => row * columns + column)),
+    ...range(0, columns - 1).map((column) => range(0, rows - 1).map((row) => row * columns + column)),
+  ];
+}
+
+/** The cells that share a side with each cell. */
+export function sidesOf({ rows, columns }: Lattice): number[][] {
+  return range(0, rows * columns - 1).map((cell) => [
+    ...(cell >= columns ? [cell - columns] : []), ...(cell % columns > 0 ? [cell - 1] : []),
+    ...(cell % columns < columns - 1 ? [cell + 1] : []), ...(cell < (rows - 1) * columns ? [cell + columns] : []),
+  ]);
+}
+
+/** What stands before each row and above each column, outward in: texts by line, rows first. */
+export function borderTexts(scene: Inspection, { xs, ys, rows, columns }: Lattice): string[][] {
+  const texts = marksOf(scene, "text").map((text) => ({ text: text.text, ...middleOf(text) }));
+  const before = range(0, rows - 1).map((row) => texts.filter(({ x, y }) => x < xs[0]! && slotOf(ys, y) === row).sort((a, b) => a.x - b.x));
+  const above = range(0, columns - 1).map((column) => texts.filter(({ x, y }) => y < ys[0]! && slotOf(xs, x) === column).sort((a, b) => a.y - b.y));
+  return [...before, ...above].map((line) => line.map(({ text }) => text));
+}
+
+/** All cells that hold a value are in one piece: those that do, or still may. */
+export function connected(beside: number[][], value: number): Rule {
+  return {
+    scope: range(0, beside.length - 1),
+    allows: (values) => {
+      const sure = values.indexOf(value);
+      if (sure < 0) return true;
+      const reached = new Set([sure]);
+      for (const cell of reached) for (const next of beside[cell]!) if (values[next] === value || values[next] === undefined) reached.add(next);
+      return values.every((other, cell) => other !== value || reached.has(cell));
+    },
+  };
+}
+
+/** No block of two by two cells holds nothing but a value. */
+export function noSquare({ rows, columns }: Lattice, value: number): Rule[] {
+  return range(0, (rows - 1) * columns - 1).filter((cell) => cell % columns < columns - 1).map((cell) => ({
+    scope: [cell, cell + 1, cell + columns, cell + columns + 1],
+    allows: (values) => values.some((other) => other !== value),
+  }));
+}
+
+/** Boards that nobody has thought about: a shortcut is a rule for each cell. */
+export const drawn = (scene: Inspection, lattice: Lattice, shade: (row: number, column: number) => boolean, symbols: Symbols = SHADES): string =>
+  asked(scene, lattice, range(0, lattice.rows * lattice.columns - 1).map((cell) => Number(shade(Math.floor(cell / lattice.columns), cell % lattice.columns))), symbols);

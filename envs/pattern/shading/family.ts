@@ -1,0 +1,188 @@
+/** What the puzzles share in which cells are shaded or take one of a few things: the board, the marked row, the rules that judge a reply. */
+import { Answer } from "../../../assembly/answer/answer";
+import { GridAnswer } from "../../../assembly/answer/grid";
+import { Environment } from "../../../assembly/environment";
+import { Board } from "../../../assembly/kit/boards/grid";
+import { Rng } from "../../../assembly/random";
+import { Scene } from "../../../assembly/scene/scene";
+import { dot, pointAtAll } from "../../../assembly/scene/solution";
+import { Csp } from "../../../assembly/solve/csp/csp";
+
+/** Free room around a board, in canvas units; and what a pointer at its left takes. */
+export const EDGE: f64 = 24;
+const POINTER: f64 = 36;
+/** Boards of at most so many cells a side, clues included, fit a canvas of 448 pixels. */
+const SMALL: f64 = 6;
+/** Of a marked row, as many cells at least are open. */
+const OPEN: i32 = 4;
+/** Nodes that the judgement of a reply may take. */
+const JUDGEMENT: i32 = 2000;
+
+/** A rectangular board; value 1 of a cell is shaded, 0 is empty, unless the environment says otherwise. */
+export abstract class ShadingBoard extends Environment {
+  protected rows: i32 = 0;
+  protected columns: i32 = 0;
+  /** The row that is asked for; -1 asks for the whole board. */
+  protected row: i32 = -1;
+  /** The value of each cell, row by row; and which cells show it. */
+  protected solved: StaticArray<i32> = [];
+  protected given: StaticArray<bool> = [];
+  /** What it takes to solve the puzzle, as `Reasoner` weighs it. */
+  protected work: i32 = 0;
+  /** Room for clues at the four sides, in cells. */
+  protected before: f64 = 0;
+  protected above: f64 = 0;
+  protected after: f64 = 0;
+  protected below: f64 = 0;
+
+  /** The puzzle as its picture shows it: a variable a cell, in reading order, with the values of given cells allowed alone. */
+  protected abstract rules(): Csp;
+
+  /** How an answer writes a value. */
+  protected symbol(value: i32): string {
+    return value == 1 ? "#" : ".";
+  }
+
+  /** A canvas for the board and its clues: small ones where few cells are to be seen. */
+  protected fitCanvas(): void {
+    const across = <f64>this.columns + this.before + this.after;
+    const down = <f64>this.rows + this.above + this.below;
+    this.width = Math.max(across, down) <= SMALL ? 448 : 672;
+    this.height = this.width;
+  }
+
+  /** The largest board, with room for a pointer at its left when one row is asked for. */
+  protected board(): Board {
+    const room = this.row >= 0 ? POINTER : 0.0;
+    return Board.within(
+      EDGE + room, EDGE, <f64>this.width - 2 * EDGE - room, <f64>this.height - 2 * EDGE,
+      this.rows, this.columns, this.before, this.above, this.after, this.below,
+    );
+  }
+
+  /** Points at the row that is asked for, from beyond the clues. */
+  protected pointAtWanted(scene: Scene, board: Board): void {
+    if (this.row >= 0) board.pointAtRow(scene, this.row, 10 + this.before * board.cell);
+  }
+
+  /** Marks a row with enough open cells of both kinds; false where there is none. */
+  protected markRow(rng: Rng): bool {
+    const fit: i32[] = [];
+    for (let r = 0; r < this.rows; r++) {
+      let open = 0;
+      let kinds = 0;
+      for (let c = 0; c < this.columns; c++) {
+        const cell = r * this.columns + c;
+        if (this.isGiven(cell)) continue;
+        open++;
+        kinds |= 1 << this.solved[cell];
+      }
+      if (open >= OPEN && popcnt<i32>(kinds) > 1) fit.push(r);
+    }
+    if (fit.length == 0) return false;
+    this.row = rng.pick<i32>(fit);
+    return true;
+  }
+
+  /** Whether the picture shows the value of a cell. */
+  protected isGiven(cell: i32): bool {
+    return this.given.length > 0 && this.given[cell];
+  }
+
+  /** The first cell that is asked for, and the one behind the last. */
+  private get first(): i32 {
+    return this.row < 0 ? 0 : this.row * this.columns;
+  }
+
+  private get end(): i32 {
+    return this.row < 0 ? this.rows * this.columns : (this.row + 1) * this.columns;
+  }
+
+  /** The marked row, or the whole board. */
+  answer(): Answer {
+    const cells: string[] = [];
+    const given: bool[] = [];
+    for (let cell = this.first; cell < this.end; cell++) {
+      cells.push(this.symbol(this.solved[cell]));
+      given.push(this.isGiven(cell));
+    }
+    return new GridAnswer(this.row < 0 ? this.rows : 1, this.columns, cells, given);
+  }
+
+  /** By the rules on the board: a reply is right when the puzzle has a solution that agrees with it. */
+  accepts(reply: Answer): bool {
+    const values = this.read(reply);
+    if (values === null) return false;
+    const csp = this.rules();
+    for (let i = 0; i < values.length; i++) {
+      const cell = this.first + i;
+      if (values[i] < 0) return false;
+      csp.allow(cell, csp.allowed(cell) & ((<u32>1) << values[i]));
+    }
+    return csp.count(1, JUDGEMENT) == 1;
+  }
+
+  /**
+   * Of the open cells of each kind the share that is right, added up, less one: all that a guess earns is luck, however many cells are
+   * of one kind. Nothing where a given cell is changed.
+   */
+  partial(reply: Answer): f64 {
+    const values = this.read(reply);
+    if (values === null) return 0;
+    const right = new StaticArray<i32>(2);
+    const all = new StaticArray<i32>(2);
+    for (let i = 0; i < values.length; i++) {
+      const cell = this.first + i;
+      const value = this.solved[cell];
+      if (this.isGiven(cell)) {
+        if (values[i] != value) return 0;
+        continue;
+      }
+      const kind = value == 1 ? 1 : 0;
+      all[kind]++;
+      right[kind] += <i32>(values[i] == value);
+    }
+    let sum: f64 = 0;
+    for (let kind = 0; kind < 2; kind++) sum += all[kind] == 0 ? 1 : <f64>right[kind] / <f64>all[kind];
+    return Math.max(0, sum - 1);
+  }
+
+  /** The values of a reply, -1 for what is none; null for another shape. */
+  private read(reply: Answer): StaticArray<i32> | null {
+    if (!(reply instanceof GridAnswer)) return null;
+    const cells = (reply as GridAnswer).cells;
+    if (cells.length != this.end - this.first) return null;
+    const values = new StaticArray<i32>(cells.length).fill(-1);
+    for (let i = 0; i < cells.length; i++) {
+      if (cells[i].toLowerCase() == this.symbol(0).toLowerCase()) values[i] = 0;
+      else if (cells[i].toLowerCase() == this.symbol(1).toLowerCase()) values[i] = 1;
+    }
+    return values;
+  }
+
+  /** What is to be given, as the end of a question. */
+  protected wanted(shaded: string = "a shaded cell", empty: string = "an empty one"): string {
+    const key = `Write ${this.symbol(1)} for ${shaded} and ${this.symbol(0)} for ${empty}.`;
+    return this.row < 0 ? `Give the whole grid. ${key}` : `Give only the row that the triangle points at. ${key}`;
+  }
+
+  /** Dots the cells that are to be shaded. */
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    const board = this.board();
+    for (let cell = this.first; cell < this.end; cell++) {
+      if (this.solved[cell] != 1 || this.isGiven(cell)) continue;
+      dot(scene, board.x(<f64>(cell % this.columns) + 0.5), board.y(<f64>(cell / this.columns) + 0.5), 0.3 * board.cell);
+    }
+  }
+
+  /** The effort of the solution: values excluded by single rules, by rules in combination and by refuting them, weighed 1, 3 and 10 (`Reasoner.work`). */
+  complexity(): f64 {
+    return <f64>this.work;
+  }
+
+  explain(): string {
+    const key = this.answer().canonical();
+    return this.row < 0 ? `The only solution: ${key}` : `This row of the only solution: ${key}`;
+  }
+}
