@@ -127,14 +127,14 @@ export class Board {
   /** A clue of several numbers before a row: the last one stands next to the board. `pitch` is the room for each, in cells. */
   cluesBefore(scene: Scene, row: i32, numbers: string[], share: f64, pitch: f64): void {
     for (let k = 0; k < numbers.length; k++) {
-      this.text(scene, <f64>row, -0.58 - pitch * (<f64>(numbers.length - k) - 0.5), numbers[k], share, true);
+      this.text(scene, <f64>row, -0.58 - pitch * (<f64>(numbers.length - k) - 0.5), numbers[k], share, Face.Bold);
     }
   }
 
   /** The same above a column. */
   cluesAbove(scene: Scene, column: i32, numbers: string[], share: f64, pitch: f64): void {
     for (let k = 0; k < numbers.length; k++) {
-      this.text(scene, -0.58 - pitch * (<f64>(numbers.length - k) - 0.5), <f64>column, numbers[k], share, true);
+      this.text(scene, -0.58 - pitch * (<f64>(numbers.length - k) - 0.5), <f64>column, numbers[k], share, Face.Bold);
     }
   }
 

@@ -112,7 +112,7 @@ export class CylinderMeniscusRead extends Environment {
 
   /** The middle of a tube: it and its numbers, to its right, stand in the middle of their part of the canvas. */
   private tubeX(index: i32): f64 {
-    return 224.0 * (<f64>index + 0.5) - (34 + this.scales[index].labelWidth(SIZE, false) - 16) / 2;
+    return 224.0 * (<f64>index + 0.5) - (34 + this.scales[index].labelWidth(SIZE) - 16) / 2;
   }
 
   private levelOf(index: i32): f64 {

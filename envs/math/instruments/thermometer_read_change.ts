@@ -112,7 +112,7 @@ export class ThermometerReadChange extends Environment {
   /** The middle of a tube: it and its numbers stand in the middle of their part of the canvas. */
   private tubeX(index: i32): f64 {
     const middle = (<f64>this.width * (<f64>index + 0.5)) / <f64>this.count;
-    return this.isDual ? middle : middle - (this.tube + GAP + this.scales[index].labelWidth(SIZE, false) - BULB) / 2;
+    return this.isDual ? middle : middle - (this.tube + GAP + this.scales[index].labelWidth(SIZE) - BULB) / 2;
   }
 
   private levelOf(index: i32): f64 {
