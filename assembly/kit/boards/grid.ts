@@ -78,11 +78,18 @@ export class Board {
   borders(scene: Scene, regions: StaticArray<i32>): void {
     const style = scene.style;
     const paint = Paint.line(style.ink, style.stroke(THICK));
+    const runs = this.bordersOf(regions);
+    for (let i = 0; i < runs.length; i++) scene.line(runs[i][0], runs[i][1], runs[i][2], runs[i][3], paint);
+  }
+
+  /** The straight runs of the borders between regions, each as x1, y1, x2, y2: first those along rows. */
+  bordersOf(regions: StaticArray<i32>): f64[][] {
+    const runs: f64[][] = [];
     for (let r = 1; r < this.rows; r++) {
       let from = 0;
       for (let c = 0; c <= this.columns; c++) {
         if (c < this.columns && regions[(r - 1) * this.columns + c] != regions[r * this.columns + c]) continue;
-        if (c > from) scene.line(this.x(<f64>from), this.y(<f64>r), this.x(<f64>c), this.y(<f64>r), paint);
+        if (c > from) runs.push([this.x(<f64>from), this.y(<f64>r), this.x(<f64>c), this.y(<f64>r)]);
         from = c + 1;
       }
     }
@@ -90,10 +97,11 @@ export class Board {
       let from = 0;
       for (let r = 0; r <= this.rows; r++) {
         if (r < this.rows && regions[r * this.columns + c - 1] != regions[r * this.columns + c]) continue;
-        if (r > from) scene.line(this.x(<f64>c), this.y(<f64>from), this.x(<f64>c), this.y(<f64>r), paint);
+        if (r > from) runs.push([this.x(<f64>c), this.y(<f64>from), this.x(<f64>c), this.y(<f64>r)]);
         from = r + 1;
       }
     }
+    return runs;
   }
 
   /** A text in the middle of a cell, or of a place beside the board (row -1, column -1 ...); `share` is its size in cells. */

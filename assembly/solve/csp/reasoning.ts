@@ -16,22 +16,22 @@ const TRIALS: i32 = 200;
 export class Clue {
   isShown: bool = true;
 
-  private constructor(private variable: i32, private value: i32, private rules: Constraint[]) {}
+  private constructor(private variable: i32, private value: i32, private free: u32, private rules: Constraint[]) {}
 
-  /** A variable whose value is given. */
-  static given(variable: i32, value: i32): Clue {
-    return new Clue(variable, value, []);
+  /** A variable whose value is given; without the clue it has one of the values of `free`. */
+  static given(variable: i32, value: i32, free: u32 = u32.MAX_VALUE): Clue {
+    return new Clue(variable, value, free, []);
   }
 
   /** What is written somewhere, with all rules that follow from it, and with the value that a variable has for it. */
   static of(rules: Constraint[], variable: i32 = -1, value: i32 = 0): Clue {
-    return new Clue(variable, value, rules);
+    return new Clue(variable, value, u32.MAX_VALUE, rules);
   }
 
   /** Shows the clue, or takes it away. */
   show(csp: Csp, isShown: bool): void {
     this.isShown = isShown;
-    if (this.variable >= 0) csp.allow(this.variable, isShown ? (<u32>1) << this.value : csp.full);
+    if (this.variable >= 0) csp.allow(this.variable, isShown ? (<u32>1) << this.value : csp.full & this.free);
     for (let i = 0; i < this.rules.length; i++) this.rules[i].isActive = isShown;
   }
 
