@@ -16,11 +16,11 @@ const TRIALS: i32 = 200;
 export class Clue {
   isShown: bool = true;
 
-  private constructor(private variable: i32, private value: i32, private rules: Constraint[]) {}
+  private constructor(private variable: i32, private value: i32, private rules: Constraint[], private open: u32 = 0xffffffff) {}
 
-  /** A variable whose value is given. */
-  static given(variable: i32, value: i32): Clue {
-    return new Clue(variable, value, []);
+  /** A variable whose value is given; `open` are the values that it may have otherwise. */
+  static given(variable: i32, value: i32, open: u32 = 0xffffffff): Clue {
+    return new Clue(variable, value, [], open);
   }
 
   /** What is written somewhere, with all rules that follow from it, and with the value that a variable has for it. */
@@ -31,7 +31,7 @@ export class Clue {
   /** Shows the clue, or takes it away. */
   show(csp: Csp, isShown: bool): void {
     this.isShown = isShown;
-    if (this.variable >= 0) csp.allow(this.variable, isShown ? (<u32>1) << this.value : csp.full);
+    if (this.variable >= 0) csp.allow(this.variable, isShown ? (<u32>1) << this.value : csp.full & this.open);
     for (let i = 0; i < this.rules.length; i++) this.rules[i].isActive = isShown;
   }
 
