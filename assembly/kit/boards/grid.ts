@@ -146,6 +146,12 @@ export class Board {
     }
   }
 
+  /** The total of a line: of a row at its right, of a column below it. Lines are the rows, then the columns. */
+  total(scene: Scene, line: i32, text: string, share: f64 = 0.46): void {
+    if (line < this.rows) this.text(scene, <f64>line, <f64>this.columns - 0.08, text, share, true);
+    else this.text(scene, <f64>this.rows - 0.08, <f64>(line - this.rows), text, share, true);
+  }
+
   /** A circle in the middle of a cell; `share` is its diameter in cells. */
   disc(scene: Scene, row: i32, column: i32, share: f64, paint: Paint): Mark {
     return scene.circle(this.x(<f64>column + 0.5), this.y(<f64>row + 0.5), (share * this.cell) / 2, paint);

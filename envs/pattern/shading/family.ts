@@ -1,12 +1,13 @@
 /** What the puzzles share in which cells are shaded or take one of a few things: the board, the marked row, the rules that judge a reply. */
 import { Answer } from "../../../assembly/answer/answer";
 import { GridAnswer } from "../../../assembly/answer/grid";
+import { SetAnswer } from "../../../assembly/answer/set";
 import { Environment } from "../../../assembly/environment";
-import { Board } from "../../../assembly/kit/boards/grid";
+import { Board, cellName } from "../../../assembly/kit/boards/grid";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { dot, pointAtAll } from "../../../assembly/scene/solution";
+import { dot, pointAtAll, solutionColour } from "../../../assembly/scene/solution";
 import { Csp } from "../../../assembly/solve/csp/csp";
 import { Clue } from "../../../assembly/solve/csp/reasoning";
 
@@ -71,15 +72,7 @@ export abstract class ShadingBoard extends Environment {
   protected markRow(rng: Rng): bool {
     const fit: i32[] = [];
     for (let r = 0; r < this.rows; r++) {
-      let open = 0;
-      let kinds = 0;
-      for (let c = 0; c < this.columns; c++) {
-        const cell = r * this.columns + c;
-        if (this.isGiven(cell)) continue;
-        open++;
-        kinds |= 1 << this.solved[cell];
-      }
-      if (open >= OPEN && popcnt<i32>(kinds) > 1 && !this.isObvious(r)) fit.push(r);
+      if (this.isMixed(r) && !this.isObvious(r)) fit.push(r);
     }
     if (fit.length == 0) return false;
     this.row = rng.pick<i32>(fit);
@@ -97,6 +90,24 @@ export abstract class ShadingBoard extends Environment {
     const scope = new StaticArray<i32>(isRow ? this.columns : this.rows);
     for (let i = 0; i < scope.length; i++) scope[i] = isRow ? index * this.columns + i : i * this.columns + index - this.rows;
     return scope;
+  }
+
+  /** Marks any row; whether it is fit to be asked for is to be seen when the puzzle is made. */
+  protected pickRow(rng: Rng): i32 {
+    this.row = rng.int(0, this.rows - 1);
+    return this.row;
+  }
+
+  /** Whether a row has enough open cells of both kinds. */
+  protected isMixed(row: i32): bool {
+    let open = 0;
+    let kinds = 0;
+    for (let cell = row * this.columns; cell < (row + 1) * this.columns; cell++) {
+      if (this.isGiven(cell)) continue;
+      open++;
+      kinds |= 1 << this.solved[cell];
+    }
+    return open >= OPEN && popcnt<i32>(kinds) > 1;
   }
 
   /** Whether the picture shows the value of a cell. */
@@ -136,11 +147,11 @@ export abstract class ShadingBoard extends Environment {
   }
 
   /** The first cell that is asked for, and the one behind the last. */
-  private get first(): i32 {
+  protected get first(): i32 {
     return this.row < 0 ? 0 : this.row * this.columns;
   }
 
-  private get end(): i32 {
+  protected get end(): i32 {
     return this.row < 0 ? this.rows * this.columns : (this.row + 1) * this.columns;
   }
 
@@ -194,7 +205,7 @@ export abstract class ShadingBoard extends Environment {
   }
 
   /** The values of a reply, -1 for what is none; null for another shape. */
-  private read(reply: Answer): StaticArray<i32> | null {
+  protected read(reply: Answer): StaticArray<i32> | null {
     if (!(reply instanceof GridAnswer)) return null;
     const cells = (reply as GridAnswer).cells;
     if (cells.length != this.end - this.first) return null;
@@ -243,5 +254,81 @@ export abstract class ShadingBoard extends Environment {
   explain(): string {
     const key = this.answer().canonical();
     return this.row < 0 ? `The only solution: ${key}` : `This row of the only solution: ${key}`;
+  }
+}
+
+/** Size of the column letters and row numbers of `PlacementBoard`, in canvas units, and what a pointer stands off for them. */
+const HEADING: f64 = 22;
+const HEADED: f64 = 36;
+
+/** A board on which things are placed: value 1 of a cell is a thing. Columns and rows have names, and an answer lists the cells with one. */
+export abstract class PlacementBoard extends ShadingBoard {
+  /** Draws the thing that is looked for, as large as `size`. */
+  protected abstract drawThing(scene: Scene, x: f64, y: f64, size: f64, paint: Paint): void;
+
+  /** The largest board, with room for names above and before it, and for a pointer when one row is asked for. */
+  protected board(): Board {
+    const room = Board.headingRoom(HEADING);
+    const before = EDGE + room + (this.row >= 0 ? POINTER : 0.0);
+    return Board.within(
+      before, EDGE + room, <f64>this.width - EDGE - before, <f64>this.height - 2 * EDGE - room,
+      this.rows, this.columns, this.before, this.above, this.after, this.below,
+    );
+  }
+
+  /** Draws ground, lines and names, and points at the row that is asked for. */
+  protected drawBoard(scene: Scene, board: Board): void {
+    board.headings(scene, HEADING);
+    if (this.row >= 0) board.pointAtRow(scene, this.row, HEADED);
+  }
+
+  /** The names of cells that hold a thing. */
+  private names(): string[] {
+    const names: string[] = [];
+    for (let cell = this.first; cell < this.end; cell++) {
+      if (this.solved[cell] == 1 && !this.isGiven(cell)) names.push(cellName(cell / this.columns, cell % this.columns));
+    }
+    return names;
+  }
+
+  answer(): Answer {
+    return new SetAnswer(this.names());
+  }
+
+  protected read(reply: Answer): StaticArray<i32> | null {
+    if (!(reply instanceof SetAnswer)) return null;
+    const texts = (reply as SetAnswer).texts;
+    for (let i = 0; i < texts.length; i++) texts[i] = texts[i].toUpperCase();
+    const values = new StaticArray<i32>(this.end - this.first);
+    let found = 0;
+    for (let i = 0; i < values.length; i++) {
+      const cell = this.first + i;
+      const isNamed = texts.includes(cellName(cell / this.columns, cell % this.columns));
+      found += <i32>isNamed;
+      values[i] = this.isGiven(cell) ? this.solved[cell] ^ <i32>isNamed : <i32>isNamed;
+    }
+    return found == texts.length ? values : null;
+  }
+
+  /** What is to be named, as the end of a question. */
+  protected listed(things: string): string {
+    const names = "Name each cell by the letter of its column and the number of its row.";
+    return this.row < 0 ? `List all cells with ${things}. ${names}` : `List only the cells with ${things} in the row that the triangle points at. ${names}`;
+  }
+
+  /** Draws the things into their cells. */
+  solution(scene: Scene): void {
+    pointAtAll(scene);
+    const board = this.board();
+    const paint = Paint.fill(solutionColour(scene)).edge(scene.style.background, 1.5);
+    for (let cell = this.first; cell < this.end; cell++) {
+      if (this.solved[cell] != 1 || this.isGiven(cell)) continue;
+      this.drawThing(scene, board.x(<f64>(cell % this.columns) + 0.5), board.y(<f64>(cell / this.columns) + 0.5), 0.72 * board.cell, paint);
+    }
+  }
+
+  explain(): string {
+    const key = this.answer().canonical();
+    return this.row < 0 ? `The only solution has them in ${key}.` : `In the only solution this row has them in ${key}.`;
   }
 }
