@@ -31,10 +31,19 @@ interface Framework {
 const TORCH = 5.4;
 
 const FRAMEWORKS: Record<string, Framework> = {
+  datasets: { title: "datasets", extras: "images,data,hub", packages: ["datasets"], size: 0.4, tests: "python/frameworks/test_hub.py" },
   gymnasium: { title: "Gymnasium", extras: "gymnasium,images", packages: ["gymnasium"], size: 0.2, tests: "python/frameworks/test_gymnasium.py" },
   openenv: { title: "OpenEnv", extras: "openenv,images", packages: ["openenv"], size: 0.3, tests: "python/frameworks/test_openenv.py" },
   skyrl: { title: "SkyRL-gym", extras: "skyrl,images", packages: ["skyrl-gym"], size: 0.2, tests: "python/frameworks/test_skyrl.py" },
+  // The client of another OpenEnv than our server's: with its newest release verifiers cannot be installed.
+  verifiers: { title: "verifiers", extras: "verifiers,images", packages: ["verifiers[openenv]"], size: 0.6, tests: "frameworks/test_verifiers.py" },
+  "nemo-gym": { title: "NeMo Gym", extras: "nemo-gym,openenv,images,data", packages: ["nemo-gym", "openenv"], python: "3.12", size: 1, tests: "frameworks/test_nemo_gym.py" },
+  ray: { title: "Ray Data", extras: "ray,images", packages: ["ray[data]"], size: 0.8, tests: "frameworks/test_ray.py" },
   trl: { title: "TRL", extras: "trl", packages: ["trl", "transformers", "torch", "datasets"], size: TORCH + 0.4, tests: "frameworks/test_trl.py" },
+  verl: { title: "verl", extras: "verl,hub", packages: ["verl", "transformers", "torch"], size: TORCH + 0.6, tests: "frameworks/test_verl.py" },
+  "ms-swift": { title: "ms-swift", extras: "ms-swift,data", packages: ["ms-swift", "transformers", "torch"], size: TORCH + 0.6, tests: "frameworks/test_ms_swift.py" },
+  "lmms-eval": { title: "lmms-eval", extras: "lmms-eval", packages: ["lmms-eval", "transformers", "torch"], size: TORCH + 0.8, tests: "frameworks/test_lmms_eval.py" },
+  "from-scratch": { title: "a learner from scratch", extras: "images", packages: ["torch", "matplotlib"], size: TORCH + 0.1, tests: "frameworks/test_from_scratch.py" },
 };
 
 const HOME = process.env["TRON_FRAMEWORKS"] ?? join(ROOT, ".venv/frameworks");
