@@ -55,8 +55,11 @@ const [names, isSure] = chosen(process.argv.slice(2));
 await agreed(names);
 const wheel = build();
 pip("install", "uv");
-const rows = names.map((name) => prove(name, FRAMEWORKS[name]!));
-writeFileSync(PAGE, recorded(readFileSync(PAGE, "utf8"), rows));
+for (const name of names) {
+  const row = prove(name, FRAMEWORKS[name]!);
+  if (row === null) process.exitCode = 1;
+  else writeFileSync(PAGE, recorded(readFileSync(PAGE, "utf8"), row));
+}
 
 /** What the command line asks for. */
 function chosen(args: string[]): [string[], boolean] {
@@ -87,15 +90,15 @@ function pythonOf(name: string): string {
   return join(HOME, name, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
 }
 
-/** Installs a framework and runs its tests; their failure, which they have explained, ends this script. Returns the row of the page. */
-function prove(name: string, { title, extras, packages, python, tests }: Framework): string {
+/** Installs a framework and runs its tests. Returns the row of the page; null where one of them failed, which has said why. */
+function prove(name: string, { title, extras, packages, python, tests }: Framework): string | null {
   console.log(`\n${title}`);
   const interpreter = pythonOf(name);
-  if (!existsSync(interpreter)) run(UV, "venv", "--quiet", "--python", python ?? PYTHON, join(HOME, name));
-  run(UV, "pip", "install", "--quiet", "--python", interpreter, "--reinstall-package", "tron-kernel", `${wheel}[${extras}]`, ...packages, "pytest");
+  if (!existsSync(interpreter) && !runs(UV, "venv", "--quiet", "--python", python ?? PYTHON, join(HOME, name))) return null;
+  if (!runs(UV, "pip", "install", "--quiet", "--python", interpreter, "--reinstall-package", "tron-kernel", `${wheel}[${extras}]`, ...packages, "pytest")) return null;
   const shown = join(HOME, `${name}.json`);
   const start = performance.now();
-  run(interpreter, "-m", "pytest", "-p", "no:cacheprovider", "-p", "shown", "--shown", shown, "--rootdir", ROOT, join(ROOT, "tests", tests));
+  if (!runs(interpreter, "-m", "pytest", "-p", "no:cacheprovider", "-p", "shown", "--shown", shown, "--rootdir", ROOT, join(ROOT, "tests", tests))) return null;
   const seconds = Math.round((performance.now() - start) / 1000);
   const claims = JSON.parse(readFileSync(shown, "utf8")) as string[];
   return `| ${title} | ${versions(interpreter, packages)} | ${new Date().toISOString().slice(0, 10)} | ${seconds} | ${claims.join("; ").replaceAll("|", "\\|")} |\n`;
@@ -107,21 +110,20 @@ function versions(interpreter: string, packages: string[]): string {
   return spawnSync(interpreter, ["-c", asked, ...bare], { encoding: "utf8" }).stdout.trim();
 }
 
-/** The page with rows of its table replaced, or added to it. */
-function recorded(page: string, rows: string[]): string {
+/** The page with a row of its table replaced, or added to it. */
+function recorded(page: string, row: string): string {
   if (!TABLE.test(page)) throw new Error(`${PAGE} has no table of proofs`);
   return page.replace(TABLE, (_, head: string, old: string) => {
     const lines = old.split(/(?<=\n)/).filter(Boolean);
-    for (const row of rows) {
-      const title = row.slice(0, row.indexOf("|", 1));
-      const at = lines.findIndex((line) => line.startsWith(title));
-      lines.splice(at < 0 ? lines.length : at, at < 0 ? 0 : 1, row);
-    }
+    const title = row.slice(0, row.indexOf("|", 1));
+    const at = lines.findIndex((line) => line.startsWith(title));
+    lines.splice(at < 0 ? lines.length : at, at < 0 ? 0 : 1, row);
     return head + lines.join("");
   });
 }
 
-function run(command: string, ...args: string[]): void {
+/** Whether a command succeeds. */
+function runs(command: string, ...args: string[]): boolean {
   mkdirSync(HOME, { recursive: true });
   const env = {
     ...process.env,
@@ -135,5 +137,5 @@ function run(command: string, ...args: string[]): void {
   };
   const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: "inherit", env });
   if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
+  return status === 0;
 }
