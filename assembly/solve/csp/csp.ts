@@ -97,6 +97,13 @@ export class Csp {
     return after == before ? true : this.shrink(variable, before, after);
   }
 
+  /** Whether a variable has one value left. */
+  @inline
+  isDecided(variable: i32): bool {
+    const mask = unchecked(this.domain[variable]);
+    return (mask & (mask - 1)) == 0;
+  }
+
   private shrink(variable: i32, before: u32, after: u32): bool {
     if (after == 0) return false;
     unchecked((this.trailVariable[this.trailLength] = variable));
@@ -107,6 +114,11 @@ export class Csp {
     const end = unchecked(this.watchStart[variable + 1]);
     for (let i = unchecked(this.watchStart[variable]); i < end; i++) this.enqueue(unchecked(this.watchers[i]));
     return true;
+  }
+
+  /** Lets a constraint propagate in the next `settle`. */
+  wake(constraint: Constraint): void {
+    this.enqueue(constraint.index);
   }
 
   private enqueue(constraint: i32): void {

@@ -9,11 +9,13 @@ export const ONE_PUZZLE = {};
 
 export type Symbols = readonly [string, string];
 const SHADES: Symbols = [".", "#"];
+const DIGITS: Symbols = ["0", "1"];
 
 /** What is asked for of a board of values: the row that a triangle points at, or all of it. */
 export function asked(scene: Inspection, lattice: Lattice, values: number[], symbols: Symbols = SHADES): string {
-  const rows = rowsOf(lattice, values.map((value) => symbols[value as 0 | 1]));
   const pointed = pointedRow(scene, lattice);
+  // One row alone is written in digits.
+  const rows = rowsOf(lattice, values.map((value) => (pointed === null ? symbols : DIGITS)[value as 0 | 1]));
   return pointed === null ? gridText(rows) : rows[pointed]!.join(" ");
 }
 
@@ -52,6 +54,28 @@ export function borderTexts(scene: Inspection, { xs, ys, rows, columns }: Lattic
   return [...before, ...above].map((line) => line.map(({ text }) => text));
 }
 
+/** What stands behind each row and below each column, rows first; undefined where there is nothing. */
+export function behindTexts(scene: Inspection, { xs, ys, rows, columns }: Lattice): (string | undefined)[] {
+  const texts = marksOf(scene, "text").map((text) => ({ text: text.text, ...middleOf(text) }));
+  return [
+    ...range(0, rows - 1).map((row) => texts.find(({ x, y }) => x > xs.at(-1)! && slotOf(ys, y) === row)?.text),
+    ...range(0, columns - 1).map((column) => texts.find(({ x, y }) => y > ys.at(-1)! && slotOf(xs, x) === column)?.text),
+  ];
+}
+
+/** Cells that are marked already: 1 where a block fills most of the cell, 0 where lines cross in its middle; else null. */
+export function markedIn(scene: Inspection, lattice: Lattice): (number | null)[] {
+  const cells = new Array<number | null>(lattice.rows * lattice.columns).fill(null);
+  const pitch = lattice.xs[1]! - lattice.xs[0]!;
+  const note = (x: number, y: number, value: number): void => {
+    const cell = lattice.cellAt({ x, y });
+    if (cell) cells[cell.row * lattice.columns + cell.column] = value;
+  };
+  for (const { x, y, width, height } of marksOf(scene, "rect")) if (width < pitch) note(x + width / 2, y + height / 2, 1);
+  for (const { x1, y1, x2, y2 } of marksOf(scene, "line")) if (Math.abs(x1 - x2) > 1 && Math.abs(y1 - y2) > 1) note((x1 + x2) / 2, (y1 + y2) / 2, 0);
+  return cells;
+}
+
 /** All cells that hold a value are in one piece: those that do, or still may. */
 export function connected(beside: number[][], value: number): Rule {
   return {
@@ -74,6 +98,6 @@ export function noSquare({ rows, columns }: Lattice, value: number): Rule[] {
   }));
 }
 
-/** Boards that nobody has thought about: a shortcut is a rule for each cell. */
+/** A board by a rule for each cell, in place of thought: what shortcuts answer. */
 export const drawn = (scene: Inspection, lattice: Lattice, shade: (row: number, column: number) => boolean, symbols: Symbols = SHADES): string =>
   asked(scene, lattice, range(0, lattice.rows * lattice.columns - 1).map((cell) => Number(shade(Math.floor(cell / lattice.columns), cell % lattice.columns))), symbols);

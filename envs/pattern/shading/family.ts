@@ -9,6 +9,7 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { dot, pointAtAll, solutionColour } from "../../../assembly/scene/solution";
 import { Csp } from "../../../assembly/solve/csp/csp";
+import { Clue } from "../../../assembly/solve/csp/reasoning";
 
 /** Free room around a board, in canvas units; and what a pointer at its left takes. */
 export const EDGE: f64 = 24;
@@ -40,9 +41,14 @@ export abstract class ShadingBoard extends Environment {
   /** The puzzle as its picture shows it: a variable a cell, in reading order, with the values of given cells allowed alone. */
   protected abstract rules(): Csp;
 
-  /** How an answer writes a value. */
+  /** How an answer writes a value. A single row could be taken for a heading or a sentence with a full stop: it has digits. */
   protected symbol(value: i32): string {
-    return value == 1 ? "#" : ".";
+    return this.row >= 0 ? value.toString() : value == 1 ? "#" : ".";
+  }
+
+  /** The values of `rules` that a value of the answer stands for. */
+  protected mask(value: i32): u32 {
+    return (<u32>1) << value;
   }
 
   /** A canvas for the board and its clues: small ones where few cells are to be seen. */
@@ -71,7 +77,7 @@ export abstract class ShadingBoard extends Environment {
   protected markRow(rng: Rng): bool {
     const fit: i32[] = [];
     for (let r = 0; r < this.rows; r++) {
-      if (this.isMixed(r)) fit.push(r);
+      if (this.isMixed(r) && !this.isObvious(r)) fit.push(r);
     }
     if (fit.length == 0) return false;
     this.row = rng.pick<i32>(fit);
@@ -96,9 +102,53 @@ export abstract class ShadingBoard extends Environment {
     return open >= OPEN && popcnt<i32>(kinds) > 1;
   }
 
+  /** Whether a row needs no thought, so that it is not to be asked for. */
+  protected isObvious(row: i32): bool {
+    return false;
+  }
+
+  /** The cells of a line: the rows from above, then the columns from the left. */
+  protected line(index: i32): StaticArray<i32> {
+    const isRow = index < this.rows;
+    const scope = new StaticArray<i32>(isRow ? this.columns : this.rows);
+    for (let i = 0; i < scope.length; i++) scope[i] = isRow ? index * this.columns + i : i * this.columns + index - this.rows;
+    return scope;
+  }
+
   /** Whether the picture shows the value of a cell. */
   protected isGiven(cell: i32): bool {
     return this.given.length > 0 && this.given[cell];
+  }
+
+  /** Allows given cells their value alone: the end of `rules`. */
+  protected allowGivens(csp: Csp): void {
+    for (let cell = 0; cell < this.given.length; cell++) {
+      if (this.given[cell]) csp.allow(cell, (<u32>1) << this.solved[cell]);
+    }
+  }
+
+  /** Every cell as a clue that may be given, in random order. */
+  protected cellClues(order: i32[]): Clue[] {
+    const clues: Clue[] = [];
+    for (let k = 0; k < order.length; k++) clues.push(Clue.given(order[k], this.solved[order[k]]));
+    return clues;
+  }
+
+  /** Notes which cells are given from what was chosen of their clues. */
+  protected giveCells(order: i32[], clues: Clue[]): void {
+    this.given = new StaticArray<bool>(this.solved.length);
+    for (let k = 0; k < order.length; k++) this.given[order[k]] = clues[k].isShown;
+  }
+
+  /** Draws given cells as solvers mark them: blocks where they are shaded, crosses where they stay empty. */
+  protected drawMarked(scene: Scene, board: Board): void {
+    const style = scene.style;
+    for (let cell = 0; cell < this.given.length; cell++) {
+      if (!this.given[cell]) continue;
+      const row = cell / this.columns, column = cell % this.columns;
+      if (this.solved[cell] == 1) board.block(scene, row, column, 0.8, Paint.fill(style.ink));
+      else board.cross(scene, row, column, 0.4, Paint.line(style.ink, style.stroke(2.5)));
+    }
   }
 
   /** The first cell that is asked for, and the one behind the last. */
@@ -129,7 +179,7 @@ export abstract class ShadingBoard extends Environment {
     for (let i = 0; i < values.length; i++) {
       const cell = this.first + i;
       if (values[i] < 0) return false;
-      csp.allow(cell, csp.allowed(cell) & ((<u32>1) << values[i]));
+      csp.allow(cell, csp.allowed(cell) & this.mask(values[i]));
     }
     return csp.count(1, JUDGEMENT) == 1;
   }
@@ -172,6 +222,17 @@ export abstract class ShadingBoard extends Environment {
     return values;
   }
 
+  /** What marks of cells mean, where there are any. */
+  protected marks(): string {
+    let text = "";
+    for (let value = 1; value >= 0; value--) {
+      let isUsed = false;
+      for (let cell = 0; cell < this.given.length; cell++) isUsed = isUsed || (this.given[cell] && this.solved[cell] == value);
+      if (isUsed) text += value == 1 ? "Cells with a filled square are shaded already. " : "Cells with a cross stay empty. ";
+    }
+    return text;
+  }
+
   /** What is to be given, as the end of a question. */
   protected wanted(shaded: string = "a shaded cell", empty: string = "an empty one"): string {
     const key = `Write ${this.symbol(1)} for ${shaded} and ${this.symbol(0)} for ${empty}.`;
@@ -188,9 +249,14 @@ export abstract class ShadingBoard extends Environment {
     }
   }
 
-  /** The effort of the solution: values excluded by single rules, by rules in combination and by refuting them, weighed 1, 3 and 10 (`Reasoner.work`). */
+  /**
+   * The open cells of the board, and the effort to exclude what they might be: by single rules, by rules in combination or by refuting it,
+   * as `Reasoner.work` weighs it.
+   */
   complexity(): f64 {
-    return <f64>this.work;
+    let open = this.solved.length;
+    for (let cell = 0; cell < this.solved.length; cell++) open -= <i32>this.isGiven(cell);
+    return <f64>(open + this.work);
   }
 
   explain(): string {

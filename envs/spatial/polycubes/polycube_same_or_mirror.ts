@@ -9,6 +9,7 @@ import { drawSolid } from "../../../assembly/kit/solids/stage";
 import { visibleRotation } from "../../../assembly/kit/solids/visible";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { frame, note } from "../../../assembly/scene/solution";
@@ -74,7 +75,7 @@ export class PolycubeSameOrMirror extends Environment {
       const left = isAlone ? (<f64>this.width - width) / 2 : GAP + <f64>(i % COLUMNS) * (width + GAP);
       const top = GAP + <f64>(i / COLUMNS) * (height + GAP);
       scene.rect(left, top, width, height, Paint.fill(style.surface).edge(style.soft, style.stroke(2.5)), 6);
-      scene.text(letterOf(i), left + 8, top + 8, 24, style.ink, Align.Left, Baseline.Top, true);
+      scene.text(letterOf(i), left + 8, top + 8, 24, style.ink, Align.Left, Baseline.Top, Face.Bold);
       for (let k = 0; k < 2; k++) {
         scene.tag(k == 1 && this.isMirrored[i] ? i : -1);
         drawSolid(scene, this.camera, this.solids[2 * i + k], left + width * (k == 0 ? 0.28 : 0.755), top + height / 2 + 4, edge);

@@ -7,6 +7,7 @@ import { Polyomino } from "../../../assembly/kit/lattices/polyomino";
 import { Dihedral } from "../../../assembly/kit/lattices/transform";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
@@ -61,7 +62,7 @@ export class MirrorPairsClassify extends Environment {
       const left = i == this.pairs - 1 && i % 2 == 0 ? 176.0 : i % 2 == 0 ? 8.0 : 344.0;
       const y = 8 + <f64>(i / 2) * (tall + 10);
       scene.rect(left, y, 320, tall, Paint.fill(style.surface).edge(style.soft, style.stroke(2.5)), 6);
-      scene.text(letterOf(i), left + 9, y + 10, 28, style.ink, Align.Left, Baseline.Top, true);
+      scene.text(letterOf(i), left + 9, y + 10, 28, style.ink, Align.Left, Baseline.Top, Face.Bold);
       scene.tag(i);
       for (let k = 0; k < 2; k++) {
         scene.enter(Frame.at(left + (k == 0 ? 105.0 : 247.0), y + tall / 2).turned(<f64>this.angles[2 * i + k]));

@@ -4,6 +4,7 @@ import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { textWidth } from "../../../assembly/scene/font";
+import { Face } from "../../../assembly/scene/font";
 import { cosine, Frame, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
@@ -70,7 +71,7 @@ export class MirrorTextRead extends Environment {
       const x = (<f64>(i % inLine) + 0.5) * pitch - width / 2;
       const y = (<f64>(i / inLine) + 0.5) * pitch * 1.35 - height / 2;
       scene.enter(flipped(Frame.at(x, y), this.single[i]));
-      scene.text(this.text.charAt(i), 0, 0, Math.min(size, (pitch / textWidth("M", 1, true)) * 1.05), style.ink, Align.Centre, Baseline.Middle, true);
+      scene.text(this.text.charAt(i), 0, 0, Math.min(size, (pitch / textWidth("M", 1, Face.Bold)) * 1.05), style.ink, Align.Centre, Baseline.Middle, true);
       scene.leave();
     }
     // Where every character may stand in any position, nothing else tells where the string begins.
