@@ -41,6 +41,11 @@ export abstract class ShadingBoard extends Environment {
   /** The puzzle as its picture shows it: a variable a cell, in reading order, with the values of given cells allowed alone. */
   protected abstract rules(): Csp;
 
+  /** How an answer writes a value. A single row could be taken for a heading or a sentence with a full stop: it has digits. */
+  protected symbol(value: i32): string {
+    return this.row >= 0 ? value.toString() : value == 1 ? "#" : ".";
+  }
+
   /** The values of `rules` that a value of the answer stands for. */
   protected mask(value: i32): u32 {
     return (<u32>1) << value;
@@ -79,19 +84,6 @@ export abstract class ShadingBoard extends Environment {
     return true;
   }
 
-  /** Whether a row needs no thought, so that it is not to be asked for. */
-  protected isObvious(row: i32): bool {
-    return false;
-  }
-
-  /** The cells of a line: the rows from above, then the columns from the left. */
-  protected line(index: i32): StaticArray<i32> {
-    const isRow = index < this.rows;
-    const scope = new StaticArray<i32>(isRow ? this.columns : this.rows);
-    for (let i = 0; i < scope.length; i++) scope[i] = isRow ? index * this.columns + i : i * this.columns + index - this.rows;
-    return scope;
-  }
-
   /** Marks any row; whether it is fit to be asked for is to be seen when the puzzle is made. */
   protected pickRow(rng: Rng): i32 {
     this.row = rng.int(0, this.rows - 1);
@@ -108,6 +100,19 @@ export abstract class ShadingBoard extends Environment {
       kinds |= 1 << this.solved[cell];
     }
     return open >= OPEN && popcnt<i32>(kinds) > 1;
+  }
+
+  /** Whether a row needs no thought, so that it is not to be asked for. */
+  protected isObvious(row: i32): bool {
+    return false;
+  }
+
+  /** The cells of a line: the rows from above, then the columns from the left. */
+  protected line(index: i32): StaticArray<i32> {
+    const isRow = index < this.rows;
+    const scope = new StaticArray<i32>(isRow ? this.columns : this.rows);
+    for (let i = 0; i < scope.length; i++) scope[i] = isRow ? index * this.columns + i : i * this.columns + index - this.rows;
+    return scope;
   }
 
   /** Whether the picture shows the value of a cell. */
@@ -160,7 +165,7 @@ export abstract class ShadingBoard extends Environment {
     const cells: string[] = [];
     const given: bool[] = [];
     for (let cell = this.first; cell < this.end; cell++) {
-      cells.push(this.solved[cell].toString());
+      cells.push(this.symbol(this.solved[cell]));
       given.push(this.isGiven(cell));
     }
     return new GridAnswer(this.row < 0 ? this.rows : 1, this.columns, cells, given);
@@ -209,8 +214,11 @@ export abstract class ShadingBoard extends Environment {
     if (!(reply instanceof GridAnswer)) return null;
     const cells = (reply as GridAnswer).cells;
     if (cells.length != this.end - this.first) return null;
-    const values = new StaticArray<i32>(cells.length);
-    for (let i = 0; i < cells.length; i++) values[i] = cells[i] == "0" ? 0 : cells[i] == "1" ? 1 : -1;
+    const values = new StaticArray<i32>(cells.length).fill(-1);
+    for (let i = 0; i < cells.length; i++) {
+      if (cells[i].toLowerCase() == this.symbol(0).toLowerCase()) values[i] = 0;
+      else if (cells[i].toLowerCase() == this.symbol(1).toLowerCase()) values[i] = 1;
+    }
     return values;
   }
 
@@ -227,7 +235,7 @@ export abstract class ShadingBoard extends Environment {
 
   /** What is to be given, as the end of a question. */
   protected wanted(shaded: string = "a shaded cell", empty: string = "an empty one"): string {
-    const key = `Write 1 for ${shaded} and 0 for ${empty}.`;
+    const key = `Write ${this.symbol(1)} for ${shaded} and ${this.symbol(0)} for ${empty}.`;
     return this.row < 0 ? `Give the whole grid. ${key}` : `Give only the row that the triangle points at. ${key}`;
   }
 
