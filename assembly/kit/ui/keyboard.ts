@@ -1,6 +1,7 @@
 /** Keyboards on a screen: where their keys lie, and what is in a field after some taps. */
 import { Rng } from "../../random";
 import { Bounds } from "../../scene/bounds";
+import { Face } from "../../scene/font";
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Scene } from "../../scene/scene";
 import { Look, tint } from "./look";
@@ -128,8 +129,8 @@ export class Keyboard {
       if (key >= LETTERS && !special[key - LETTERS]) continue;
       const at = Keyboard.keyBox(key, box, rows);
       scene.rect(at.left, at.top, at.width, at.height, Paint.fill(key < LETTERS ? style.surface : tint(style)).edge(style.soft, style.stroke(2)), look.radius);
-      scene.text(this.name(key), at.left + 10, at.bottom - 16, SIZE + 3, style.ink, Align.Left, Baseline.Middle, true);
-      if (key < DIGITS && special[Key.Digits - LETTERS]) scene.text(((key + 1) % 10).toString(), at.right - 8, at.bottom - 15, SIZE - 3, style.soft, Align.Right, Baseline.Middle, style.bold);
+      scene.text(this.name(key), at.left + 10, at.bottom - 16, SIZE + 3, style.ink, Align.Left, Baseline.Middle, Face.Bold);
+      if (key < DIGITS && special[Key.Digits - LETTERS]) scene.text(((key + 1) % 10).toString(), at.right - 8, at.bottom - 15, SIZE - 3, style.soft, Align.Right, Baseline.Middle, style.face);
     }
   }
 }

@@ -1,5 +1,6 @@
 /** The controls of drawn user interfaces. Sizes are in canvas units; what cannot be used is drawn pale. */
 import { Bounds } from "../../scene/bounds";
+import { Face } from "../../scene/font";
 import { inkOn, Paint } from "../../scene/paint";
 import { Align, Baseline, Scene } from "../../scene/scene";
 import { Bar, Look, pale, tint } from "./look";
@@ -14,7 +15,7 @@ export const SWITCH_WIDTH: f64 = 48;
 export const SWITCH_HEIGHT: f64 = 25;
 
 /** A text with its first letter at `x` and its middle at `y`. */
-export function drawLabel(scene: Scene, text: string, x: f64, y: f64, isUsable: bool = true, isBold: bool = scene.style.bold): void {
+export function drawLabel(scene: Scene, text: string, x: f64, y: f64, isUsable: bool = true, isBold: bool = scene.style.face): void {
   scene.text(text, x, y, SIZE, isUsable ? scene.style.ink : pale(scene.style), Align.Left, Baseline.Middle, isBold);
 }
 
@@ -27,7 +28,7 @@ export function drawWindow(scene: Scene, look: Look, title: string, box: Bounds)
   scene.rect(box.left, box.top, box.width, BAR, Paint.fill(isFilled ? style.accent : tint(style)).edge(style.soft, style.stroke(2)));
   const ink = isFilled ? inkOn(style.accent) : style.ink;
   const y = box.top + BAR / 2;
-  scene.text(title, look.bar == Bar.Filled ? box.left + 16 : look.bar == Bar.Discs ? box.middleX : box.left + 52, y, SIZE, ink, look.bar == Bar.Discs ? Align.Centre : Align.Left, Baseline.Middle, true);
+  scene.text(title, look.bar == Bar.Filled ? box.left + 16 : look.bar == Bar.Discs ? box.middleX : box.left + 52, y, SIZE, ink, look.bar == Bar.Discs ? Align.Centre : Align.Left, Baseline.Middle, Face.Bold);
   if (isFilled) {
     const sign = Paint.line(ink, style.stroke(2));
     const right = box.right - 22;
@@ -50,7 +51,7 @@ export function drawButton(scene: Scene, look: Look, box: Bounds, text: string, 
   scene.rect(box.left, box.top, box.width, box.height, Paint.fill(fill).edge(isUsable ? style.soft : pale(style), style.stroke(2)), look.radius);
   // On a tint no pale text could be read.
   const ink = isPressed ? (isUsable ? inkOn(style.accent) : style.ink) : isUsable ? style.ink : pale(style);
-  if (text != "") scene.text(text, box.middleX, box.middleY, SIZE, ink, Align.Centre, Baseline.Middle, style.bold);
+  if (text != "") scene.text(text, box.middleX, box.middleY, SIZE, ink, Align.Centre, Baseline.Middle, style.face);
 }
 
 /** A switch, whose knob lies at the right when it is on. */
@@ -78,6 +79,6 @@ export function drawStepper(scene: Scene, look: Look, box: Bounds, text: string,
   const style = scene.style;
   const ink = isUsable ? style.ink : pale(style), reach = box.height / 2;
   drawButton(scene, look, box, text, false, isUsable);
-  scene.text("−", box.left + reach, box.middleY, SIZE, ink, Align.Centre, Baseline.Middle, style.bold);
-  scene.text("+", box.right - reach, box.middleY, SIZE, ink, Align.Centre, Baseline.Middle, style.bold);
+  scene.text("−", box.left + reach, box.middleY, SIZE, ink, Align.Centre, Baseline.Middle, style.face);
+  scene.text("+", box.right - reach, box.middleY, SIZE, ink, Align.Centre, Baseline.Middle, style.face);
 }

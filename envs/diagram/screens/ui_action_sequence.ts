@@ -5,6 +5,7 @@ import { BAR, drawButton, drawLabel, drawList, drawStepper, drawSwitch, drawWind
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Bounds } from "../../../assembly/scene/bounds";
+import { Face } from "../../../assembly/scene/font";
 import { inkOn, Paint } from "../../../assembly/scene/paint";
 import { drawLines, wrap } from "../../../assembly/scene/paragraph";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
@@ -104,7 +105,7 @@ export class UiActionSequence extends Screen {
     if (rules.length == 0) return;
     this.drawCard(scene, "Rules", new Bounds(left, foot + EDGE, right, bottom));
     let y = foot + EDGE + BAR + 12;
-    for (let i = 0; i < rules.length; i++) y += drawLines(scene, wrap(rules[i], SIZE, right - left - 2 * PAD, style.bold), left + PAD, y, SIZE, style.ink, Align.Left, style.bold) + 8;
+    for (let i = 0; i < rules.length; i++) y += drawLines(scene, wrap(rules[i], SIZE, right - left - 2 * PAD, style.face), left + PAD, y, SIZE, style.ink, Align.Left, style.face) + 8;
   }
 
   private drawCard(scene: Scene, title: string, box: Bounds): void {
@@ -144,7 +145,7 @@ export class UiActionSequence extends Screen {
 
   private drawLetter(scene: Scene, letter: string, x: f64, y: f64): void {
     scene.circle(x, y, DISC, Paint.fill(scene.style.ink));
-    scene.text(letter, x, y, SIZE, inkOn(scene.style.ink), Align.Centre, Baseline.Middle, true);
+    scene.text(letter, x, y, SIZE, inkOn(scene.style.ink), Align.Centre, Baseline.Middle, Face.Bold);
   }
 
   question(words: Words): string {

@@ -7,6 +7,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Bounds } from "../../../assembly/scene/bounds";
 import { textWidth } from "../../../assembly/scene/font";
+import { Face } from "../../../assembly/scene/font";
 import { inkOn, Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { note, point } from "../../../assembly/scene/solution";
@@ -109,7 +110,7 @@ export class UiKeyboardTyped extends Screen {
     scene.tag(-1);
     scene.rect(EDGE, EDGE, box.width, FIELD, Paint.fill(style.surface).edge(style.soft, style.stroke(2)), this.look.radius);
     if (this.text != "") drawLabel(scene, this.text, EDGE + 14, EDGE + FIELD / 2, true, true);
-    const cursor = EDGE + 17 + textWidth(this.text, SIZE, true);
+    const cursor = EDGE + 17 + textWidth(this.text, SIZE, Face.Bold);
     scene.line(cursor, EDGE + 13, cursor, EDGE + FIELD - 13, Paint.line(style.accent, style.stroke(2)));
     this.keyboard.draw(scene, this.look, keys, this.rows, this.special);
     const used = new StaticArray<i32>(KEYS);
@@ -119,7 +120,7 @@ export class UiKeyboardTyped extends Screen {
       used[key]++;
       scene.tag(i);
       scene.circle(x, y, DISC, Paint.fill(style.accent));
-      scene.text((i + 1).toString(), x, y, 13, inkOn(style.accent), Align.Centre, Baseline.Middle, true);
+      scene.text((i + 1).toString(), x, y, 13, inkOn(style.accent), Align.Centre, Baseline.Middle, Face.Bold);
     }
     scene.tag(-1);
   }

@@ -3,6 +3,7 @@ import { drawButton, SIZE } from "../../../../assembly/kit/ui/widgets";
 import { Look, tint } from "../../../../assembly/kit/ui/look";
 import { drawHead } from "../../../../assembly/scene/arrow";
 import { Bounds } from "../../../../assembly/scene/bounds";
+import { Face } from "../../../../assembly/scene/font";
 import { inkOn, Paint } from "../../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../../assembly/scene/scene";
 
@@ -95,11 +96,11 @@ export class Columns {
     for (let c = 0; c < this.heads.length; c++) {
       const head = this.cardBox(c, -1, box);
       scene.rect(head.left, head.top, head.width, head.height, Paint.fill(tint(style)));
-      scene.text(this.heads[c], head.left + 10, head.middleY, SIZE, style.ink, Align.Left, Baseline.Middle, true);
+      scene.text(this.heads[c], head.left + 10, head.middleY, SIZE, style.ink, Align.Left, Baseline.Middle, Face.Bold);
       for (let i = 0; i < this.cards[c].length; i++) {
         const card = this.cardBox(c, i, box);
         drawButton(scene, look, card, "", false);
-        scene.text(this.names[this.cards[c][i]], card.left + 12, card.middleY, SIZE, style.ink, Align.Left, Baseline.Middle, style.bold);
+        scene.text(this.names[this.cards[c][i]], card.left + 12, card.middleY, SIZE, style.ink, Align.Left, Baseline.Middle, style.face);
       }
     }
     for (let i = 0; i < this.drags.length; i++) this.drawDrag(scene, i, box);
@@ -118,6 +119,6 @@ export class Columns {
     scene.polyline([card.right - 18, card.middleY, lane, card.middleY, lane, track, x, track, x, target.bottom + 8], Paint.line(style.accent, style.stroke(2.5)));
     drawHead(scene, x, target.bottom + 1, 0, -1, style.accent, 10);
     scene.circle(card.right - 18, card.middleY, DISC, Paint.fill(style.accent));
-    scene.text((at + 1).toString(), card.right - 18, card.middleY, SIZE, inkOn(style.accent), Align.Centre, Baseline.Middle, true);
+    scene.text((at + 1).toString(), card.right - 18, card.middleY, SIZE, inkOn(style.accent), Align.Centre, Baseline.Middle, Face.Bold);
   }
 }

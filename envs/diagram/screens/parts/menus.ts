@@ -146,6 +146,6 @@ export class Menus {
     if (item.isTicked) scene.polyline([menu.left + 9, y, menu.left + 13, y + 5, menu.left + 21, y - 6], Paint.line(style.accent, style.stroke(2.5)));
     if (!this.isCommand(at)) scene.polygon([x - 15, y - 3, x - 5, y - 3, x - 10, y + 4], Paint.fill(style.ink));
     drawLabel(scene, item.name, x, y, !item.isGreyed);
-    if (item.shortcut != "") scene.text(item.shortcut, menu.right - PAD, y, SIZE, item.isGreyed ? pale(style) : style.ink, Align.Right, Baseline.Middle, style.bold);
+    if (item.shortcut != "") scene.text(item.shortcut, menu.right - PAD, y, SIZE, item.isGreyed ? pale(style) : style.ink, Align.Right, Baseline.Middle, style.face);
   }
 }

@@ -51,9 +51,9 @@ export class Table {
     if (!isHead) scene.tag(this.tag(row, column));
     const text = isHead ? (isName ? this.first : this.columns[column].name) : isName ? this.rows[row].title : this.rows[row].settings[column].text;
     if (!isName && this.columns[column].control == Control.Stepper) {
-      scene.text(text, at.right - PAD, at.middleY, SIZE, scene.style.ink, Align.Right, Baseline.Middle, isHead || scene.style.bold);
+      scene.text(text, at.right - PAD, at.middleY, SIZE, scene.style.ink, Align.Right, Baseline.Middle, isHead || scene.style.face);
     } else {
-      drawLabel(scene, text, at.left + PAD, at.middleY, true, isHead || scene.style.bold);
+      drawLabel(scene, text, at.left + PAD, at.middleY, true, isHead || scene.style.face);
     }
   }
 }
