@@ -1,5 +1,6 @@
 /** A window full of sections of settings, in columns: where everything stands, and how it is drawn. */
 import { Bounds } from "../../scene/bounds";
+import { Face } from "../../scene/font";
 import { Paint } from "../../scene/paint";
 import { Scene } from "../../scene/scene";
 import { drawIcon, drawPadlock } from "./icons";
@@ -111,7 +112,7 @@ export class Board {
     else scene.line(box.left + 4, box.top + HEAD, box.right - 4, box.top + HEAD, Paint.line(style.faint, style.stroke(2)));
     scene.tag(this.titleTag(at));
     if (section.isLocked) drawPadlock(scene, box.left + PAD + 6, box.top + HEAD / 2, style.ink);
-    drawLabel(scene, section.title, box.left + PAD + (section.isLocked ? 20 : 0), box.top + HEAD / 2, true, true);
+    drawLabel(scene, section.title, box.left + PAD + (section.isLocked ? 20 : 0), box.top + HEAD / 2, true, Face.Bold);
     for (let i = 0; i < section.icons.length; i++) {
       const button = this.iconBox(at, i);
       scene.tag(this.iconTag(at, i));

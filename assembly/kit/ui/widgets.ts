@@ -15,8 +15,8 @@ export const SWITCH_WIDTH: f64 = 48;
 export const SWITCH_HEIGHT: f64 = 25;
 
 /** A text with its first letter at `x` and its middle at `y`. */
-export function drawLabel(scene: Scene, text: string, x: f64, y: f64, isUsable: bool = true, isBold: bool = scene.style.face): void {
-  scene.text(text, x, y, SIZE, isUsable ? scene.style.ink : pale(scene.style), Align.Left, Baseline.Middle, isBold);
+export function drawLabel(scene: Scene, text: string, x: f64, y: f64, isUsable: bool = true, face: Face = scene.style.face): void {
+  scene.text(text, x, y, SIZE, isUsable ? scene.style.ink : pale(scene.style), Align.Left, Baseline.Middle, face);
 }
 
 /** Draws a window with its bar, and returns the room in it. */

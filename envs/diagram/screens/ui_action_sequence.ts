@@ -112,7 +112,7 @@ export class UiActionSequence extends Screen {
     const style = scene.style;
     scene.rect(box.left, box.top, box.width, box.height, Paint.fill(style.surface).edge(style.soft, style.stroke(2)), this.look.radius);
     scene.rect(box.left + 2, box.top + 2, box.width - 4, BAR - 4, Paint.fill(tint(style)));
-    drawLabel(scene, title, box.left + PAD, box.top + BAR / 2, true, true);
+    drawLabel(scene, title, box.left + PAD, box.top + BAR / 2, true, Face.Bold);
   }
 
   /** One setting, with the middle of its row at `y`. */

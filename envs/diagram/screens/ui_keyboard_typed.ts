@@ -6,8 +6,7 @@ import { drawLabel, SIZE } from "../../../assembly/kit/ui/widgets";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Bounds } from "../../../assembly/scene/bounds";
-import { textWidth } from "../../../assembly/scene/font";
-import { Face } from "../../../assembly/scene/font";
+import { Face, textWidth } from "../../../assembly/scene/font";
 import { inkOn, Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { note, point } from "../../../assembly/scene/solution";
@@ -109,7 +108,7 @@ export class UiKeyboardTyped extends Screen {
     const style = scene.style, box = this.windowBox, keys = this.keys;
     scene.tag(-1);
     scene.rect(EDGE, EDGE, box.width, FIELD, Paint.fill(style.surface).edge(style.soft, style.stroke(2)), this.look.radius);
-    if (this.text != "") drawLabel(scene, this.text, EDGE + 14, EDGE + FIELD / 2, true, true);
+    if (this.text != "") drawLabel(scene, this.text, EDGE + 14, EDGE + FIELD / 2, true, Face.Bold);
     const cursor = EDGE + 17 + textWidth(this.text, SIZE, Face.Bold);
     scene.line(cursor, EDGE + 13, cursor, EDGE + FIELD - 13, Paint.line(style.accent, style.stroke(2)));
     this.keyboard.draw(scene, this.look, keys, this.rows, this.special);

@@ -3,6 +3,7 @@ import { drawLabel, SIZE } from "../../../../assembly/kit/ui/widgets";
 import { Look, pale, tint } from "../../../../assembly/kit/ui/look";
 import { Rng } from "../../../../assembly/random";
 import { Bounds } from "../../../../assembly/scene/bounds";
+import { Face } from "../../../../assembly/scene/font";
 import { Paint } from "../../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../../assembly/scene/scene";
 
@@ -132,7 +133,7 @@ export class Menus {
       scene.rect(menu.left, menu.top, menu.width, menu.height, Paint.fill(style.surface).edge(style.soft, style.stroke(2)), look.radius);
       scene.rect(menu.left + 2, menu.top + 2, menu.width - 4, HEAD - 4, Paint.fill(tint(style)));
       scene.tag(this.items.length + m);
-      drawLabel(scene, this.titles[m], menu.left + PAD, menu.top + HEAD / 2, true, true);
+      drawLabel(scene, this.titles[m], menu.left + PAD, menu.top + HEAD / 2, true, Face.Bold);
       const high = (menu.height - HEAD - 8) / <f64>this.sizes[m];
       for (let i = 0; i < this.sizes[m]; i++, at++) this.drawItem(scene, at, menu, Math.floor(menu.top + HEAD + 4 + high * (<f64>i + 0.5)));
     }

@@ -3,6 +3,7 @@ import { drawLabel, drawWindow, BAR, SIZE } from "../../../../assembly/kit/ui/wi
 import { Look, tint } from "../../../../assembly/kit/ui/look";
 import { Control, Section, Spec } from "../../../../assembly/kit/ui/settings";
 import { Bounds } from "../../../../assembly/scene/bounds";
+import { Face } from "../../../../assembly/scene/font";
 import { Paint } from "../../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../../assembly/scene/scene";
 
@@ -51,9 +52,9 @@ export class Table {
     if (!isHead) scene.tag(this.tag(row, column));
     const text = isHead ? (isName ? this.first : this.columns[column].name) : isName ? this.rows[row].title : this.rows[row].settings[column].text;
     if (!isName && this.columns[column].control == Control.Stepper) {
-      scene.text(text, at.right - PAD, at.middleY, SIZE, scene.style.ink, Align.Right, Baseline.Middle, isHead || scene.style.face);
+      scene.text(text, at.right - PAD, at.middleY, SIZE, scene.style.ink, Align.Right, Baseline.Middle, isHead ? Face.Bold : scene.style.face);
     } else {
-      drawLabel(scene, text, at.left + PAD, at.middleY, true, isHead || scene.style.face);
+      drawLabel(scene, text, at.left + PAD, at.middleY, true, isHead ? Face.Bold : scene.style.face);
     }
   }
 }
