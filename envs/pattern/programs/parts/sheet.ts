@@ -2,6 +2,7 @@
 import { Board } from "../../../../assembly/kit/boards/grid";
 import { drawArrow } from "../../../../assembly/scene/arrow";
 import { textWidth } from "../../../../assembly/scene/font";
+import { Face } from "../../../../assembly/scene/font";
 import { Colour, Paint } from "../../../../assembly/scene/paint";
 import { Align, Baseline, PathBuilder, Scene } from "../../../../assembly/scene/scene";
 import { Style } from "../../../../assembly/scene/style";
@@ -96,7 +97,7 @@ export class Sheet {
     const last = this.columns - 1;
     for (let i = 0; i <= last; i++) {
       const heading = i < last ? "Example " + (i + 1).toString() : "Test";
-      scene.text(heading, this.middle(i), this.top + HEADING / 2 - 4, TEXT, style.ink, Align.Centre, Baseline.Middle, style.bold || i == last);
+      scene.text(heading, this.middle(i), this.top + HEADING / 2 - 4, TEXT, style.ink, Align.Centre, Baseline.Middle, style.face || i == last);
       drawGrid(scene, inputs[i], this.board(inputs[i], i, false));
       const y = this.bandTop(true) - ARROW;
       drawArrow(scene, this.middle(i), y + 7, this.middle(i), y + ARROW - 7, style.soft, style.stroke(FRAME), 14);
@@ -105,7 +106,7 @@ export class Sheet {
     // The place of the result says nothing of its shape.
     const side = Math.min(this.column, <f64>this.below * this.cell);
     const y = this.bandTop(true) + (<f64>this.below * this.cell) / 2;
-    scene.text("?", this.middle(last), y, Math.min(80, side * 0.6), style.ink, Align.Centre, Baseline.Middle, true);
+    scene.text("?", this.middle(last), y, Math.min(80, side * 0.6), style.ink, Align.Centre, Baseline.Middle, Face.Bold);
     const divider = this.middle(last) - this.column / 2 - COLUMN_GAP / 2;
     const bottom = this.bandTop(true) + <f64>this.below * this.cell;
     scene.line(divider, this.top, divider, bottom, Paint.line(style.soft, style.stroke(LINE)).dashed(9, 7));
@@ -118,9 +119,9 @@ export class Sheet {
     const first = this.width / 2 - (<f64>(COLOURS - 1) * PITCH) / 2;
     for (let colour = 0; colour < COLOURS; colour++) {
       const digit = colour.toString();
-      const x = first + <f64>colour * PITCH - (SWATCH + 7 + textWidth(digit, TEXT, style.bold)) / 2;
+      const x = first + <f64>colour * PITCH - (SWATCH + 7 + textWidth(digit, TEXT, style.face)) / 2;
       scene.rect(x, y - SWATCH / 2, SWATCH, SWATCH, Paint.fill(cellColour(style, colour)).edge(style.ink, style.stroke(LINE)));
-      scene.text(digit, x + SWATCH + 7, y, TEXT, style.ink, Align.Left, Baseline.Middle, style.bold);
+      scene.text(digit, x + SWATCH + 7, y, TEXT, style.ink, Align.Left, Baseline.Middle, style.face);
     }
   }
 
