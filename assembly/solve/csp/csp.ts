@@ -166,6 +166,21 @@ export class Csp {
     return this.settle();
   }
 
+  /** Goes on from the present domains when a constraint has been changed or switched on; false on a contradiction. */
+  wake(constraint: Constraint): bool {
+    this.enqueue(constraint.index);
+    return this.settle();
+  }
+
+  /** Whether every variable has one value left. */
+  get isSettled(): bool {
+    for (let i = 0; i < this.variables; i++) {
+      const mask = unchecked(this.domain[i]);
+      if ((mask & (mask - 1)) != 0) return false;
+    }
+    return true;
+  }
+
   private wire(): void {
     const start = new StaticArray<i32>(this.variables + 1);
     for (let c = 0; c < this.constraints.length; c++) {

@@ -34,6 +34,24 @@ export class Clue {
     if (this.variable >= 0) csp.allow(this.variable, isShown ? (<u32>1) << this.value : csp.full);
     for (let i = 0; i < this.rules.length; i++) this.rules[i].isActive = isShown;
   }
+
+  /** Whether anything that the clue is about is undecided. */
+  isOpen(csp: Csp): bool {
+    if (this.variable >= 0 && popcnt<u32>(csp.domain[this.variable]) > 1) return true;
+    for (let i = 0; i < this.rules.length; i++) {
+      const scope = this.rules[i].scope;
+      for (let k = 0; k < scope.length; k++) if (popcnt<u32>(csp.domain[scope[k]]) > 1) return true;
+    }
+    return false;
+  }
+
+  /** Shows the clue to a solver that goes on from what it knows; false on a contradiction. */
+  reveal(csp: Csp): bool {
+    this.show(csp, true);
+    if (this.variable >= 0 && !csp.keep(this.variable, (<u32>1) << this.value)) return false;
+    for (let i = 0; i < this.rules.length; i++) if (!csp.wake(this.rules[i])) return false;
+    return csp.settle();
+  }
 }
 
 /** A solver of a given strength, and what its last solution took. */
@@ -73,6 +91,24 @@ export class Reasoner {
     let sum = 0;
     for (let tier = 0; tier < TIERS; tier++) sum += COST[tier] * this.steps[tier];
     return sum + SUPPOSED[0] * this.supposed[0] + SUPPOSED[1] * this.supposed[1];
+  }
+
+  /**
+   * Shows hidden clues in the order given, each where rules alone are stuck, until they find the solution: what they have found stays
+   * found, so that this costs little more than solving once.
+   *
+   * @returns whether the solution is found
+   */
+  reveal(clues: Clue[]): bool {
+    const csp = this.csp;
+    const reach = csp.reach;
+    csp.reach = this.reach;
+    let isSound = csp.start();
+    for (let k = 0; isSound && k < clues.length && !csp.isSettled; k++) {
+      if (!clues[k].isShown && clues[k].isOpen(csp)) isSound = clues[k].reveal(csp);
+    }
+    csp.reach = reach;
+    return isSound && csp.isSettled;
   }
 
   /**
