@@ -13,6 +13,20 @@ export function sides(rows: i32, columns: i32): StaticArray<i32> {
   return beside;
 }
 
+/** The neighbours among some of the nodes, by place in the list of them. */
+export function within(nodes: StaticArray<i32>, beside: StaticArray<i32>, degree: i32 = 4): StaticArray<i32> {
+  const local = new StaticArray<i32>(degree * nodes.length).fill(-1);
+  const place = new StaticArray<i32>(beside.length / degree).fill(-1);
+  for (let i = 0; i < nodes.length; i++) place[nodes[i]] = i;
+  for (let i = 0; i < nodes.length; i++) {
+    for (let side = 0; side < degree; side++) {
+      const next = beside[degree * nodes[i] + side];
+      if (next >= 0) local[degree * i + side] = place[next];
+    }
+  }
+  return local;
+}
+
 /** Whether the cells that hold a value are in one piece; so are none. */
 export function isConnected(values: StaticArray<i32>, value: i32, beside: StaticArray<i32>): bool {
   const seen = new StaticArray<bool>(values.length);
@@ -48,6 +62,9 @@ export class Connected extends Constraint {
   private sure: StaticArray<i32>;
   private parent: StaticArray<i32>;
   private side: StaticArray<i32>;
+  /** Of each node at the last propagation: 0 when it cannot belong, 1 when it may, 2 when it does. And whether nothing failed then. */
+  private state: StaticArray<u8>;
+  private isSettled: bool = false;
 
   /**
    * @param scope the variable of each node
@@ -63,6 +80,7 @@ export class Connected extends Constraint {
     this.sure = new StaticArray<i32>(size);
     this.parent = new StaticArray<i32>(size);
     this.side = new StaticArray<i32>(size);
+    this.state = new StaticArray<u8>(size);
     this.tier = 1;
   }
 
@@ -70,24 +88,27 @@ export class Connected extends Constraint {
     const size = this.scope.length;
     let root = -1;
     let total = 0;
+    let isChanged = false;
     for (let i = 0; i < size; i++) {
+      const domain = unchecked(csp.domain[unchecked(this.scope[i])]);
+      const state: u8 = (domain & this.wanted) == 0 ? 0 : (domain & ~this.wanted) == 0 ? 2 : 1;
       unchecked((this.time[i] = 0));
-      if (!this.isSure(csp, i)) continue;
+      isChanged = isChanged || unchecked(this.state[i]) != state;
+      unchecked((this.state[i] = state));
+      if (state != 2) continue;
       total++;
       if (root < 0) root = i;
     }
-    if (root < 0) return true;
-    if (!this.visit(csp, root)) return false;
-    if (unchecked(this.sure[root]) < total) return false;
-    for (let i = 0; i < size; i++) {
-      if (unchecked(this.time[i]) == 0 && !csp.keep(unchecked(this.scope[i]), ~this.wanted)) return false;
+    if (!isChanged && this.isSettled) return true;
+    this.isSettled = false;
+    if (root >= 0) {
+      if (!this.visit(csp, root) || unchecked(this.sure[root]) < total) return false;
+      for (let i = 0; i < size; i++) {
+        if (unchecked(this.time[i]) == 0 && !csp.keep(unchecked(this.scope[i]), ~this.wanted)) return false;
+      }
     }
+    this.isSettled = true;
     return true;
-  }
-
-  @inline
-  private isSure(csp: Csp, node: i32): bool {
-    return (unchecked(csp.domain[unchecked(this.scope[node])]) & ~this.wanted) == 0;
   }
 
   /** Visits all nodes that can be reached from a sure one, depth first, and fixes those that part it from other sure ones. */
@@ -95,18 +116,18 @@ export class Connected extends Constraint {
     const degree = this.degree;
     let clock = 1;
     let node = root;
-    this.enter(csp, root, -1, clock);
+    this.enter(root, -1, clock);
     while (true) {
       const side = unchecked(this.side[node]);
       if (side < degree) {
         unchecked((this.side[node] = side + 1));
         const next = unchecked(this.beside[degree * node + side]);
-        if (next < 0 || (unchecked(csp.domain[unchecked(this.scope[next])]) & this.wanted) == 0) continue;
+        if (next < 0 || unchecked(this.state[next]) == 0) continue;
         if (unchecked(this.time[next]) > 0) {
           unchecked((this.low[node] = min(this.low[node], this.time[next])));
           continue;
         }
-        this.enter(csp, next, node, ++clock);
+        this.enter(next, node, ++clock);
         node = next;
         continue;
       }
@@ -120,10 +141,10 @@ export class Connected extends Constraint {
     }
   }
 
-  private enter(csp: Csp, node: i32, parent: i32, clock: i32): void {
+  private enter(node: i32, parent: i32, clock: i32): void {
     unchecked((this.time[node] = clock));
     unchecked((this.low[node] = clock));
-    unchecked((this.sure[node] = <i32>this.isSure(csp, node)));
+    unchecked((this.sure[node] = <i32>(this.state[node] == 2)));
     unchecked((this.parent[node] = parent));
     unchecked((this.side[node] = 0));
   }

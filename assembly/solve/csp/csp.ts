@@ -97,6 +97,19 @@ export class Csp {
     return after == before ? true : this.shrink(variable, before, after);
   }
 
+  /** Whether a variable has one value left. */
+  @inline
+  isDecided(variable: i32): bool {
+    const mask = unchecked(this.domain[variable]);
+    return (mask & (mask - 1)) == 0;
+  }
+
+  /** Whether every variable has one value left. */
+  get isSettled(): bool {
+    for (let i = 0; i < this.variables; i++) if (!this.isDecided(i)) return false;
+    return true;
+  }
+
   private shrink(variable: i32, before: u32, after: u32): bool {
     if (after == 0) return false;
     unchecked((this.trailVariable[this.trailLength] = variable));
@@ -107,6 +120,11 @@ export class Csp {
     const end = unchecked(this.watchStart[variable + 1]);
     for (let i = unchecked(this.watchStart[variable]); i < end; i++) this.enqueue(unchecked(this.watchers[i]));
     return true;
+  }
+
+  /** Lets a constraint propagate in the next `settle`. */
+  wake(constraint: Constraint): void {
+    this.enqueue(constraint.index);
   }
 
   private enqueue(constraint: i32): void {
@@ -164,21 +182,6 @@ export class Csp {
     }
     for (let i = 0; i < this.constraints.length; i++) this.enqueue(i);
     return this.settle();
-  }
-
-  /** Goes on from the present domains when a constraint has been changed or switched on; false on a contradiction. */
-  wake(constraint: Constraint): bool {
-    this.enqueue(constraint.index);
-    return this.settle();
-  }
-
-  /** Whether every variable has one value left. */
-  get isSettled(): bool {
-    for (let i = 0; i < this.variables; i++) {
-      const mask = unchecked(this.domain[i]);
-      if ((mask & (mask - 1)) != 0) return false;
-    }
-    return true;
   }
 
   private wire(): void {

@@ -7,52 +7,58 @@ import { Constraint, Csp, TIERS } from "./csp";
 
 /** What it costs to exclude a value: by a rule of each tier, and by refuting it at depth 1 and deeper. */
 const COST: StaticArray<i32> = [1, 3, 5];
-const SUPPOSED: StaticArray<i32> = [10, 30];
+const SUPPOSED: StaticArray<i32> = [6, 20];
 
-/** Suppositions that one solution may take. */
-const TRIALS: i32 = 2000;
+/** Suppositions that one solution may take: more is beyond patience. */
+const TRIALS: i32 = 200;
 
 /** Something that a puzzle shows and that may be taken away: a given value, or rules that hang on a clue. */
 export class Clue {
   isShown: bool = true;
 
-  private constructor(private variable: i32, private value: i32, private rules: Constraint[]) {}
+  private constructor(private variable: i32, private value: i32, private rules: Constraint[], private open: u32 = 0xffffffff) {}
 
-  /** A variable whose value is given. */
-  static given(variable: i32, value: i32): Clue {
-    return new Clue(variable, value, []);
+  /** A variable whose value is given; `open` are the values that it may have otherwise. */
+  static given(variable: i32, value: i32, open: u32 = 0xffffffff): Clue {
+    return new Clue(variable, value, [], open);
   }
 
-  /** What is written somewhere, with all rules that follow from it. */
-  static of(rules: Constraint[]): Clue {
-    return new Clue(-1, 0, rules);
+  /** What is written somewhere, with all rules that follow from it, and with the value that a variable has for it. */
+  static of(rules: Constraint[], variable: i32 = -1, value: i32 = 0): Clue {
+    return new Clue(variable, value, rules);
   }
 
   /** Shows the clue, or takes it away. */
   show(csp: Csp, isShown: bool): void {
     this.isShown = isShown;
-    if (this.variable >= 0) csp.allow(this.variable, isShown ? (<u32>1) << this.value : csp.full);
+    if (this.variable >= 0) csp.allow(this.variable, isShown ? (<u32>1) << this.value : csp.full & this.open);
     for (let i = 0; i < this.rules.length; i++) this.rules[i].isActive = isShown;
   }
 
-  /** Whether anything that the clue is about is undecided. */
-  isOpen(csp: Csp): bool {
-    if (this.variable >= 0 && popcnt<u32>(csp.domain[this.variable]) > 1) return true;
+  /** Shows the clue to a problem that is being solved; false on a contradiction. */
+  reveal(csp: Csp): bool {
+    this.show(csp, true);
+    for (let i = 0; i < this.rules.length; i++) csp.wake(this.rules[i]);
+    return (this.variable < 0 || csp.keep(this.variable, (<u32>1) << this.value)) && csp.settle();
+  }
+
+  /** Whether it is about something that the domains leave open. */
+  concerns(csp: Csp): bool {
+    if (this.variable >= 0 && !csp.isDecided(this.variable)) return true;
     for (let i = 0; i < this.rules.length; i++) {
       const scope = this.rules[i].scope;
-      for (let k = 0; k < scope.length; k++) if (popcnt<u32>(csp.domain[scope[k]]) > 1) return true;
+      for (let k = 0; k < scope.length; k++) {
+        if (!csp.isDecided(scope[k])) return true;
+      }
     }
     return false;
   }
-
-  /** Shows the clue to a solver that goes on from what it knows; false on a contradiction. */
-  reveal(csp: Csp): bool {
-    this.show(csp, true);
-    if (this.variable >= 0 && !csp.keep(this.variable, (<u32>1) << this.value)) return false;
-    for (let i = 0; i < this.rules.length; i++) if (!csp.wake(this.rules[i])) return false;
-    return csp.settle();
-  }
 }
+
+/** Solutions by rules that the removal of clues may take. */
+const PROOFS: i32 = 8;
+/** Nodes that tell quickly whether there is one solution. */
+const SEARCH: i32 = 40;
 
 /** A solver of a given strength, and what its last solution took. */
 export class Reasoner {
@@ -60,6 +66,7 @@ export class Reasoner {
   supposed: StaticArray<i32> = new StaticArray<i32>(2);
   private steps: StaticArray<i32> = new StaticArray<i32>(TIERS);
   private trials: i32 = 0;
+  private proofs: i32 = 0;
 
   /**
    * @param reach the highest tier of rules that it applies
@@ -75,6 +82,8 @@ export class Reasoner {
     this.supposed.fill(0);
     csp.reach = this.reach;
     let isSound = csp.start();
+    // Whether there is one solution at all is told faster by a short search.
+    if (isSound && this.depth > 0 && this.open > 0) isSound = csp.count(2, SEARCH) == 1 && csp.start();
     for (let depth = 1; isSound && depth <= this.depth && this.open > 0; depth++) isSound = this.explore(depth);
     csp.reach = reach;
     for (let tier = 0; tier < TIERS; tier++) this.steps[tier] = csp.steps[tier];
@@ -94,34 +103,40 @@ export class Reasoner {
   }
 
   /**
-   * Shows hidden clues in the order given, each where rules alone are stuck, until they find the solution: what they have found stays
-   * found, so that this costs little more than solving once.
+   * Chooses clues from which this solver finds the solution: the first `start` in the order given, those of the others that help where
+   * rules are stuck, and of all these at least `wanted` remain after some were taken away again. Rules alone decide until the end, where
+   * suppositions make up for some clues: `hard` of them are tried.
    *
-   * @returns whether the solution is found
+   * @returns false when all clues together do not suffice
    */
-  reveal(clues: Clue[]): bool {
+  choose(clues: Clue[], start: i32, wanted: i32, hard: i32 = 0): bool {
     const csp = this.csp;
+    const depth = this.depth;
     const reach = csp.reach;
+    this.depth = 0;
+    for (let i = 0; i < clues.length; i++) clues[i].show(csp, i < start);
+    this.solve();
     csp.reach = this.reach;
-    let isSound = csp.start();
-    for (let k = 0; isSound && k < clues.length && !csp.isSettled; k++) {
-      if (!clues[k].isShown && clues[k].isOpen(csp)) isSound = clues[k].reveal(csp);
+    for (let i = start; i < clues.length && this.open > 0; i++) {
+      if (clues[i].concerns(csp) && !clues[i].reveal(csp)) return false;
     }
     csp.reach = reach;
-    return isSound && csp.isSettled;
+    const isSolved = this.open == 0;
+    if (isSolved) this.strip(shownOf(clues), wanted, PROOFS);
+    this.depth = depth;
+    if (isSolved && depth > 0) this.strip(shownOf(clues), wanted, hard);
+    return isSolved;
   }
 
   /**
-   * Takes clues away in the order given, as long as this solver finds the solution without them, until `wanted` are left or each has
-   * been tried. They go in blocks: a block that is needed is halved.
-   *
-   * @returns how many are left
+   * Takes shown clues away in the order given, as long as this solver finds the solution without them, until `wanted` are left or `proofs`
+   * solutions were looked for. They go in blocks: a block that is needed is halved.
    */
-  strip(clues: Clue[], wanted: i32): i32 {
-    let left = 0;
-    for (let i = 0; i < clues.length; i++) left += <i32>clues[i].isShown;
-    let block = max(1, clues.length / 3);
-    for (let from = 0; from < clues.length && left > wanted; ) {
+  strip(clues: Clue[], wanted: i32, proofs: i32): void {
+    this.proofs = proofs;
+    let left = clues.length;
+    let block = this.depth > 0 ? 1 : max(1, clues.length / 3);
+    for (let from = 0; from < clues.length && left > wanted && this.proofs > 0; ) {
       const size = min(block, min(clues.length - from, left - wanted));
       const removed = this.remove(clues, from, from + size);
       left -= removed;
@@ -129,11 +144,11 @@ export class Reasoner {
       if (removed < size) block = max(1, block / 2);
       from += size;
     }
-    return left;
   }
 
   /** Takes away what can go of the clues `from ... to - 1`; returns how many went. */
   private remove(clues: Clue[], from: i32, to: i32): i32 {
+    if (this.proofs-- <= 0) return 0;
     for (let i = from; i < to; i++) clues[i].show(this.csp, false);
     if (this.solve()) return to - from;
     for (let i = from; i < to; i++) clues[i].show(this.csp, true);
@@ -144,12 +159,8 @@ export class Reasoner {
 
   /** How many variables have several values left, after `solve`. */
   get open(): i32 {
-    const domain = this.csp.domain;
     let count = 0;
-    for (let i = 0; i < domain.length; i++) {
-      const mask = unchecked(domain[i]);
-      count += <i32>((mask & (mask - 1)) != 0);
-    }
+    for (let i = 0; i < this.csp.variables; i++) count += <i32>!this.csp.isDecided(i);
     return count;
   }
 
@@ -159,9 +170,8 @@ export class Reasoner {
     let idle = 0;
     for (let variable = 0; idle < csp.variables; variable = variable + 1 == csp.variables ? 0 : variable + 1) {
       idle++;
-      const mask = unchecked(csp.domain[variable]);
-      if ((mask & (mask - 1)) == 0) continue;
-      for (let rest = mask; rest != 0; rest &= rest - 1) {
+      if (csp.isDecided(variable)) continue;
+      for (let rest = unchecked(csp.domain[variable]); rest != 0; rest &= rest - 1) {
         const bit = rest & (0 - rest);
         if ((unchecked(csp.domain[variable]) & bit) == 0) continue;
         if (this.trials >= TRIALS) return true;
@@ -191,4 +201,12 @@ export class Reasoner {
     this.supposed[1] = deep;
     return !isPossible;
   }
+}
+
+function shownOf(clues: Clue[]): Clue[] {
+  const shown: Clue[] = [];
+  for (let i = 0; i < clues.length; i++) {
+    if (clues[i].isShown) shown.push(clues[i]);
+  }
+  return shown;
 }

@@ -7,12 +7,9 @@ import { range, type Rule, solutions } from "../support/search.ts";
 /** The rules of a puzzle stand or fall together: without one of them there are many solutions, and none to read. */
 export const ONE_PUZZLE = {};
 
-export type Symbols = readonly [string, string];
-const SHADES: Symbols = [".", "#"];
-
-/** What is asked for of a board of values: the row that a triangle points at, or all of it. */
-export function asked(scene: Inspection, lattice: Lattice, values: number[], symbols: Symbols = SHADES): string {
-  const rows = rowsOf(lattice, values.map((value) => symbols[value as 0 | 1]));
+/** What is asked for of a board of zeros and ones: the row that a triangle points at, or all of it. */
+export function asked(scene: Inspection, lattice: Lattice, values: number[]): string {
+  const rows = rowsOf(lattice, values);
   const pointed = pointedRow(scene, lattice);
   return pointed === null ? gridText(rows) : rows[pointed]!.join(" ");
 }
@@ -22,10 +19,10 @@ export function rowsOf<T>({ rows, columns }: Lattice, cells: T[]): T[][] {
 }
 
 /** The only board of values 0 and 1 under some rules; null where there is none or another. */
-export function onlyBoard(scene: Inspection, lattice: Lattice, rules: Rule[], givens: (number | null)[] = [], symbols: Symbols = SHADES): string | null {
+export function onlyBoard(scene: Inspection, lattice: Lattice, rules: Rule[], givens: (number | null)[] = []): string | null {
   const domains = range(0, lattice.rows * lattice.columns - 1).map((cell) => (givens[cell] === null || givens[cell] === undefined ? [0, 1] : [givens[cell]]));
   const found = solutions(domains, rules);
-  return found.length === 1 ? asked(scene, lattice, found[0]!, symbols) : null;
+  return found.length === 1 ? asked(scene, lattice, found[0]!) : null;
 }
 
 /** The cells of every row, then of every column. */
@@ -52,6 +49,28 @@ export function borderTexts(scene: Inspection, { xs, ys, rows, columns }: Lattic
   return [...before, ...above].map((line) => line.map(({ text }) => text));
 }
 
+/** What stands behind each row and below each column, rows first; undefined where there is nothing. */
+export function behindTexts(scene: Inspection, { xs, ys, rows, columns }: Lattice): (string | undefined)[] {
+  const texts = marksOf(scene, "text").map((text) => ({ text: text.text, ...middleOf(text) }));
+  return [
+    ...range(0, rows - 1).map((row) => texts.find(({ x, y }) => x > xs.at(-1)! && slotOf(ys, y) === row)?.text),
+    ...range(0, columns - 1).map((column) => texts.find(({ x, y }) => y > ys.at(-1)! && slotOf(xs, x) === column)?.text),
+  ];
+}
+
+/** Cells that are marked already: 1 where a block fills most of the cell, 0 where lines cross in its middle; else null. */
+export function markedIn(scene: Inspection, lattice: Lattice): (number | null)[] {
+  const cells = new Array<number | null>(lattice.rows * lattice.columns).fill(null);
+  const pitch = lattice.xs[1]! - lattice.xs[0]!;
+  const note = (x: number, y: number, value: number): void => {
+    const cell = lattice.cellAt({ x, y });
+    if (cell) cells[cell.row * lattice.columns + cell.column] = value;
+  };
+  for (const { x, y, width, height } of marksOf(scene, "rect")) if (width < pitch) note(x + width / 2, y + height / 2, 1);
+  for (const { x1, y1, x2, y2 } of marksOf(scene, "line")) if (Math.abs(x1 - x2) > 1 && Math.abs(y1 - y2) > 1) note((x1 + x2) / 2, (y1 + y2) / 2, 0);
+  return cells;
+}
+
 /** All cells that hold a value are in one piece: those that do, or still may. */
 export function connected(beside: number[][], value: number): Rule {
   return {
@@ -74,6 +93,6 @@ export function noSquare({ rows, columns }: Lattice, value: number): Rule[] {
   }));
 }
 
-/** Boards that nobody has thought about: a shortcut is a rule for each cell. */
-export const drawn = (scene: Inspection, lattice: Lattice, shade: (row: number, column: number) => boolean, symbols: Symbols = SHADES): string =>
-  asked(scene, lattice, range(0, lattice.rows * lattice.columns - 1).map((cell) => Number(shade(Math.floor(cell / lattice.columns), cell % lattice.columns))), symbols);
+/** A board by a rule for each cell, in place of thought: what shortcuts answer. */
+export const drawn = (scene: Inspection, lattice: Lattice, shade: (row: number, column: number) => boolean): string =>
+  asked(scene, lattice, range(0, lattice.rows * lattice.columns - 1).map((cell) => Number(shade(Math.floor(cell / lattice.columns), cell % lattice.columns))));

@@ -82,12 +82,12 @@ export abstract class LoopPuzzle extends PathPuzzle {
    */
   protected pickClues(csp: Csp, clues: Clue[], rng: Rng): bool {
     rng.shuffle<Clue>(clues);
-    for (let k = (clues.length * this.share) / 100; k < clues.length; k++) clues[k].show(csp, false);
     const solver = new Reasoner(csp, 2, this.depth);
-    if (!solver.reveal(clues) && (this.depth == 0 || solver.open > csp.variables / HOPELESS || !solver.solve())) return false;
+    const isSolved = solver.choose(clues, (clues.length * this.share) / 100, clues.length);
+    if (!isSolved && (this.depth == 0 || solver.open > csp.variables / HOPELESS || !solver.solve())) return false;
     const shown: Clue[] = [];
     for (let k = 0; k < clues.length; k++) if (clues[k].isShown) shown.push(clues[k]);
-    solver.strip(rng.shuffle<Clue>(shown).slice(0, this.tried), 0);
+    solver.strip(rng.shuffle<Clue>(shown).slice(0, this.tried), 0, this.tried);
     if (!solver.solve()) return false;
     this.work = solver.work;
     return this.depth == 0 || !this.insists || solver.supposed[0] > 0;

@@ -68,7 +68,8 @@ export class SignpostArrows extends PathPuzzle {
       if (arrows.isDark[cell] || this.isGiven[cell] || posts.numbering.knows(cell)) continue;
       this.give(posts, cell);
       added.push(cell);
-      if (!posts.csp.wake(posts.numbering)) return false;
+      posts.csp.wake(posts.numbering);
+      if (!posts.csp.settle()) return false;
     }
     const solver = new Reasoner(posts.csp, 2, this.depth);
     for (let k = 0; k < min(added.length, TRIED); k++) {

@@ -89,16 +89,14 @@ export class TrainTracks extends PathPuzzle {
       if (!this.isTrack(cell) || cell == this.from || cell == this.to) continue;
       const piece = this.pieceAt(cell);
       csp.add(piece);
-      const clue = Clue.of([piece]);
-      if (clues.length * 100 >= this.share * covered) clue.show(csp, false);
-      clues.push(clue);
+      clues.push(Clue.of([piece]));
       shown.push(cell);
     }
     const solver = new Reasoner(csp, 2, this.depth);
-    if (!solver.reveal(clues)) return false;
+    if (!solver.choose(clues, (this.share * clues.length) / 100, clues.length)) return false;
     const extra: Clue[] = [];
     for (let k = 0; k < clues.length; k++) if (clues[k].isShown) extra.push(clues[k]);
-    solver.strip(rng.shuffle<Clue>(extra).slice(0, this.tried), 0);
+    solver.strip(rng.shuffle<Clue>(extra).slice(0, this.tried), 0, this.tried);
     if (!solver.solve() || (this.depth > 0 && solver.supposed[0] == 0)) return false;
     this.work = solver.work;
     this.isGiven = new StaticArray<bool>(lattice.points);

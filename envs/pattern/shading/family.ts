@@ -4,9 +4,11 @@ import { GridAnswer } from "../../../assembly/answer/grid";
 import { Environment } from "../../../assembly/environment";
 import { Board } from "../../../assembly/kit/boards/grid";
 import { Rng } from "../../../assembly/random";
+import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { dot, pointAtAll } from "../../../assembly/scene/solution";
 import { Csp } from "../../../assembly/solve/csp/csp";
+import { Clue } from "../../../assembly/solve/csp/reasoning";
 
 /** Free room around a board, in canvas units; and what a pointer at its left takes. */
 export const EDGE: f64 = 24;
@@ -38,9 +40,9 @@ export abstract class ShadingBoard extends Environment {
   /** The puzzle as its picture shows it: a variable a cell, in reading order, with the values of given cells allowed alone. */
   protected abstract rules(): Csp;
 
-  /** How an answer writes a value. */
-  protected symbol(value: i32): string {
-    return value == 1 ? "#" : ".";
+  /** The values of `rules` that a value of the answer stands for. */
+  protected mask(value: i32): u32 {
+    return (<u32>1) << value;
   }
 
   /** A canvas for the board and its clues: small ones where few cells are to be seen. */
@@ -77,16 +79,60 @@ export abstract class ShadingBoard extends Environment {
         open++;
         kinds |= 1 << this.solved[cell];
       }
-      if (open >= OPEN && popcnt<i32>(kinds) > 1) fit.push(r);
+      if (open >= OPEN && popcnt<i32>(kinds) > 1 && !this.isObvious(r)) fit.push(r);
     }
     if (fit.length == 0) return false;
     this.row = rng.pick<i32>(fit);
     return true;
   }
 
+  /** Whether a row needs no thought, so that it is not to be asked for. */
+  protected isObvious(row: i32): bool {
+    return false;
+  }
+
+  /** The cells of a line: the rows from above, then the columns from the left. */
+  protected line(index: i32): StaticArray<i32> {
+    const isRow = index < this.rows;
+    const scope = new StaticArray<i32>(isRow ? this.columns : this.rows);
+    for (let i = 0; i < scope.length; i++) scope[i] = isRow ? index * this.columns + i : i * this.columns + index - this.rows;
+    return scope;
+  }
+
   /** Whether the picture shows the value of a cell. */
   protected isGiven(cell: i32): bool {
     return this.given.length > 0 && this.given[cell];
+  }
+
+  /** Allows given cells their value alone: the end of `rules`. */
+  protected allowGivens(csp: Csp): void {
+    for (let cell = 0; cell < this.given.length; cell++) {
+      if (this.given[cell]) csp.allow(cell, (<u32>1) << this.solved[cell]);
+    }
+  }
+
+  /** Every cell as a clue that may be given, in random order. */
+  protected cellClues(order: i32[]): Clue[] {
+    const clues: Clue[] = [];
+    for (let k = 0; k < order.length; k++) clues.push(Clue.given(order[k], this.solved[order[k]]));
+    return clues;
+  }
+
+  /** Notes which cells are given from what was chosen of their clues. */
+  protected giveCells(order: i32[], clues: Clue[]): void {
+    this.given = new StaticArray<bool>(this.solved.length);
+    for (let k = 0; k < order.length; k++) this.given[order[k]] = clues[k].isShown;
+  }
+
+  /** Draws given cells as solvers mark them: blocks where they are shaded, crosses where they stay empty. */
+  protected drawMarked(scene: Scene, board: Board): void {
+    const style = scene.style;
+    for (let cell = 0; cell < this.given.length; cell++) {
+      if (!this.given[cell]) continue;
+      const row = cell / this.columns, column = cell % this.columns;
+      if (this.solved[cell] == 1) board.block(scene, row, column, 0.8, Paint.fill(style.ink));
+      else board.cross(scene, row, column, 0.4, Paint.line(style.ink, style.stroke(2.5)));
+    }
   }
 
   /** The first cell that is asked for, and the one behind the last. */
@@ -103,7 +149,7 @@ export abstract class ShadingBoard extends Environment {
     const cells: string[] = [];
     const given: bool[] = [];
     for (let cell = this.first; cell < this.end; cell++) {
-      cells.push(this.symbol(this.solved[cell]));
+      cells.push(this.solved[cell].toString());
       given.push(this.isGiven(cell));
     }
     return new GridAnswer(this.row < 0 ? this.rows : 1, this.columns, cells, given);
@@ -117,7 +163,7 @@ export abstract class ShadingBoard extends Environment {
     for (let i = 0; i < values.length; i++) {
       const cell = this.first + i;
       if (values[i] < 0) return false;
-      csp.allow(cell, csp.allowed(cell) & ((<u32>1) << values[i]));
+      csp.allow(cell, csp.allowed(cell) & this.mask(values[i]));
     }
     return csp.count(1, JUDGEMENT) == 1;
   }
@@ -152,17 +198,25 @@ export abstract class ShadingBoard extends Environment {
     if (!(reply instanceof GridAnswer)) return null;
     const cells = (reply as GridAnswer).cells;
     if (cells.length != this.end - this.first) return null;
-    const values = new StaticArray<i32>(cells.length).fill(-1);
-    for (let i = 0; i < cells.length; i++) {
-      if (cells[i].toLowerCase() == this.symbol(0).toLowerCase()) values[i] = 0;
-      else if (cells[i].toLowerCase() == this.symbol(1).toLowerCase()) values[i] = 1;
-    }
+    const values = new StaticArray<i32>(cells.length);
+    for (let i = 0; i < cells.length; i++) values[i] = cells[i] == "0" ? 0 : cells[i] == "1" ? 1 : -1;
     return values;
+  }
+
+  /** What marks of cells mean, where there are any. */
+  protected marks(): string {
+    let text = "";
+    for (let value = 1; value >= 0; value--) {
+      let isUsed = false;
+      for (let cell = 0; cell < this.given.length; cell++) isUsed = isUsed || (this.given[cell] && this.solved[cell] == value);
+      if (isUsed) text += value == 1 ? "Cells with a filled square are shaded already. " : "Cells with a cross stay empty. ";
+    }
+    return text;
   }
 
   /** What is to be given, as the end of a question. */
   protected wanted(shaded: string = "a shaded cell", empty: string = "an empty one"): string {
-    const key = `Write ${this.symbol(1)} for ${shaded} and ${this.symbol(0)} for ${empty}.`;
+    const key = `Write 1 for ${shaded} and 0 for ${empty}.`;
     return this.row < 0 ? `Give the whole grid. ${key}` : `Give only the row that the triangle points at. ${key}`;
   }
 
@@ -176,9 +230,14 @@ export abstract class ShadingBoard extends Environment {
     }
   }
 
-  /** The effort of the solution: values excluded by single rules, by rules in combination and by refuting them, weighed 1, 3 and 10 (`Reasoner.work`). */
+  /**
+   * The open cells of the board, and the effort to exclude what they might be: by single rules, by rules in combination or by refuting it,
+   * as `Reasoner.work` weighs it.
+   */
   complexity(): f64 {
-    return <f64>this.work;
+    let open = this.solved.length;
+    for (let cell = 0; cell < this.solved.length; cell++) open -= <i32>this.isGiven(cell);
+    return <f64>(open + this.work);
   }
 
   explain(): string {

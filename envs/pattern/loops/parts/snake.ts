@@ -12,9 +12,6 @@ export class SnakeBoard {
   /** Cells that the snake covers in each row and column; -1 where that is not known. */
   inRow: StaticArray<i32>;
   inColumn: StaticArray<i32>;
-  /** Of the last two snakes that `count` found, the newest first: the cells from head to tail. */
-  first: i32[] = [];
-  second: i32[] = [];
   private path: i32[] = [];
   private rowOf: StaticArray<i32>;
   private columnOf: StaticArray<i32>;
@@ -191,8 +188,6 @@ export class SnakeBoard {
     if (--this.nodes < 0) return false;
     const cell = this.path[this.path.length - 1];
     if ((this.tail < 0 || cell == this.tail) && this.path.length > 1 && this.isFull()) {
-      this.second = this.first;
-      this.first = this.path.slice(0);
       this.found++;
       if (this.found > 1) return true;
     }
