@@ -46,8 +46,8 @@ def time_suite(tasks: list[Task], repeats: int) -> list[dict[str, float]]:
     suite = tron_kernel.load()
     drawing = tron_kernel.load(renderer="kernel")
     asked: dict[str, Callable[[str, int, int], object]] = {
-        "kernel rgba": lambda *task: drawing.generate(*task, picture=False).render(),
-        "kernel png": lambda *task: drawing.generate(*task, picture=False).png(),
+        "kernel rgba": lambda *task: drawing.generate(*task, picture="pixels").render(),
+        "kernel png": lambda *task: drawing.generate(*task, picture="png").png(),
         "resvg rgba": lambda *task: suite.generate(*task).render(),
         "resvg png": lambda *task: suite.generate(*task).png(),
     }
@@ -62,7 +62,7 @@ def draw_many(tasks: list[Task]) -> float:
     suite.warm()
     started = time.process_time()
     for task in tasks:
-        suite.generate(*task, picture=False).render()
+        suite.generate(*task, picture="pixels").render()
     return time.process_time() - started
 
 

@@ -106,11 +106,10 @@ async function measured(): Promise<Figures> {
 /** The times of every task, and the mean size of the files. */
 function timesInNode(): { times: Times[]; bytes: Times } {
   const bytes: Times = { kernel: 0, resvg: 0 };
-  const picture = false;
   const asked: Record<string, (env: string, options: { level: number; seed: number }) => unknown> = {
-    question: (env, options) => suite.generate(env, { ...options, picture }),
-    "kernel rgba": (env, options) => suite.generate(env, { ...options, picture }).pixels({ renderer: "kernel" }),
-    "kernel png": (env, options) => suite.generate(env, { ...options, picture }).png({ renderer: "kernel" }),
+    question: (env, options) => suite.generate(env, { ...options, picture: false }),
+    "kernel rgba": (env, options) => suite.generate(env, { ...options, picture: "pixels" }).pixels(),
+    "kernel png": (env, options) => suite.generate(env, { ...options, picture: "png" }).png(),
     "resvg rgba": (env, options) => suite.generate(env, options).pixels(),
     "resvg png": (env, options) => suite.generate(env, options).png(),
     "resvg rgba, kernel png": (env, options) => suite.encodePng(suite.generate(env, options).pixels()),

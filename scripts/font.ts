@@ -1,6 +1,6 @@
 /**
  * Writes `assembly/scene/font.generated.ts`: the outlines and metrics of every symbol that the suite may draw, in two
- * weights, taken from DejaVu Sans. Text is drawn from these outlines, so no host needs a font and metrics are exact.
+ * weights of DejaVu Sans, and as a textbook sets it, in DejaVu Serif with slanted letters. Text is drawn from these outlines, so no host needs a font and metrics are exact.
  *
  * An outline is a run of 16-bit numbers: a command (0 move, 1 line, 2 quadratic curve, 3 close) and its coordinates in
  * font units, y down, relative to the current point as in an SVG path.
@@ -38,8 +38,8 @@ interface Face {
   outlines: number[];
 }
 
-function load(weight: 400 | 700): Font {
-  const path = require.resolve(`@fontsource/dejavu-sans/files/dejavu-sans-latin-${weight}-normal.woff`);
+function load(family: "dejavu-sans" | "dejavu-serif", weight: 400 | 700, slope: "normal" | "italic"): Font {
+  const path = require.resolve(`@fontsource/${family}/files/${family}-latin-${weight}-${slope}.woff`);
   const bytes = readFileSync(path);
   return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
 }
@@ -50,12 +50,13 @@ function rounded(command: PathCommand): PathCommand {
   ) as unknown as PathCommand;
 }
 
-function face(font: Font, fallback: Font, codes: number[]): Face {
+/** @param fonts from which a symbol is taken: the first one that has it */
+function face(codes: number[], fonts: (code: number) => Font[]): Face {
   const result: Face = { advances: [], boxes: [], offsets: [], outlines: [] };
   for (const code of codes) {
     const character = String.fromCodePoint(code);
-    const source = font.charToGlyphIndex(character) === 0 ? fallback : font;
-    if (source.charToGlyphIndex(character) === 0) throw new Error(`the font has no glyph for ${character} (${code.toString(16)})`);
+    const source = fonts(code).find((font) => font.charToGlyphIndex(character) !== 0);
+    if (source === undefined) throw new Error(`the font has no glyph for ${character} (${code.toString(16)})`);
     const glyph = source.charToGlyph(character);
     const path = glyph.getPath(0, 0, source.unitsPerEm);
     const box = path.getBoundingBox();
@@ -90,10 +91,15 @@ function face(font: Font, fallback: Font, codes: number[]): Face {
   return result;
 }
 
-const regular = load(400);
-const bold = load(700);
+const regular = load("dejavu-sans", 400, "normal");
+const bold = load("dejavu-sans", 700, "normal");
+const serif = load("dejavu-serif", 400, "normal");
+const slanted = load("dejavu-serif", 400, "italic");
 const codes = [...new Set([...CHARACTERS].map((c) => c.codePointAt(0)!))].sort((a, b) => a - b);
-if (regular.unitsPerEm !== bold.unitsPerEm) throw new Error("the two weights differ in units per em");
+for (const font of [bold, serif, slanted]) {
+  if (font.unitsPerEm !== regular.unitsPerEm) throw new Error("the faces differ in units per em");
+}
+const isLetter = (code: number): boolean => /\p{L}/u.test(String.fromCodePoint(code));
 
 const table = (name: string, type: string, values: number[]): string => {
   const lines: string[] = [];
@@ -108,13 +114,14 @@ const faceTables = (name: string, data: Face): string =>
 
 writeFileSync(
   OUTPUT,
-  `// Written by scripts/font.ts from DejaVu Sans; see NOTICE. Do not edit.\n` +
+  `// Written by scripts/font.ts from DejaVu Sans and DejaVu Serif; see NOTICE. Do not edit.\n` +
     `export const UNITS_PER_EM: i32 = ${regular.unitsPerEm};\n` +
     `export const ASCENT: i32 = ${regular.ascender};\nexport const DESCENT: i32 = ${-regular.descender};\n` +
     `export const CAP_HEIGHT: i32 = ${regular.charToGlyph("H").getBoundingBox().y2};\n` +
     `export const X_HEIGHT: i32 = ${regular.charToGlyph("x").getBoundingBox().y2};\n` +
     table("CODE_POINTS", "u16", codes) +
-    faceTables("REGULAR", face(regular, regular, codes)) +
-    faceTables("BOLD", face(bold, regular, codes)),
+    faceTables("REGULAR", face(codes, () => [regular])) +
+    faceTables("BOLD", face(codes, () => [bold, regular])) +
+    faceTables("BOOK", face(codes, (code) => (isLetter(code) ? [slanted, serif, regular] : [serif, regular]))),
 );
-console.log(`font: ${codes.length} symbols in two weights`);
+console.log(`font: ${codes.length} symbols in three faces`);

@@ -14,7 +14,8 @@ import { portion } from "../tests/support/vector_files.ts";
 import { ROOT } from "./registry.ts";
 
 const VENV = join(ROOT, ".venv");
-const PYTHON = process.platform === "win32" ? join(VENV, "Scripts/python.exe") : join(VENV, "bin/python");
+/** The interpreter of the virtual environment. */
+export const PYTHON = process.platform === "win32" ? join(VENV, "Scripts/python.exe") : join(VENV, "bin/python");
 const PROJECT = join(ROOT, "bindings/python");
 const DIST = join(PROJECT, "dist");
 /** The golden vectors that the tests replay, as one JSON array. */
@@ -44,7 +45,8 @@ function run(command: string, ...args: string[]): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-function pip(...args: string[]): void {
+/** Runs pip in the virtual environment. */
+export function pip(...args: string[]): void {
   run(PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check", ...args);
 }
 
@@ -63,8 +65,8 @@ function makeEnvironment(): void {
   process.exit(1);
 }
 
-/** Builds the wheel without isolation, so that nothing but the virtual environment is installed into. */
-function build(): string {
+/** Builds the wheel without isolation, so that nothing but the virtual environment is installed into; returns its path. */
+export function build(): string {
   if (!existsSync(PYTHON)) makeEnvironment();
   mkdirSync(DIST, { recursive: true });
   const wheels = (): string[] => readdirSync(DIST).filter((name) => name.endsWith(".whl"));
@@ -79,7 +81,8 @@ function test(args: string[]): void {
   writeFileSync(VECTORS, JSON.stringify(portion()));
   const settings = join(PROJECT, "pyproject.toml");
   const tests = join(ROOT, "tests/python");
-  run(PYTHON, "-m", "ruff", "check", "--no-cache", "--config", settings, PROJECT, tests, join(ROOT, "scripts"));
+  const linted = [PROJECT, ...["tests", "examples", "scripts"].map((folder) => join(ROOT, folder))];
+  run(PYTHON, "-m", "ruff", "check", "--no-cache", "--config", settings, ...linted);
   run(PYTHON, "-m", "mypy", "--cache-dir", join(VENV, "mypy"), "--config-file", settings, join(PROJECT, "src/tron_kernel"));
   run(PYTHON, "-m", "pytest", "-c", settings, "--rootdir", ROOT, tests, ...args);
 }

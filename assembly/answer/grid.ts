@@ -50,7 +50,9 @@ export class GridAnswer extends Answer {
   }
 
   form(): string {
-    return "the grid row by row from the top, with spaces between cells and slashes between rows";
+    return this.rows == 1
+      ? "the row from left to right, with spaces between cells"
+      : "the grid row by row from the top, with spaces between cells and slashes between rows";
   }
 
   canonical(): string {

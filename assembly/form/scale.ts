@@ -9,8 +9,6 @@ import { withUnit } from "./text";
 const LARGEST: i64 = 1000000000000;
 /** From this many steps above zero on, options may lie far apart. */
 const FAR: i64 = 20;
-/** Steps between two options at most. */
-const FARTHEST: i64 = 1000000;
 
 /** Values n / den, shown as fractions, or as decimals with the same number of places. */
 export class Scale extends Source {
@@ -36,7 +34,7 @@ export class Scale extends Source {
     scale.least = 2 * tolerance + 1;
     for (let i = 0; i < foils.length; i++) {
       const foil = scale.read(foils[i]);
-      if (foil != i64.MIN_VALUE && !scale.foils.includes(foil)) scale.foils.push(foil);
+      if (foil >= scale.floor() && foil != i64.MIN_VALUE && scale.distance(foil) >= scale.least && !scale.foils.includes(foil)) scale.foils.push(foil);
     }
     return scale;
   }
@@ -70,11 +68,9 @@ export class Scale extends Source {
     return new Draft(this.write(values), rank);
   }
 
-  /** No option is negative where neither the key nor a typical wrong step is. */
+  /** No option is negative where the key is not: where only wrong steps lead below nought, what lies there is out. */
   private floor(): i64 {
-    let floor: i64 = min<i64>(this.key, 0);
-    for (let i = 0; i < this.foils.length; i++) floor = min(floor, this.foils[i]);
-    return floor == 0 ? 0 : i64.MIN_VALUE;
+    return this.key < 0 ? i64.MIN_VALUE : 0;
   }
 
   /** A unit of the distances: what those of several wrong values have in common, such as a tick, else one as round as the key. */
@@ -121,28 +117,38 @@ export class Scale extends Source {
   }
 
   /**
-   * One of the environment's wrong values, another each time, some ranks from the key, and values between and beyond that are about as far apart as
-   * these make it: several wrong values, or others far off, would show what they surround.
+   * One of the environment's wrong values, another each time, some ranks from the key, and other values as far from their neighbours as the wrong
+   * ones are from the key: the pair that makes a typical wrong step is one of many like it.
    */
   private around(count: i32, rank: i32, step: i64, rng: Rng): i64[] {
     const foil = rng.pick<i64>(this.foils);
-    const distance = foil < this.key ? this.key - foil : foil - this.key;
-    const room = foil < this.key ? rank : count - 1 - rank;
-    const most = <i32>min<i64>(<i64>room, distance / step);
-    if (most == 0) return this.pattern(count, rank, step, rng);
-    const between = rng.int(1, most);
-    const units = min<i64>(distance / step / between, FARTHEST);
+    const between = this.parts(foil, step, max(foil < this.key ? rank : count - 1 - rank, 1), rng);
+    const unit = this.distance(foil) / <i64>between;
+    const first = foil < this.key ? max(rank - between, 0) : min(rank, count - 1 - between);
     const gaps = new Array<i64>(count - 1);
-    for (let i = 0; i < gaps.length; i++) gaps[i] = step * <i64>rng.int(<i32>(units - units / 3), <i32>(units + units / 3));
-    const first = foil < this.key ? rank - between : rank;
-    let left = distance;
-    for (let i = first; i < first + between; i++) {
-      gaps[i] = units * step;
-      left -= gaps[i];
+    let width: i64 = 0;
+    for (let i = 0; i < gaps.length; i++) {
+      const other = rng.pick<i64>(this.foils);
+      gaps[i] = i >= first && i < first + between ? unit : this.distance(other) / <i64>this.parts(other, step, count - 1, rng);
+      width += gaps[i];
     }
-    gaps[rng.int(first, first + between - 1)] += left;
-    const values = this.at(rank, gaps);
-    return values[0] < this.floor() ? this.pattern(count, rank, step, rng) : values;
+    // Whatever the rank, or wide options would tell that the key is a small one of them.
+    const room = this.key < 0 ? i64.MAX_VALUE : this.key;
+    if (width > room) {
+      if (unit * <i64>gaps.length > room) return this.pattern(count, rank, step, rng);
+      gaps.fill(unit);
+    }
+    return this.at(rank, gaps);
+  }
+
+  private distance(foil: i64): i64 {
+    return foil < this.key ? this.key - foil : foil - this.key;
+  }
+
+  /** Into how many equal steps the way from the key to a wrong value is cut. */
+  private parts(foil: i64, step: i64, most: i32, rng: Rng): i32 {
+    const parts = rng.int(1, most);
+    return this.distance(foil) % (step * <i64>parts) == 0 ? parts : 1;
   }
 
   /** The values that lie so far apart, of which the key has a rank. */

@@ -1,5 +1,5 @@
 /** Text as areas: the outlines of its glyphs, set as the SVG sets them. */
-import { advanceOf, glyphOf, outlineStart, outlinesOf, UNITS_PER_EM } from "../scene/font";
+import { advanceOf, Face, glyphOf, outlineStart, outlinesOf, UNITS_PER_EM } from "../scene/font";
 import { Mark } from "../scene/scene";
 import { Outline } from "./outline";
 import { View, written } from "./view";
@@ -18,17 +18,17 @@ export function setText(mark: Mark, view: View, outline: Outline): void {
   for (let i = 0; i < mark.text.length; i++) {
     const unit = mark.text.charCodeAt(i);
     const glyph = glyphOf(unit);
-    if (unit != 0x20) setGlyph(glyph, mark.bold, a, b, c, d, left + <f64>pen * a, top + <f64>pen * b, outline);
-    pen += advanceOf(glyph, mark.bold);
+    if (unit != 0x20) setGlyph(glyph, mark.face, a, b, c, d, left + <f64>pen * a, top + <f64>pen * b, outline);
+    pen += advanceOf(glyph, mark.face);
   }
 }
 
-function setGlyph(glyph: i32, bold: bool, a: f64, b: f64, c: f64, d: f64, left: f64, top: f64, outline: Outline): void {
-  const data = outlinesOf(bold);
-  const end = outlineStart(glyph + 1, bold);
+function setGlyph(glyph: i32, face: Face, a: f64, b: f64, c: f64, d: f64, left: f64, top: f64, outline: Outline): void {
+  const data = outlinesOf(face);
+  const end = outlineStart(glyph + 1, face);
   let x = 0;
   let y = 0;
-  let at = outlineStart(glyph, bold);
+  let at = outlineStart(glyph, face);
   let startX = 0;
   let startY = 0;
   while (at < end) {

@@ -8,7 +8,7 @@ export function writeContent(bytes: Bytes, scene: Scene): void {
     const mark = scene.marks[i];
     const paint = mark.paint;
     bytes.reserve(40 + mark.numbers.length * 4 + mark.commands.length);
-    bytes.byte(mark.kind).byte(mark.bold ? 1 : 0);
+    bytes.byte(mark.kind).byte(<u8>mark.face);
     word(bytes, paint.fill);
     word(bytes, paint.stroke);
     word(bytes, <i32>toHundredths(paint.width));

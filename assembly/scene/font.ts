@@ -1,11 +1,27 @@
 /** Exact metrics and outlines of the compiled font. Lengths are in the unit of the size that is passed. */
 import {
-  ASCENT, BOLD_ADVANCES, BOLD_BOXES, BOLD_OFFSETS, BOLD_OUTLINES, CAP_HEIGHT, CODE_POINTS, DESCENT, REGULAR_ADVANCES,
-  REGULAR_BOXES, REGULAR_OFFSETS, REGULAR_OUTLINES, UNITS_PER_EM, X_HEIGHT,
+  ASCENT, BOLD_ADVANCES, BOLD_BOXES, BOLD_OFFSETS, BOLD_OUTLINES, BOOK_ADVANCES, BOOK_BOXES, BOOK_OFFSETS, BOOK_OUTLINES, CAP_HEIGHT, CODE_POINTS,
+  DESCENT, REGULAR_ADVANCES, REGULAR_BOXES, REGULAR_OFFSETS, REGULAR_OUTLINES, UNITS_PER_EM, X_HEIGHT,
 } from "./font.generated";
 import { Bytes } from "../text/bytes";
 
 export { UNITS_PER_EM };
+
+/** The cuts of the font. */
+export const enum Face {
+  Regular = 0,
+  Bold = 1,
+  /** With serifs, and letters slanted: as textbooks set points, variables and the numbers beside them. */
+  Book = 2,
+}
+
+/** How many faces there are. */
+export const FACES: i32 = 3;
+
+/** The name of a face. */
+export function faceName(face: Face): string {
+  return face == Face.Regular ? "regular" : face == Face.Bold ? "bold" : "book";
+}
 
 /** Height of capitals and digits above the baseline, as a share of the size. */
 export const CAPITAL: f64 = <f64>CAP_HEIGHT / <f64>UNITS_PER_EM;
@@ -40,20 +56,21 @@ export function canDraw(text: string): bool {
 }
 
 /** How far the pen moves for a glyph, in font units. */
-export function advanceOf(glyph: i32, bold: bool): i32 {
-  return <i32>(bold ? unchecked(BOLD_ADVANCES[glyph]) : unchecked(REGULAR_ADVANCES[glyph]));
+export function advanceOf(glyph: i32, face: Face): i32 {
+  const advances = face == Face.Regular ? REGULAR_ADVANCES : face == Face.Bold ? BOLD_ADVANCES : BOOK_ADVANCES;
+  return <i32>unchecked(advances[glyph]);
 }
 
 /** Width of a text set at `size`. */
-export function textWidth(text: string, size: f64, bold: bool = false): f64 {
+export function textWidth(text: string, size: f64, face: Face = Face.Regular): f64 {
   let units = 0;
-  for (let i = 0; i < text.length; i++) units += advanceOf(glyphOf(text.charCodeAt(i)), bold);
+  for (let i = 0; i < text.length; i++) units += advanceOf(glyphOf(text.charCodeAt(i)), face);
   return (<f64>units * size) / <f64>UNITS_PER_EM;
 }
 
 /** Ink of a text set at `size` with its pen at the origin, y down: left, top, right, bottom. All 0 when nothing is inked. */
-export function inkBox(text: string, size: f64, bold: bool): StaticArray<f64> {
-  const boxes = bold ? BOLD_BOXES : REGULAR_BOXES;
+export function inkBox(text: string, size: f64, face: Face): StaticArray<f64> {
+  const boxes = face == Face.Regular ? REGULAR_BOXES : face == Face.Bold ? BOLD_BOXES : BOOK_BOXES;
   let pen = 0;
   let left = i32.MAX_VALUE, top = i32.MAX_VALUE, right = i32.MIN_VALUE, bottom = i32.MIN_VALUE;
   for (let i = 0; i < text.length; i++) {
@@ -65,7 +82,7 @@ export function inkBox(text: string, size: f64, bold: bool): StaticArray<f64> {
       right = max(right, pen + <i32>boxes[at + 2]);
       bottom = max(bottom, <i32>boxes[at + 3]);
     }
-    pen += advanceOf(glyph, bold);
+    pen += advanceOf(glyph, face);
   }
   const box = new StaticArray<f64>(4);
   if (left > right) return box;
@@ -78,20 +95,21 @@ export function inkBox(text: string, size: f64, bold: bool): StaticArray<f64> {
 }
 
 /** Where a glyph's outline begins and, for the glyph after it, where it ends in `outlinesOf`. */
-export function outlineStart(glyph: i32, bold: bool): i32 {
-  return bold ? unchecked(BOLD_OFFSETS[glyph]) : unchecked(REGULAR_OFFSETS[glyph]);
+export function outlineStart(glyph: i32, face: Face): i32 {
+  const offsets = face == Face.Regular ? REGULAR_OFFSETS : face == Face.Bold ? BOLD_OFFSETS : BOOK_OFFSETS;
+  return unchecked(offsets[glyph]);
 }
 
-/** The outlines of a weight: a command (0 move, 1 line, 2 quadratic, 3 close), then its coordinates relative to the present point, y down. */
-export function outlinesOf(bold: bool): StaticArray<i16> {
-  return bold ? BOLD_OUTLINES : REGULAR_OUTLINES;
+/** The outlines of a face: a command (0 move, 1 line, 2 quadratic, 3 close), then its coordinates relative to the present point, y down. */
+export function outlinesOf(face: Face): StaticArray<i16> {
+  return face == Face.Regular ? REGULAR_OUTLINES : face == Face.Bold ? BOLD_OUTLINES : BOOK_OUTLINES;
 }
 
 /** Appends a glyph's outline as SVG path data in font units, y down. */
-export function writeOutline(bytes: Bytes, glyph: i32, bold: bool): void {
-  const outlines = outlinesOf(bold);
-  let at = outlineStart(glyph, bold);
-  const end = outlineStart(glyph + 1, bold);
+export function writeOutline(bytes: Bytes, glyph: i32, face: Face): void {
+  const outlines = outlinesOf(face);
+  let at = outlineStart(glyph, face);
+  const end = outlineStart(glyph + 1, face);
   while (at < end) {
     const command = <i32>outlines[at++];
     if (command == 3) {

@@ -8,7 +8,7 @@
  *
  * Everything else is drawn as it stands, so symbols such as π, °, ≤ and · are written themselves.
  */
-import { BELOW, CAPITAL, textWidth } from "./font";
+import { BELOW, CAPITAL, Face, textWidth } from "./font";
 import { Colour, Paint } from "./paint";
 import { Align, Baseline, Scene } from "./scene";
 
@@ -30,11 +30,11 @@ export class Formula {
   /** Below the baseline. */
   descent: f64 = 0;
 
-  constructor(public size: f64, private bold: bool) {}
+  constructor(public size: f64, private face: Face) {}
 
   /** Lays out a formula at `size`. */
-  static of(source: string, size: f64, bold: bool = false): Formula {
-    const formula = new Formula(size, bold);
+  static of(source: string, size: f64, face: Face = Face.Regular): Formula {
+    const formula = new Formula(size, face);
     formula.set(source, 0, source.length, 0);
     return formula;
   }
@@ -44,7 +44,7 @@ export class Formula {
     const left = align == Align.Left ? x : align == Align.Centre ? x - this.width / 2 : x - this.width;
     const base = baseline == Baseline.Alphabetic ? y : baseline == Baseline.Middle ? y + (CAPITAL * this.size) / 2 : y + this.ascent;
     for (let i = 0; i < this.texts.length; i++) {
-      scene.text(this.texts[i], left + this.places[3 * i], base + this.places[3 * i + 1], this.places[3 * i + 2], colour, Align.Left, Baseline.Alphabetic, this.bold);
+      scene.text(this.texts[i], left + this.places[3 * i], base + this.places[3 * i + 1], this.places[3 * i + 2], colour, Align.Left, Baseline.Alphabetic, this.face);
     }
     const paint = Paint.line(colour, Math.max(1.9, this.size * 0.07));
     for (let i = 0; i < this.strokes.length; i++) {
@@ -64,23 +64,23 @@ export class Formula {
       const c = source.charCodeAt(at);
       if ((c == 0x5e || c == 0x5f) && at + 1 < to) {
         const end = groupEnd(source, at + 1, to);
-        this.attach(part(source, at + 1, end, this.size * SMALLER, this.bold, depth), c == 0x5e);
+        this.attach(part(source, at + 1, end, this.size * SMALLER, this.face, depth), c == 0x5e);
         at = end;
       } else if (startsWith(source, at, "\\frac{")) {
         const middle = groupEnd(source, at + 5, to);
         const end = groupEnd(source, middle, to);
         this.fraction(
-          part(source, at + 5, middle, this.size * SMALLER, this.bold, depth),
-          part(source, middle, end, this.size * SMALLER, this.bold, depth),
+          part(source, at + 5, middle, this.size * SMALLER, this.face, depth),
+          part(source, middle, end, this.size * SMALLER, this.face, depth),
         );
         at = end;
       } else if (startsWith(source, at, "\\sqrt{")) {
         const end = groupEnd(source, at + 5, to);
-        this.root(part(source, at + 5, end, this.size, this.bold, depth));
+        this.root(part(source, at + 5, end, this.size, this.face, depth));
         at = end;
       } else if (c == 0x7b) {
         const end = groupEnd(source, at, to);
-        this.put(part(source, at, end, this.size, this.bold, depth), 0);
+        this.put(part(source, at, end, this.size, this.face, depth), 0);
         at = end;
       } else {
         let end = at + 1;
@@ -97,7 +97,7 @@ export class Formula {
     this.places.push(this.width);
     this.places.push(0);
     this.places.push(this.size);
-    this.width += textWidth(text, this.size, this.bold);
+    this.width += textWidth(text, this.size, this.face);
     this.ascent = Math.max(this.ascent, CAPITAL * this.size);
     this.descent = Math.max(this.descent, BELOW * this.size * 0.6);
   }
@@ -163,8 +163,8 @@ export class Formula {
 }
 
 /** A group, or one character, laid out on its own. */
-function part(source: string, from: i32, to: i32, size: f64, bold: bool, depth: i32): Formula {
-  const formula = new Formula(size, bold);
+function part(source: string, from: i32, to: i32, size: f64, face: Face, depth: i32): Formula {
+  const formula = new Formula(size, face);
   const isGroup = source.charCodeAt(from) == 0x7b && to - from >= 2;
   if (depth >= DEPTH) formula.text(source.substring(from, to));
   else formula.set(source, isGroup ? from + 1 : from, isGroup ? to - 1 : to, depth + 1);

@@ -1,5 +1,6 @@
 /** The display list as JSON: what oracles and the lint read. It says what is drawn and nothing of what it means. */
 import { Bounds, boundsOf } from "./bounds";
+import { faceName } from "./font";
 import { NONE, Paint, writeColour } from "./paint";
 import { Mark, MarkKind, Scene, textBounds } from "./scene";
 import { writePathData } from "./svg";
@@ -110,7 +111,7 @@ function writeText(json: JsonWriter, mark: Mark): void {
   const n = mark.numbers;
   json.text("text").key("text").text(mark.text);
   members(json, ["x", "y", "size"], n);
-  json.key("bold").bool(mark.bold);
+  json.key("face").text(faceName(mark.face));
   json.key("angle").number((Math.atan2(n[4], n[3]) * 180.0) / Math.PI);
   json.key("mirrored").bool(n[3] * n[6] - n[4] * n[5] < 0);
   const box = textBounds(mark);

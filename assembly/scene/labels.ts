@@ -4,7 +4,7 @@
  * farther out, with a line that leads back.
  */
 import { clipSegment } from "./clip";
-import { inkBox, textWidth } from "./font";
+import { Face, inkBox, textWidth } from "./font";
 import { cosine, sine } from "./frame";
 import { Paint } from "./paint";
 import { Align, Baseline, Scene } from "./scene";
@@ -33,7 +33,7 @@ export class Labels {
    * @param size of the text, in canvas units
    * @param gap between a label and everything else, in canvas units
    */
-  constructor(private scene: Scene, private size: f64, private gap: f64 = 4, private bold: bool = false) {}
+  constructor(private scene: Scene, private size: f64, private gap: f64 = 4, private face: Face = Face.Regular) {}
 
   /** Keeps labels off a stroke. */
   avoidSegment(x1: f64, y1: f64, x2: f64, y2: f64, width: f64 = 2): void {
@@ -94,8 +94,8 @@ export class Labels {
    * a line that leads in.
    */
   region(text: string, points: f64[], colour: i32): bool {
-    const width = textWidth(text, this.size, this.bold);
-    const ink = inkBox(text, this.size, this.bold);
+    const width = textWidth(text, this.size, this.face);
+    const ink = inkBox(text, this.size, this.face);
     const height = ink[3] - ink[1];
     const inner = widestPlace(points, width, height);
     const left = inner[0] - width / 2;
@@ -109,8 +109,8 @@ export class Labels {
 
   /** Tries directions within `spread` degrees of `preferred`, at growing distances. */
   private place(text: string, x: f64, y: f64, clearance: f64, preferred: f64, spread: f64, colour: i32): bool {
-    const width = textWidth(text, this.size, this.bold);
-    const ink = inkBox(text, this.size, this.bold);
+    const width = textWidth(text, this.size, this.face);
+    const ink = inkBox(text, this.size, this.face);
     const height = ink[3] - ink[1];
     let bestX = x, bestY = y, least = f64.MAX_VALUE, bestStep = 0;
     for (let step = 0; step < FAR && least > 0; step++) {
@@ -141,7 +141,7 @@ export class Labels {
 
   /** Draws a text with the middle of its ink at (x, y); `middle` is where that lies above the baseline, negative. */
   private put(text: string, x: f64, y: f64, width: f64, height: f64, middle: f64, colour: i32): void {
-    this.scene.text(text, x, y - middle, this.size, colour, Align.Centre, Baseline.Alphabetic, this.bold);
+    this.scene.text(text, x, y - middle, this.size, colour, Align.Centre, Baseline.Alphabetic, this.face);
     this.avoidBox(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
   }
 

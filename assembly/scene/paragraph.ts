@@ -1,5 +1,5 @@
 /** Text over several lines. */
-import { textWidth } from "./font";
+import { Face, textWidth } from "./font";
 import { Colour } from "./paint";
 import { Align, Baseline, Scene } from "./scene";
 
@@ -7,13 +7,13 @@ import { Align, Baseline, Scene } from "./scene";
 const LEADING: f64 = 1.3;
 
 /** Breaks a text at spaces into lines of at most `width`; a single word that is wider has a line of its own. */
-export function wrap(text: string, size: f64, width: f64, bold: bool = false): string[] {
+export function wrap(text: string, size: f64, width: f64, face: Face = Face.Regular): string[] {
   const words = text.split(" ");
   const lines: string[] = [];
   let line = "";
   for (let i = 0; i < words.length; i++) {
     const longer = line == "" ? words[i] : line + " " + words[i];
-    if (line != "" && textWidth(longer, size, bold) > width) {
+    if (line != "" && textWidth(longer, size, face) > width) {
       lines.push(line);
       line = words[i];
     } else {
@@ -25,9 +25,9 @@ export function wrap(text: string, size: f64, width: f64, bold: bool = false): s
 }
 
 /** Draws lines below each other, the capitals of the first from `top` on; returns the height that they take. */
-export function drawLines(scene: Scene, lines: string[], x: f64, top: f64, size: f64, colour: Colour, align: Align = Align.Left, bold: bool = false): f64 {
+export function drawLines(scene: Scene, lines: string[], x: f64, top: f64, size: f64, colour: Colour, align: Align = Align.Left, face: Face = Face.Regular): f64 {
   for (let i = 0; i < lines.length; i++) {
-    scene.text(lines[i], x, top + <f64>i * size * LEADING, size, colour, align, Baseline.Top, bold);
+    scene.text(lines[i], x, top + <f64>i * size * LEADING, size, colour, align, Baseline.Top, face);
   }
   return <f64>lines.length * size * LEADING;
 }

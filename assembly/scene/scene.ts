@@ -3,7 +3,7 @@
  * whatever frame suits them; the SVG writer, the fingerprint and `inspect` read it.
  */
 import { Frame } from "./frame";
-import { ABOVE, BELOW, CAPITAL, inkBox, textWidth } from "./font";
+import { ABOVE, BELOW, CAPITAL, Face, inkBox, textWidth } from "./font";
 import { NONE, Paint } from "./paint";
 import { Style } from "./style";
 
@@ -46,7 +46,7 @@ export function coordinatesOf(command: u8): i32 {
 export class Mark {
   commands: u8[] = [];
   text: string = "";
-  bold: bool = false;
+  face: Face = Face.Regular;
   /** The object that it belongs to, by the number that the environment gave it; -1 for none. Never drawn and never hashed. */
   tag: i32 = -1;
 
@@ -231,9 +231,9 @@ export class Scene {
   /** One line of text; turns, scales and mirrors with its frame. */
   text(
     text: string, x: f64, y: f64, size: f64, colour: i32,
-    align: Align = Align.Centre, baseline: Baseline = Baseline.Middle, bold: bool = false,
+    align: Align = Align.Centre, baseline: Baseline = Baseline.Middle, face: Face = Face.Regular,
   ): Mark {
-    const width = textWidth(text, size, bold);
+    const width = textWidth(text, size, face);
     const penX = align == Align.Left ? x : align == Align.Centre ? x - width / 2 : x - width;
     const penY = baseline == Baseline.Alphabetic ? y : baseline == Baseline.Middle ? y + (CAPITAL * size) / 2 : y + CAPITAL * size;
     const frame = this.frame;
@@ -246,7 +246,7 @@ export class Scene {
     numbers.push(frame.d / scale);
     const mark = this.add(MarkKind.Text, numbers, Paint.fill(colour));
     mark.text = text;
-    mark.bold = bold;
+    mark.face = face;
     return mark;
   }
 
@@ -280,7 +280,7 @@ export class Scene {
 export function textBounds(mark: Mark): StaticArray<f64> {
   const n = mark.numbers;
   const frame = new Frame(n[3], n[4], n[5], n[6], n[0], n[1]);
-  const ink = inkBox(mark.text, n[2], mark.bold);
+  const ink = inkBox(mark.text, n[2], mark.face);
   const box = new StaticArray<f64>(4);
   box[0] = f64.MAX_VALUE;
   box[1] = f64.MAX_VALUE;

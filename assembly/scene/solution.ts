@@ -7,7 +7,7 @@
  */
 import { drawHead } from "./arrow";
 import { Bounds, boundsOf } from "./bounds";
-import { inkBox, textWidth } from "./font";
+import { Face, inkBox, textWidth } from "./font";
 import { cosine, sine } from "./frame";
 import { Paint } from "./paint";
 import { Align, Baseline, Evidence, MarkKind, Scene } from "./scene";
@@ -155,7 +155,7 @@ export function name(scene: Scene, tag: i32, text: string): void {
 export function note(scene: Scene, text: string): void {
   const room = scene.width - 2 * (PAD + NOTE_MARGIN);
   const size = Math.min(SIZE, (SIZE * room) / textWidth(text, SIZE, true));
-  const width = textWidth(text, size, true) + 2 * PAD;
+  const width = textWidth(text, size, Face.Bold) + 2 * PAD;
   const height = size + 2 * PAD;
   const obstacles = obstaclesOf(scene);
   let best = f64.MAX_VALUE, bestX: f64 = 0, bestY: f64 = 0;
@@ -206,19 +206,19 @@ function halo(scene: Scene): Paint {
 
 /** Draws a text on its plate around a place of the canvas. */
 function put(scene: Scene, text: string, x: f64, y: f64, size: f64): void {
-  const width = textWidth(text, size, true);
-  const ink = inkBox(text, size, true);
+  const width = textWidth(text, size, Face.Bold);
+  const ink = inkBox(text, size, Face.Bold);
   const height = ink[3] - ink[1];
   scene.toCanvas();
   scene.rect(x - width / 2 - PAD, y - height / 2 - PAD, width + 2 * PAD, height + 2 * PAD, Paint.fill(COLOUR).edge(scene.style.background, 1.5), 5);
-  scene.text(text, x, y - (ink[1] + ink[3]) / 2, size, ON_COLOUR, Align.Centre, Baseline.Alphabetic, true);
+  scene.text(text, x, y - (ink[1] + ink[3]) / 2, size, ON_COLOUR, Align.Centre, Baseline.Alphabetic, Face.Bold);
   scene.leave();
 }
 
 /** Draws a text beside a box, where it covers the least. */
 function plate(scene: Scene, text: string, box: Bounds, size: f64): void {
-  const ink = inkBox(text, size, true);
-  const width = textWidth(text, size, true) + 2 * PAD;
+  const ink = inkBox(text, size, Face.Bold);
+  const width = textWidth(text, size, Face.Bold) + 2 * PAD;
   const height = ink[3] - ink[1] + 2 * PAD;
   const obstacles = obstaclesOf(scene);
   let best = f64.MAX_VALUE, bestX = box.middleX, bestY = box.middleY;

@@ -5,6 +5,7 @@
 import { Rng } from "../random";
 import { Bytes } from "../text/bytes";
 import { JsonWriter } from "../text/json";
+import { Face } from "./font";
 import { blend, Colour, Hatch, Paint, writeColour } from "./paint";
 
 /** Colours that carry meaning. A question may name them; a theme shades them, but each stays what its name says. */
@@ -76,6 +77,9 @@ const THEMES: StaticArray<Theme> = [
   new Theme("aubergine", 0x231a2e, 0x2d2239, 0xf6f0fa, 0xb9a9c6, 0x4d3f5c, 0xf2a65a, true, 1.1, true, 0),
 ];
 
+/** The share of pictures whose geometry is set as in a textbook. */
+const BOOKISH: f64 = 0.5;
+
 /** Of hatched areas: degrees that shapes seldom have, and units of a canvas with a short side of 672. */
 const HATCH_ANGLE: f64 = 52;
 const HATCH_SPACING: f64 = 8;
@@ -85,6 +89,7 @@ const HATCH_WIDTH: f64 = 2;
 export class Style {
   /** The short side of the canvas as a multiple of the usual one: what texture is scaled by. */
   private size: f64 = 1;
+  private isBookish: bool = false;
 
   /** Without a stream every stroke is drawn straight. */
   constructor(private theme: Theme, private rng: Rng | null) {}
@@ -98,6 +103,7 @@ export class Style {
   static varied(rng: Rng, side: f64): Style {
     const style = new Style(THEMES[rng.int(0, THEMES.length - 1)], rng.split("strokes"));
     style.size = side / 672.0;
+    style.isBookish = rng.split("faces").chance(BOOKISH);
     return style;
   }
 
@@ -145,9 +151,14 @@ export class Style {
     return Paint.fill(theme.background).hatched(hatch).edge(theme.accent, this.stroke(2));
   }
 
-  /** Whether labels are set in bold. */
-  get bold(): bool {
-    return this.theme.bold;
+  /** What labels are set in. */
+  get face(): Face {
+    return this.theme.bold ? Face.Bold : Face.Regular;
+  }
+
+  /** What points, variables and sizes of geometrical figures are set in: as the labels, or as in a textbook. */
+  get bookFace(): Face {
+    return this.isBookish ? Face.Book : this.face;
   }
 
   /** Whether straight strokes are drawn as by hand. */

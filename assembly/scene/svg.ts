@@ -1,5 +1,5 @@
 /** Writes a scene as SVG. Attributes use single quotes, so that the JSON that carries the SVG needs no escapes. */
-import { advanceOf, glyphOf, UNITS_PER_EM, writeOutline } from "./font";
+import { advanceOf, Face, FACES, glyphOf, UNITS_PER_EM, writeOutline } from "./font";
 import { cosine, sine } from "./frame";
 import { asDrawn } from "./hand";
 import { hatchLinesOf } from "./hatch";
@@ -33,31 +33,31 @@ export function writeSvg(bytes: Bytes, scene: Scene): void {
 
 /** Every glyph that the picture uses, once. */
 function writeGlyphs(bytes: Bytes, scene: Scene): void {
-  const seen = new StaticArray<u8>(CODE_POINTS.length * 2);
+  const seen = new StaticArray<u8>(CODE_POINTS.length * FACES);
   let opened = false;
   for (let i = 0; i < scene.marks.length; i++) {
     const mark = scene.marks[i];
     if (mark.kind != MarkKind.Text) continue;
     for (let k = 0; k < mark.text.length; k++) {
       const glyph = glyphOf(mark.text.charCodeAt(k));
-      const slot = glyph * 2 + <i32>mark.bold;
+      const slot = glyph * FACES + <i32>mark.face;
       if (seen[slot]) continue;
       seen[slot] = 1;
       if (mark.text.charCodeAt(k) == 0x20) continue;
       if (!opened) bytes.text("<defs>");
       opened = true;
       bytes.text("<path id='");
-      glyphName(bytes, glyph, mark.bold);
+      glyphName(bytes, glyph, mark.face);
       bytes.text("' d='");
-      writeOutline(bytes, glyph, mark.bold);
+      writeOutline(bytes, glyph, mark.face);
       bytes.text("'/>");
     }
   }
   if (opened) bytes.text("</defs>");
 }
 
-function glyphName(bytes: Bytes, glyph: i32, bold: bool): void {
-  bytes.byte(bold ? 0x62 : 0x67).integer(glyph);
+function glyphName(bytes: Bytes, glyph: i32, face: Face): void {
+  bytes.byte(face == Face.Regular ? 0x67 : face == Face.Bold ? 0x62 : 0x73).integer(glyph);
 }
 
 function writeMark(bytes: Bytes, mark: Mark): void {
@@ -152,11 +152,11 @@ function writeText(bytes: Bytes, mark: Mark): void {
     const glyph = glyphOf(unit);
     if (unit != 0x20) {
       bytes.text("<use href='#");
-      glyphName(bytes, glyph, mark.bold);
+      glyphName(bytes, glyph, mark.face);
       if (pen > 0) bytes.text("' x='").integer(pen);
       bytes.text("'/>");
     }
-    pen += advanceOf(glyph, mark.bold);
+    pen += advanceOf(glyph, mark.face);
   }
   bytes.text("</g>");
 }

@@ -16,14 +16,24 @@ const BATCH_LENGTH = 1 << 18;
 /** Whether a picture has its solution drawn over it. */
 type Drawing = Pick<GenerateOptions, "reveal" | "overlay">;
 
+/** A picture that was drawn with its instance. */
+interface Drawn {
+  pixels?: Pixels;
+  png?: Uint8Array;
+}
+
+const isWhole = ({ box, size }: RenderOptions): boolean => box === undefined && size === undefined;
+
 /** A generated instance. It knows its answer only when it was generated with `reveal`. */
 export class Instance {
   readonly #suite: Suite;
   readonly #drawing: Drawing;
+  readonly #drawn: Drawn;
 
-  /** @param drawing what of the picture was asked for, which the token does not say */
-  constructor(readonly data: InstanceData, suite: Suite, { reveal, overlay }: Drawing) {
+  /** @param drawing what of the picture was asked for, which the token does not say @param drawn the whole picture by the kernel, where it was asked for */
+  constructor(readonly data: InstanceData, suite: Suite, { reveal, overlay }: Drawing, drawn: Drawn = {}) {
     this.#suite = suite;
+    this.#drawn = drawn;
     this.#drawing = { ...(reveal && { reveal }), ...(overlay && { overlay }) };
   }
 
@@ -82,17 +92,23 @@ export class Instance {
 
   /** The picture as PNG, or a part of it at any size. A degraded one is always drawn by the kernel. */
   png({ renderer, ...options }: PictureOptions = {}): Uint8Array {
-    return this.#isKernels(renderer) ? this.#suite.drawPng(this.token, { ...options, ...this.#drawing }) : renderPng(this.svg, options);
+    if (!this.#isKernels(renderer)) return renderPng(this.svg, options);
+    return (isWhole(options) && this.#drawn.png) || this.#suite.drawPng(this.token, { ...options, ...this.#drawing });
   }
 
   /** The picture as raw RGBA, or a part of it at any size. A degraded one is always drawn by the kernel. */
   pixels({ renderer, ...options }: PictureOptions = {}): Pixels {
-    return this.#isKernels(renderer) ? this.#suite.drawPixels(this.token, { ...options, ...this.#drawing }) : renderPixels(this.svg, options);
+    if (!this.#isKernels(renderer)) return renderPixels(this.svg, options);
+    return (isWhole(options) && this.#drawn.pixels) || this.#suite.drawPixels(this.token, { ...options, ...this.#drawing });
   }
 
-  /** Whether the kernel draws: where it is told to, and what is degraded, of which no SVG knows. */
-  #isKernels(renderer: Renderer = this.#suite.renderer): boolean {
+  /** Whether the kernel draws: where it is told to, what it has drawn already, and what is degraded, of which no SVG knows. */
+  #isKernels(renderer: Renderer = this.#isDrawn ? "kernel" : this.#suite.renderer): boolean {
     return renderer === "kernel" || this.data.degrade !== undefined;
+  }
+
+  get #isDrawn(): boolean {
+    return this.#drawn.png !== undefined || this.#drawn.pixels !== undefined;
   }
 }
 
@@ -148,12 +164,18 @@ export class Suite {
 
   /** Draws the instance of (env, split, level, seed); the same bytes on every host. */
   generate(env: string, options: GenerateOptions): Instance {
-    return new Instance(this.kernel.call({ op: "generate", env, ...options }), this, options);
+    return this.#instance({ env, ...options });
   }
 
   /** Draws the instance of a token again. */
   regenerate(token: string, options: Pick<GenerateOptions, "reveal" | "picture" | "overlay"> = {}): Instance {
-    return new Instance(this.kernel.call({ op: "generate", token, ...options }), this, options);
+    return this.#instance({ token, ...options });
+  }
+
+  #instance({ picture, ...request }: Record<string, unknown> & Pick<GenerateOptions, "picture"> & Drawing): Instance {
+    if (picture !== "pixels" && picture !== "png") return new Instance(this.kernel.call({ op: "generate", ...request, picture }), this, request);
+    const data = this.kernel.call<InstanceData>({ op: "render", ...request });
+    return new Instance(data, this, request, picture === "png" ? { png: this.kernel.png() } : { pixels: this.kernel.pixels() });
   }
 
   /**

@@ -73,8 +73,11 @@ export interface GenerateOptions {
   degrade?: Degradation | null;
   /** Also return the answer, why it is right, and how hard the instance is. */
   reveal?: boolean;
-  /** False leaves out `svg`, `width`, `height` and `theme`: three times as fast. */
-  picture?: boolean;
+  /**
+   * False leaves out `svg`, `width`, `height` and `theme`: three times as fast. `pixels` and `png` leave out the SVG alone, and have the kernel draw the
+   * picture in the same call: what `pixels()` and `png()` of the instance then give without another.
+   */
+  picture?: boolean | "pixels" | "png";
   /** With `reveal`: draw the solution over the picture. */
   overlay?: boolean;
 }
@@ -190,7 +193,7 @@ export type Mark = Painted &
         x: number;
         y: number;
         size: number;
-        bold: boolean;
+        face: "regular" | "bold" | "book";
         angle: number;
         mirrored: boolean;
         /** Left, top, right, bottom of the ink. */

@@ -98,7 +98,7 @@ function scene(marks: Mark[]): Inspection {
 }
 
 function label(text: string, x: number, y: number, size = 20, fill = "#000000"): Mark {
-  return { type: "text", text, x, y, size, bold: false, angle: 0, mirrored: false, fill, box: [x, y - size, x + size * text.length, y] };
+  return { type: "text", text, x, y, size, face: "regular", angle: 0, mirrored: false, fill, box: [x, y - size, x + size * text.length, y] };
 }
 
 describe("the lint", () => {

@@ -56,6 +56,16 @@ describe("the kernel's pictures are resvg's", () => {
     expect(alone.regenerate(instance.token, { picture: false }).png()).toEqual(instance.png({ renderer: "kernel" }));
   });
 
+  test("a picture drawn with its instance is the one that is drawn from its token", () => {
+    const options = { level: 5, seed: 4, reveal: true, overlay: true };
+    const instance = suite.generate(ids[2]!, options);
+    const [withPixels, withPng] = [suite.generate(ids[2]!, { ...options, picture: "pixels" }), suite.regenerate(instance.token, { reveal: true, overlay: true, picture: "png" })];
+    expect([withPixels.answer, withPixels.svg]).toEqual([instance.answer, undefined]);
+    expect(withPixels.pixels()).toEqual(instance.pixels({ renderer: "kernel" }));
+    expect(withPng.png()).toEqual(instance.png({ renderer: "kernel" }));
+    expect(withPng.png({ size: 100 })).toEqual(instance.png({ renderer: "kernel", size: 100 }));
+  });
+
   test("the largest picture fits into the kernel's memory", () => {
     const instance = suite.generate(ids[0]!, { level: 9, seed: 2 });
     const { width, height } = instance;

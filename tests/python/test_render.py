@@ -66,6 +66,17 @@ def test_the_kernels_pictures_equal_nodes(suite):
         assert sha256(instance.render(**options).data) == expected["pixels"], job
 
 
+@pytest.mark.parametrize("picture", ["pixels", "png"])
+def test_a_picture_that_comes_with_its_instance_is_the_kernels(suite, picture):
+    apart = suite.generate("bar_value_arith", 3, 42, reveal=True, overlay=True)
+    instance = suite.generate("bar_value_arith", 3, 42, reveal=True, overlay=True, picture=picture)
+    assert instance.answer == apart.answer and "svg" not in instance.data
+    assert instance.png() == apart.png(renderer="kernel")
+    assert instance.render() == apart.render(renderer="kernel")
+    assert instance.png(size=100) == apart.png(renderer="kernel", size=100)
+    assert pickle.loads(pickle.dumps(instance)) == instance
+
+
 def test_degraded_pictures_are_the_kernels(suite):
     degrade = {"kind": "noise", "strength": 0.3}
     instance = suite.generate("bar_value_arith", 3, 42, degrade=degrade)

@@ -1,5 +1,5 @@
 /** Boards of square cells: lines, thick borders, shading, contents, headings. */
-import { CAPITAL } from "../../scene/font";
+import { CAPITAL, Face } from "../../scene/font";
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Mark, Scene } from "../../scene/scene";
 
@@ -78,11 +78,18 @@ export class Board {
   borders(scene: Scene, regions: StaticArray<i32>): void {
     const style = scene.style;
     const paint = Paint.line(style.ink, style.stroke(THICK));
+    const runs = this.bordersOf(regions);
+    for (let i = 0; i < runs.length; i++) scene.line(runs[i][0], runs[i][1], runs[i][2], runs[i][3], paint);
+  }
+
+  /** The straight runs of the borders between regions, each as x1, y1, x2, y2: first those along rows. */
+  bordersOf(regions: StaticArray<i32>): f64[][] {
+    const runs: f64[][] = [];
     for (let r = 1; r < this.rows; r++) {
       let from = 0;
       for (let c = 0; c <= this.columns; c++) {
         if (c < this.columns && regions[(r - 1) * this.columns + c] != regions[r * this.columns + c]) continue;
-        if (c > from) scene.line(this.x(<f64>from), this.y(<f64>r), this.x(<f64>c), this.y(<f64>r), paint);
+        if (c > from) runs.push([this.x(<f64>from), this.y(<f64>r), this.x(<f64>c), this.y(<f64>r)]);
         from = c + 1;
       }
     }
@@ -90,21 +97,22 @@ export class Board {
       let from = 0;
       for (let r = 0; r <= this.rows; r++) {
         if (r < this.rows && regions[r * this.columns + c - 1] != regions[r * this.columns + c]) continue;
-        if (r > from) scene.line(this.x(<f64>c), this.y(<f64>from), this.x(<f64>c), this.y(<f64>r), paint);
+        if (r > from) runs.push([this.x(<f64>c), this.y(<f64>from), this.x(<f64>c), this.y(<f64>r)]);
         from = r + 1;
       }
     }
+    return runs;
   }
 
   /** A text in the middle of a cell, or of a place beside the board (row -1, column -1 ...); `share` is its size in cells. */
-  text(scene: Scene, row: f64, column: f64, text: string, share: f64 = 0.56, isBold: bool = false): Mark {
-    return scene.text(text, this.x(column + 0.5), this.y(row + 0.5), share * this.cell, scene.style.ink, Align.Centre, Baseline.Middle, isBold || scene.style.bold);
+  text(scene: Scene, row: f64, column: f64, text: string, share: f64 = 0.56, face: Face = scene.style.face): Mark {
+    return scene.text(text, this.x(column + 0.5), this.y(row + 0.5), share * this.cell, scene.style.ink, Align.Centre, Baseline.Middle, face);
   }
 
   /** A small text in the upper left corner of a cell. */
   note(scene: Scene, row: i32, column: i32, text: string, size: f64): Mark {
     const inset = 0.05 * this.cell + 5;
-    return scene.text(text, this.x(<f64>column) + inset, this.y(<f64>row) + inset, size, scene.style.ink, Align.Left, Baseline.Top, scene.style.bold);
+    return scene.text(text, this.x(<f64>column) + inset, this.y(<f64>row) + inset, size, scene.style.ink, Align.Left, Baseline.Top, scene.style.face);
   }
 
   /** Names the columns A, B, C ... above the board and the rows 1, 2, 3 ... on its left: cells are then called A1, B3 ... */
@@ -112,10 +120,10 @@ export class Board {
     const style = scene.style;
     const gap = 10.0;
     for (let c = 0; c < this.columns; c++) {
-      scene.text(String.fromCharCode(0x41 + c), this.x(<f64>c + 0.5), this.top - gap, size, style.soft, Align.Centre, Baseline.Alphabetic, style.bold);
+      scene.text(String.fromCharCode(0x41 + c), this.x(<f64>c + 0.5), this.top - gap, size, style.soft, Align.Centre, Baseline.Alphabetic, style.face);
     }
     for (let r = 0; r < this.rows; r++) {
-      scene.text((r + 1).toString(), this.left - gap, this.y(<f64>r + 0.5), size, style.soft, Align.Right, Baseline.Middle, style.bold);
+      scene.text((r + 1).toString(), this.left - gap, this.y(<f64>r + 0.5), size, style.soft, Align.Right, Baseline.Middle, style.face);
     }
   }
 
@@ -124,10 +132,50 @@ export class Board {
     return CAPITAL * size + 16;
   }
 
-  /** A filled triangle left of a row that points at it. */
-  pointAtRow(scene: Scene, row: i32): void {
+  /** A clue of several numbers before a row: the last one stands next to the board. `pitch` is the room for each, in cells. */
+  cluesBefore(scene: Scene, row: i32, numbers: string[], share: f64, pitch: f64): void {
+    for (let k = 0; k < numbers.length; k++) {
+      this.text(scene, <f64>row, -0.58 - pitch * (<f64>(numbers.length - k) - 0.5), numbers[k], share, Face.Bold);
+    }
+  }
+
+  /** The same above a column. */
+  cluesAbove(scene: Scene, column: i32, numbers: string[], share: f64, pitch: f64): void {
+    for (let k = 0; k < numbers.length; k++) {
+      this.text(scene, -0.58 - pitch * (<f64>(numbers.length - k) - 0.5), <f64>column, numbers[k], share, Face.Bold);
+    }
+  }
+
+  /** The total of a line: of a row at its right, of a column below it. Lines are the rows, then the columns. */
+  total(scene: Scene, line: i32, text: string, share: f64 = 0.46): void {
+    if (line < this.rows) this.text(scene, <f64>line, <f64>this.columns - 0.08, text, share, Face.Bold);
+    else this.text(scene, <f64>this.rows - 0.08, <f64>(line - this.rows), text, share, Face.Bold);
+  }
+
+  /** A circle in the middle of a cell; `share` is its diameter in cells. */
+  disc(scene: Scene, row: i32, column: i32, share: f64, paint: Paint): Mark {
+    return scene.circle(this.x(<f64>column + 0.5), this.y(<f64>row + 0.5), (share * this.cell) / 2, paint);
+  }
+
+  /** A square in the middle of a cell; `share` is its side in cells. */
+  block(scene: Scene, row: i32, column: i32, share: f64, paint: Paint): Mark {
+    const side = share * this.cell;
+    return scene.rect(this.x(<f64>column + 0.5) - side / 2, this.y(<f64>row + 0.5) - side / 2, side, side, paint);
+  }
+
+  /** A cross in the middle of a cell, as solvers write it into cells that stay empty. */
+  cross(scene: Scene, row: i32, column: i32, share: f64, paint: Paint): void {
+    const x = this.x(<f64>column + 0.5);
     const y = this.y(<f64>row + 0.5);
-    const tip = this.left - 10;
+    const reach = (share * this.cell) / 2;
+    scene.line(x - reach, y - reach, x + reach, y + reach, paint);
+    scene.line(x - reach, y + reach, x + reach, y - reach, paint);
+  }
+
+  /** A filled triangle left of a row that points at it, `gap` from the board. */
+  pointAtRow(scene: Scene, row: i32, gap: f64 = 10): void {
+    const y = this.y(<f64>row + 0.5);
+    const tip = this.left - gap;
     const style = scene.style;
     scene.polygon([tip, y, tip - 26, y - 16, tip - 26, y + 16], style.accentFill().edge(style.ink, style.stroke(2)));
   }

@@ -1,6 +1,6 @@
 /** Bar charts from one data model: plain, grouped, stacked, two-sided, upright or lying, with error bars and reference lines. */
 import { Frame } from "../../scene/frame";
-import { textWidth } from "../../scene/font";
+import { Face, textWidth } from "../../scene/font";
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Scene } from "../../scene/scene";
 import { line } from "../../scene/solution";
@@ -124,7 +124,7 @@ export class BarChart {
     let right = left + width;
     let bottom = top + height;
     for (let i = 0; i < dress.titles.length && result.title.length == 0; i++) {
-      if (textWidth(dress.titles[i], TITLE * size, true) <= width) result.title = dress.titles[i];
+      if (textWidth(dress.titles[i], TITLE * size, Face.Bold) <= width) result.title = dress.titles[i];
     }
     if (result.title.length > 0) {
       result.titleY = top;
@@ -151,7 +151,7 @@ export class BarChart {
     const axis = valueAxisRoom(this.scale, size, this.horizontal);
     const hasValueTitle = dress.valueTitle.length > 0;
     // Half a number may stand out beyond the end of the axis.
-    const end = this.horizontal ? textWidth(this.scale.text(this.scale.high), size, true) / 2 : size / 2;
+    const end = this.horizontal ? textWidth(this.scale.text(this.scale.high), size, Face.Bold) / 2 : size / 2;
     const lineNames = this.lineNameRoom();
     if (this.horizontal) {
       left += widest(this.names, size) + NAME_GAP * size + (dress.categoryTitle.length > 0 ? LINE * size : 0);
@@ -160,7 +160,7 @@ export class BarChart {
       right -= end;
     } else {
       const alongside = bottom - top - 4 * size - (dress.categoryTitle.length > 0 ? LINE * size : 0);
-      const isTurned = dress.isTurned && textWidth(dress.valueTitle, size, true) <= alongside;
+      const isTurned = dress.isTurned && textWidth(dress.valueTitle, size, Face.Bold) <= alongside;
       if (hasValueTitle && isTurned) left += LINE * size;
       if (hasValueTitle && !isTurned) {
         result.valueTitleY = top;
@@ -216,29 +216,29 @@ export class BarChart {
     const size = this.size;
     const titleX = dress.isCentred ? left + width / 2 : left;
     if (layout.title.length > 0) {
-      scene.text(layout.title, titleX, layout.titleY, TITLE * size, style.ink, dress.isCentred ? Align.Centre : Align.Left, Baseline.Top, true);
+      scene.text(layout.title, titleX, layout.titleY, TITLE * size, style.ink, dress.isCentred ? Align.Centre : Align.Left, Baseline.Top, Face.Bold);
     }
     if (dress.source.length > 0) scene.text(dress.source, left, top + height, size, style.ink, Align.Left, Baseline.Alphabetic, false);
     const middle = (plot.top + plot.bottom) / 2;
     if (dress.valueTitle.length > 0) {
       if (plot.horizontal) {
-        scene.text(dress.valueTitle, (plot.left + plot.right) / 2, layout.foot, size, style.ink, Align.Centre, Baseline.Alphabetic, style.bold);
+        scene.text(dress.valueTitle, (plot.left + plot.right) / 2, layout.foot, size, style.ink, Align.Centre, Baseline.Alphabetic, style.face);
       } else if (isNaN(layout.valueTitleY)) {
         this.drawTurned(scene, dress.valueTitle, left, middle);
       } else {
-        scene.text(dress.valueTitle, left, layout.valueTitleY, size, style.ink, Align.Left, Baseline.Top, style.bold);
+        scene.text(dress.valueTitle, left, layout.valueTitleY, size, style.ink, Align.Left, Baseline.Top, style.face);
       }
     }
     if (dress.categoryTitle.length > 0) {
       if (plot.horizontal) this.drawTurned(scene, dress.categoryTitle, left, middle);
-      else scene.text(dress.categoryTitle, (plot.left + plot.right) / 2, layout.foot, size, style.ink, Align.Centre, Baseline.Alphabetic, style.bold);
+      else scene.text(dress.categoryTitle, (plot.left + plot.right) / 2, layout.foot, size, style.ink, Align.Centre, Baseline.Alphabetic, style.face);
     }
   }
 
   /** Draws a text that runs upwards along the left edge. */
   private drawTurned(scene: Scene, text: string, left: f64, middle: f64): void {
     scene.enter(Frame.at(left, middle).turned(-90));
-    scene.text(text, 0, 0, this.size, scene.style.ink, Align.Centre, Baseline.Top, scene.style.bold);
+    scene.text(text, 0, 0, this.size, scene.style.ink, Align.Centre, Baseline.Top, scene.style.face);
     scene.leave();
   }
 
@@ -336,9 +336,9 @@ export class BarChart {
     const p = plot.at(value);
     const below = value < 0;
     if (plot.horizontal) {
-      scene.text(this.scale.text(value), below ? p - gap : p + gap, middle, this.size, style.ink, below ? Align.Right : Align.Left, Baseline.Middle, style.bold);
+      scene.text(this.scale.text(value), below ? p - gap : p + gap, middle, this.size, style.ink, below ? Align.Right : Align.Left, Baseline.Middle, style.face);
     } else {
-      scene.text(this.scale.text(value), middle, below ? p + gap : p - gap, this.size, style.ink, Align.Centre, below ? Baseline.Top : Baseline.Alphabetic, style.bold);
+      scene.text(this.scale.text(value), middle, below ? p + gap : p - gap, this.size, style.ink, Align.Centre, below ? Baseline.Top : Baseline.Alphabetic, style.face);
     }
   }
 
@@ -350,12 +350,12 @@ export class BarChart {
     for (let c = 0; c < this.names.length; c++) {
       const middle = slot * (<f64>c + 0.5);
       if (plot.horizontal) {
-        scene.text(this.names[c], plot.left - gap, plot.top + middle, this.size, style.ink, Align.Right, Baseline.Middle, style.bold);
+        scene.text(this.names[c], plot.left - gap, plot.top + middle, this.size, style.ink, Align.Right, Baseline.Middle, style.face);
       } else if (!isTurned) {
-        scene.text(this.names[c], plot.left + middle, plot.bottom + gap, this.size, style.ink, Align.Centre, Baseline.Top, style.bold);
+        scene.text(this.names[c], plot.left + middle, plot.bottom + gap, this.size, style.ink, Align.Centre, Baseline.Top, style.face);
       } else {
         scene.enter(Frame.at(plot.left + middle, plot.bottom + gap).turned(-90));
-        scene.text(this.names[c], 0, 0, this.size, style.ink, Align.Right, Baseline.Middle, style.bold);
+        scene.text(this.names[c], 0, 0, this.size, style.ink, Align.Right, Baseline.Middle, style.face);
         scene.leave();
       }
     }
@@ -373,8 +373,8 @@ export class BarChart {
       const p = plot.at(reference.at);
       this.drawLine(scene, plot, p, plot.horizontal ? plot.top : plot.left, p, plot.horizontal ? plot.bottom : plot.right, paint);
       if (reference.name.length == 0) continue;
-      if (plot.horizontal) scene.text(reference.name, p, plot.top - 0.4 * size, size, style.ink, Align.Centre, Baseline.Alphabetic, style.bold);
-      else scene.text(reference.name, plot.right + 0.4 * size, p, size, style.ink, Align.Left, Baseline.Middle, style.bold);
+      if (plot.horizontal) scene.text(reference.name, p, plot.top - 0.4 * size, size, style.ink, Align.Centre, Baseline.Alphabetic, style.face);
+      else scene.text(reference.name, plot.right + 0.4 * size, p, size, style.ink, Align.Left, Baseline.Middle, style.face);
     }
   }
 }
@@ -382,6 +382,6 @@ export class BarChart {
 /** The widest of some names, set in bold: room for either weight. */
 function widest(names: string[], size: f64): f64 {
   let width: f64 = 0;
-  for (let i = 0; i < names.length; i++) width = Math.max(width, textWidth(names[i], size, true));
+  for (let i = 0; i < names.length; i++) width = Math.max(width, textWidth(names[i], size, Face.Bold));
   return width;
 }

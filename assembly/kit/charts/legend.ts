@@ -1,5 +1,5 @@
 /** Legends: coloured swatches with their names, in lines or in a column. */
-import { textWidth } from "../../scene/font";
+import { Face, textWidth } from "../../scene/font";
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Scene } from "../../scene/scene";
 import { Hue } from "../../scene/style";
@@ -37,7 +37,7 @@ export class Legend {
       const y = top + LINE * this.size * <f64>line;
       for (let i = lines[line]; i < end; i++) {
         scene.rect(x, y, side, side, Paint.fill(style.hue(<Hue>this.hues[i])).edge(style.ink, style.stroke(0.115 * this.size)));
-        scene.text(this.names[i], x + side + GAP * this.size, y + side / 2, this.size, style.ink, Align.Left, Baseline.Middle, style.bold);
+        scene.text(this.names[i], x + side + GAP * this.size, y + side / 2, this.size, style.ink, Align.Left, Baseline.Middle, style.face);
         x += this.entryWidth(i);
       }
     }
@@ -60,6 +60,6 @@ export class Legend {
   }
 
   private entryWidth(index: i32): f64 {
-    return (SWATCH + GAP + AFTER) * this.size + textWidth(this.names[index], this.size, true);
+    return (SWATCH + GAP + AFTER) * this.size + textWidth(this.names[index], this.size, Face.Bold);
   }
 }

@@ -1,6 +1,6 @@
 /** The area that a chart is drawn in, with its value axis. */
 import { Frame } from "../../scene/frame";
-import { textWidth } from "../../scene/font";
+import { Face, textWidth } from "../../scene/font";
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Scene } from "../../scene/scene";
 import { Dress, Grid } from "./dress";
@@ -80,7 +80,7 @@ export function valueAxisRoom(scale: Scale, size: f64, horizontal: bool): f64 {
 }
 
 function widestLabel(scale: Scale, size: f64): f64 {
-  return Math.max(textWidth(scale.text(scale.low), size, true), textWidth(scale.text(scale.high), size, true));
+  return Math.max(textWidth(scale.text(scale.low), size, Face.Bold), textWidth(scale.text(scale.high), size, Face.Bold));
 }
 
 /** Draws the ground of the plot, the grid, the frame, and the value axis with its ticks and their labels. */
@@ -114,9 +114,9 @@ export function drawValueAxis(scene: Scene, plot: Plot, dress: Dress): void {
     if (!isMajor || ((at - scale.low) / scale.major) % every != 0) continue;
     const text = scale.text(at);
     if (plot.horizontal) {
-      scene.text(text, p, plot.bottom + (MAJOR_TICK + TEXT_GAP) * size, size, style.ink, Align.Centre, Baseline.Top, style.bold);
+      scene.text(text, p, plot.bottom + (MAJOR_TICK + TEXT_GAP) * size, size, style.ink, Align.Centre, Baseline.Top, style.face);
     } else {
-      scene.text(text, plot.left - (MAJOR_TICK + TEXT_GAP) * size, p, size, style.ink, Align.Right, Baseline.Middle, style.bold);
+      scene.text(text, plot.left - (MAJOR_TICK + TEXT_GAP) * size, p, size, style.ink, Align.Right, Baseline.Middle, style.face);
     }
   }
 }

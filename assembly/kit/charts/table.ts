@@ -1,5 +1,5 @@
 /** Small ruled tables of texts. */
-import { textWidth } from "../../scene/font";
+import { Face, textWidth } from "../../scene/font";
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Scene } from "../../scene/scene";
 
@@ -9,7 +9,7 @@ export function tableFits(rows: string[][], width: f64, size: f64, share: f64 = 
     const cells = rows[r];
     for (let c = 0; c < cells.length; c++) {
       const column = width * (c == 0 ? share : (1 - share) / <f64>(cells.length - 1));
-      if (textWidth(cells[c], size, true) + 0.6 * size > column) return false;
+      if (textWidth(cells[c], size, Face.Bold) + 0.6 * size > column) return false;
     }
   }
   return true;
@@ -37,7 +37,7 @@ export function drawTable(
       if (cells[c].length == 0) continue;
       const isName = c == 0;
       const x = isName ? left + 0.4 * size : left + width * (share + ((1 - share) * <f64>c) / <f64>(cells.length - 1)) - 0.4 * size;
-      scene.text(cells[c], x, y + tall / 2, size, style.ink, isName ? Align.Left : Align.Right, Baseline.Middle, style.bold);
+      scene.text(cells[c], x, y + tall / 2, size, style.ink, isName ? Align.Left : Align.Right, Baseline.Middle, style.face);
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Draws graphs: edges, then what is written on them, then nodes, so that nothing covers a label. */
-import { textWidth } from "../../scene/font";
+import { Face, textWidth } from "../../scene/font";
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Scene } from "../../scene/scene";
 import { Hue } from "../../scene/style";
@@ -15,7 +15,7 @@ export const BAND: f64 = 6;
 
 /** Half the width and half the height of the surface behind a text on an edge. */
 export function edgeTextHalfWidth(text: string): f64 {
-  return textWidth(text, EDGE_TEXT, true) / 2 + 4;
+  return textWidth(text, EDGE_TEXT, Face.Bold) / 2 + 4;
 }
 export const EDGE_TEXT_HALF_HEIGHT: f64 = EDGE_TEXT * 0.37 + 5;
 
@@ -23,7 +23,7 @@ export const EDGE_TEXT_HALF_HEIGHT: f64 = EDGE_TEXT * 0.37 + 5;
 export function drawPanel(scene: Scene, mark: string, left: f64, top: f64, width: f64, height: f64): void {
   const style = scene.style;
   scene.rect(left, top, width, height, Paint.fill(style.surface).edge(style.soft, style.stroke(2)), 6);
-  scene.text(mark, left + 12, top + 12, 24, style.ink, Align.Left, Baseline.Top, true);
+  scene.text(mark, left + 12, top + 12, 24, style.ink, Align.Left, Baseline.Top, Face.Bold);
 }
 
 /** Tags of edges start here; the tag of a node is its number. */
@@ -89,7 +89,7 @@ function drawEdgeText(scene: Scene, graph: Graph, edge: Edge): void {
   const y = graph.y[edge.from] + (graph.y[edge.to] - graph.y[edge.from]) * edge.at;
   const half = edgeTextHalfWidth(edge.text);
   scene.rect(x - half, y - EDGE_TEXT_HALF_HEIGHT, 2 * half, 2 * EDGE_TEXT_HALF_HEIGHT, Paint.fill(style.background), 4);
-  scene.text(edge.text, x, y, EDGE_TEXT, style.ink, Align.Centre, Baseline.Middle, style.bold);
+  scene.text(edge.text, x, y, EDGE_TEXT, style.ink, Align.Centre, Baseline.Middle, style.face);
 }
 
 function drawNode(scene: Scene, graph: Graph, v: i32): void {
@@ -98,7 +98,7 @@ function drawNode(scene: Scene, graph: Graph, v: i32): void {
   scene.circle(graph.x[v], graph.y[v], graph.radius, Paint.fill(style.surface).edge(style.ink, style.stroke(2.6)));
   if (hue >= 0) drawRing(scene, graph, v, hue);
   if (graph.labels.length > 0) {
-    scene.text(graph.labels[v], graph.x[v], graph.y[v], graph.radius * 1.1, style.ink, Align.Centre, Baseline.Middle, style.bold);
+    scene.text(graph.labels[v], graph.x[v], graph.y[v], graph.radius * 1.1, style.ink, Align.Centre, Baseline.Middle, style.face);
   }
 }
 

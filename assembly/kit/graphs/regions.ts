@@ -134,7 +134,7 @@ export class RegionMap {
       const heart = this.heart(r);
       const x = left + cell * (<f64>(heart % this.side) + 0.5);
       const y = top + cell * (<f64>(heart / this.side) + 0.5);
-      scene.text(labels[r], x, y, 26, style.ink, Align.Centre, Baseline.Middle, style.bold);
+      scene.text(labels[r], x, y, 26, style.ink, Align.Centre, Baseline.Middle, style.face);
     }
   }
 

@@ -45,8 +45,8 @@ export class Lattice {
       scene.line(this.x(low), this.y(at), this.x(high), this.y(at), paint);
       if (k % step != 0) continue;
       const text = k < 0 ? "−" + (-k).toString() : k.toString();
-      scene.text(text, this.x(at), this.bottom + 10, size, style.ink, Align.Centre, Baseline.Top, style.bold);
-      scene.text(text, this.left - 9, this.y(at), size, style.ink, Align.Right, Baseline.Middle, style.bold);
+      scene.text(text, this.x(at), this.bottom + 10, size, style.ink, Align.Centre, Baseline.Top, style.face);
+      scene.text(text, this.left - 9, this.y(at), size, style.ink, Align.Right, Baseline.Middle, style.face);
     }
   }
 

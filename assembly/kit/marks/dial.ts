@@ -53,12 +53,12 @@ export class Dial {
 
   /** A text centred at a distance from the centre. */
   label(scene: Scene, text: string, share: f64, distance: f64, size: f64, colour: i32): void {
-    scene.text(text, this.pointX(share, distance), this.pointY(share, distance), size, colour, Align.Centre, Baseline.Middle, scene.style.bold);
+    scene.text(text, this.pointX(share, distance), this.pointY(share, distance), size, colour, Align.Centre, Baseline.Middle, scene.style.face);
   }
 
   /** A text just outside a ring (or just inside it, with a negative gap), whatever its width: `gap` lies between ring and ink. */
   labelBeside(scene: Scene, text: string, share: f64, ring: f64, gap: f64, size: f64, colour: i32): void {
-    const ink = inkBox(text, size, scene.style.bold);
+    const ink = inkBox(text, size, scene.style.face);
     const direction = this.direction(share);
     const reach = ((ink[2] - ink[0]) * Math.abs(cosine(direction)) + (ink[3] - ink[1]) * Math.abs(sine(direction))) / 2;
     this.label(scene, text, share, ring + gap + (gap < 0 ? -reach : reach), size, colour);
@@ -118,6 +118,6 @@ export class StraightScale {
 
   /** A text centred `across` from the scale. */
   label(scene: Scene, text: string, share: f64, across: f64, size: f64, colour: i32, align: Align = Align.Centre): void {
-    scene.text(text, this.pointX(share, across), this.pointY(share, across), size, colour, align, Baseline.Middle, scene.style.bold);
+    scene.text(text, this.pointX(share, across), this.pointY(share, across), size, colour, align, Baseline.Middle, scene.style.face);
   }
 }

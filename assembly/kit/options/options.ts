@@ -1,6 +1,6 @@
 /** Multiple choice: options that provably differ, and the lettered tiles in which they are drawn. */
 import { Rng } from "../../random";
-import { CAPITAL } from "../../scene/font";
+import { Face, CAPITAL } from "../../scene/font";
 import { Frame } from "../../scene/frame";
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Scene } from "../../scene/scene";
@@ -86,7 +86,7 @@ export class OptionPanel {
     for (let i = 0; i < count; i++) {
       const x = this.x(i);
       const y = this.y(i);
-      scene.text(letterOf(i), x + this.side / 2, y, LETTER, style.ink, Align.Centre, Baseline.Top, true);
+      scene.text(letterOf(i), x + this.side / 2, y, LETTER, style.ink, Align.Centre, Baseline.Top, Face.Bold);
       scene.rect(x, y + head, this.side, this.side, paint, 6);
     }
   }

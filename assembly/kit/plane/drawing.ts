@@ -6,6 +6,11 @@ import { ARC_STEP, SQUARE } from "./angle_mark";
 import { heading } from "./direction";
 import { BOLD, Figure, Look } from "./figure";
 
+/** The object that the name of a point is: those of angles come first. */
+export function objectOfName(figure: Figure, name: i32): i32 {
+  return figure.angles.length + name;
+}
+
 /** Draws segments with their marks, arcs and labels. The label of the figure's angle i is object i. */
 export function drawFigure(scene: Scene, figure: Figure): void {
   const style = scene.style;
@@ -23,8 +28,10 @@ export function drawFigure(scene: Scene, figure: Figure): void {
   for (let i = 0; i < figure.angles.length; i++) drawAngle(scene, figure, i, thin);
   for (let i = 0; i < figure.names.length; i++) {
     const label = figure.names[i];
-    scene.text(label.text, label.labelX, label.labelY, figure.size, style.ink, 1, 1, style.bold);
+    scene.tag(objectOfName(figure, i));
+    scene.text(label.text, label.labelX, label.labelY, figure.size, style.ink, 1, 1, style.bookFace);
   }
+  scene.tag(-1);
 }
 
 function drawAngle(scene: Scene, figure: Figure, index: i32, paint: Paint): void {
@@ -45,7 +52,7 @@ function drawAngle(scene: Scene, figure: Figure, index: i32, paint: Paint): void
   }
   if (mark.text.length == 0) return;
   scene.tag(index);
-  scene.text(mark.text, mark.labelX, mark.labelY, figure.size, scene.style.ink, 1, 1, scene.style.bold);
+  scene.text(mark.text, mark.labelX, mark.labelY, figure.size, scene.style.ink, 1, 1, scene.style.bookFace);
   scene.tag(-1);
 }
 

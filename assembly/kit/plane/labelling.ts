@@ -1,5 +1,5 @@
 /** Places the labels of a figure so that nothing touches: a figure that leaves no room says so. */
-import { inkBox } from "../../scene/font";
+import { Face, inkBox } from "../../scene/font";
 import { cosine, sine } from "../../scene/frame";
 import { ARC_STEP, AngleMark, NEAREST_ARC, SQUARE } from "./angle_mark";
 import { Box } from "./box";
@@ -10,6 +10,9 @@ import { BOLD, Figure, Look, PointLabel } from "./figure";
 const GAP: f64 = 4;
 /** Labels lie at most this far from their vertex, or three times their half width. */
 const FARTHEST: f64 = 105;
+
+/** How much farther from a name every other point is than its own. */
+const APART: f64 = 1.5;
 
 export class Labelling {
   /** What is placed already. */
@@ -65,7 +68,7 @@ export class Labelling {
       mark.radius = mark.sweep < 32 ? 46 : NEAREST_ARC + 6;
       return true;
     }
-    const ink = inkBox(mark.text, this.figure.size, true);
+    const ink = inkBox(mark.text, this.figure.size, Face.Bold);
     const halfWidth = (ink[2] - ink[0]) / 2;
     const halfHeight = (ink[3] - ink[1]) / 2;
     const middle = mark.start + mark.sweep / 2;
@@ -152,7 +155,7 @@ export class Labelling {
   }
 
   private placeName(label: PointLabel): bool {
-    const ink = inkBox(label.text, this.figure.size, true);
+    const ink = inkBox(label.text, this.figure.size, Face.Bold);
     const halfWidth = (ink[2] - ink[0]) / 2;
     const halfHeight = (ink[3] - ink[1]) / 2;
     for (let distance: f64 = 16; distance <= 30; distance += 7) {
@@ -160,12 +163,22 @@ export class Labelling {
         label.labelX = this.figure.x[label.point] + (distance + halfWidth - halfHeight) * cosine(<f64>direction - 90.0);
         label.labelY = this.figure.y[label.point] + distance * sine(<f64>direction - 90.0);
         const own = new Box(label.labelX - halfWidth, label.labelY - halfHeight, label.labelX + halfWidth, label.labelY + halfHeight);
-        if (!this.isFree(own) || !this.keepsOff(own)) continue;
+        if (!this.isFree(own) || !this.keepsOff(own) || !this.isOf(label)) continue;
         this.boxes.push(own);
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether no other point is about as near to a name as its own. */
+  private isOf(label: PointLabel): bool {
+    const figure = this.figure;
+    const own = distance(figure, label, label.point);
+    for (let i = 0; i < figure.x.length; i++) {
+      if (i != label.point && distance(figure, label, i) < APART * own) return false;
+    }
+    return true;
   }
 
   private keepsOff(own: Box): bool {
@@ -174,4 +187,10 @@ export class Labelling {
     }
     return true;
   }
+}
+
+function distance(figure: Figure, label: PointLabel, point: i32): f64 {
+  const dx = label.labelX - figure.x[point];
+  const dy = label.labelY - figure.y[point];
+  return Math.sqrt(dx * dx + dy * dy);
 }

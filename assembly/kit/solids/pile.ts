@@ -144,12 +144,12 @@ export class Pile extends Space {
     for (let k = 0; k < this.rows; k++) {
       const x = <f64>(this.labelled(k, 0) / this.columns) + 0.5;
       const y = columns + LABEL_GAP;
-      scene.text((k + 1).toString(), stage.px(x, y, 0), stage.py(x, y, 0), size, style.ink, Align.Centre, Baseline.Middle, style.bold);
+      scene.text((k + 1).toString(), stage.px(x, y, 0), stage.py(x, y, 0), size, style.ink, Align.Centre, Baseline.Middle, style.face);
     }
     for (let k = 0; k < this.columns; k++) {
       const x = rows + LABEL_GAP;
       const y = <f64>(this.labelled(0, k) % this.columns) + 0.5;
-      scene.text(String.fromCharCode(0x41 + k), stage.px(x, y, 0), stage.py(x, y, 0), size, style.ink, Align.Centre, Baseline.Middle, style.bold);
+      scene.text(String.fromCharCode(0x41 + k), stage.px(x, y, 0), stage.py(x, y, 0), size, style.ink, Align.Centre, Baseline.Middle, style.face);
     }
   }
 }

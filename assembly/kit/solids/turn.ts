@@ -5,6 +5,7 @@ import { quarterTurn, ROTATIONS } from "./solid";
 import { Extent, Stage } from "./stage";
 import { Rng } from "../../random";
 import { drawHead } from "../../scene/arrow";
+import { Face } from "../../scene/font";
 import { cosine, sine } from "../../scene/frame";
 import { Paint } from "../../scene/paint";
 import { Align, Baseline, Scene } from "../../scene/scene";
@@ -135,7 +136,7 @@ export class Triad {
       const along = new Direction(this.position, axis);
       scene.line(stage.px(0, 0, 0), stage.py(0, 0, 0), along.px(stage, 0.94), along.py(stage, 0.94), Paint.line(style.ink, style.stroke(3)));
       drawHead(scene, along.px(stage, 1), along.py(stage, 1), along.px(stage, 1) - along.px(stage, 0), along.py(stage, 1) - along.py(stage, 0), style.ink, 15);
-      scene.text(this.names[axis], along.px(stage, NAME_PLACE), along.py(stage, NAME_PLACE), edge * NAME, style.ink, Align.Centre, Baseline.Middle, true);
+      scene.text(this.names[axis], along.px(stage, NAME_PLACE), along.py(stage, NAME_PLACE), edge * NAME, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
     }
     for (let axis = 0; axis < 3; axis++) this.drawSense(scene, stage, axis);
   }
@@ -222,11 +223,11 @@ export function drawTurnRow(scene: Scene, triad: Triad, turns: Array<Turn | null
     scene.rect(x - side / 2, y - side / 2, side, side, Paint.fill(style.surface).edge(style.soft, style.stroke(2.5)), 6);
     const turn = turns[i];
     if (turn === null) {
-      scene.text("?", x, y, side * 0.5, style.ink, Align.Centre, Baseline.Middle, true);
+      scene.text("?", x, y, side * 0.5, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
     } else {
-      scene.text(triad.names[turn.axis], x, y - side * 0.2, side * 0.4, style.ink, Align.Centre, Baseline.Middle, true);
+      scene.text(triad.names[turn.axis], x, y - side * 0.2, side * 0.4, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
       const size = turn.quarters == 2 ? "180°" : turn.quarters == 1 ? "+90°" : "−90°";
-      scene.text(size, x, y + side * 0.24, side * 0.28, style.ink, Align.Centre, Baseline.Middle, style.bold);
+      scene.text(size, x, y + side * 0.24, side * 0.28, style.ink, Align.Centre, Baseline.Middle, style.face);
     }
     x += side + TILE_GAP;
   }

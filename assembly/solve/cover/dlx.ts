@@ -22,7 +22,8 @@ export class ExactCover {
   steps: i32 = 0;
   /** Whether the search ended for want of steps: it may have missed solutions. */
   isSpent: bool = false;
-  private columns: i32;
+  /** How many columns there are, primary and secondary. */
+  columns: i32;
   /** The columns of all rows one after the other, and where each row starts; from 1 on, for 0 is the root of the links. */
   private cells: i32[] = [];
   private starts: i32[] = [0];
@@ -61,6 +62,13 @@ export class ExactCover {
     }
     this.starts.push(this.cells.length);
     return this.rows - 1;
+  }
+
+  /** The columns of a row, as they were added. */
+  columnsOf(row: i32): StaticArray<i32> {
+    const columns = new StaticArray<i32>(this.starts[row + 1] - this.starts[row]);
+    for (let i = 0; i < columns.length; i++) columns[i] = this.cells[this.starts[row] + i] - 1;
+    return columns;
   }
 
   /** Counts solutions up to `cap`, in at most `limit` steps; `EXHAUSTED` when that did not suffice. */

@@ -11,12 +11,17 @@ export abstract class Constraint {
   isActive: bool = true;
   /** Place in the problem. */
   index: i32 = -1;
+  /** How hard it is to apply, from 0 to `TIERS - 1`: what is easier always goes first. */
+  tier: i32 = 0;
 
   constructor(public scope: StaticArray<i32>) {}
 
   /** Removes values that cannot be; false when nothing is left. It is called again whenever a domain of its scope has shrunk. */
   abstract propagate(csp: Csp): bool;
 }
+
+/** How many grades of constraints there are: single rules, rules in combination, and what needs the whole board in view. */
+export const TIERS: i32 = 3;
 
 /** How a search ended when it spent all its nodes. */
 export const EXHAUSTED: i32 = -1;
@@ -33,10 +38,17 @@ export class Csp {
   private initial: StaticArray<u32>;
   private watchers: StaticArray<i32> = [];
   private watchStart: StaticArray<i32> = [];
+  /** Constraints of a higher tier than this take no part. */
+  reach: i32 = TIERS - 1;
+  /** How often constraints of each tier have shrunk a domain since `start`. */
+  steps: StaticArray<i32> = new StaticArray<i32>(TIERS);
+  /** A ring of waiting constraints for each tier. */
   private queue: StaticArray<i32> = [];
   private isQueued: StaticArray<bool> = [];
-  private head: i32 = 0;
-  private waiting: i32 = 0;
+  private head: StaticArray<i32> = new StaticArray<i32>(TIERS);
+  private waiting: StaticArray<i32> = new StaticArray<i32>(TIERS);
+  /** The tier of the constraint that propagates. */
+  private running: i32 = 0;
   private trailVariable: StaticArray<i32>;
   private trailDomain: StaticArray<u32>;
   private trailLength: i32 = 0;
@@ -77,12 +89,19 @@ export class Csp {
     return this.initial[variable];
   }
 
-  /** Keeps the values of `mask`, inside of `propagate`; false when none is left. */
+  /** Keeps the values of `mask`, inside of `propagate` or before `settle`; false when none is left. */
   @inline
   keep(variable: i32, mask: u32): bool {
     const before = unchecked(this.domain[variable]);
     const after = before & mask;
     return after == before ? true : this.shrink(variable, before, after);
+  }
+
+  /** Whether a variable has one value left. */
+  @inline
+  isDecided(variable: i32): bool {
+    const mask = unchecked(this.domain[variable]);
+    return (mask & (mask - 1)) == 0;
   }
 
   private shrink(variable: i32, before: u32, after: u32): bool {
@@ -91,31 +110,45 @@ export class Csp {
     unchecked((this.trailDomain[this.trailLength] = before));
     this.trailLength++;
     unchecked((this.domain[variable] = after));
+    unchecked(this.steps[this.running]++);
     const end = unchecked(this.watchStart[variable + 1]);
     for (let i = unchecked(this.watchStart[variable]); i < end; i++) this.enqueue(unchecked(this.watchers[i]));
     return true;
   }
 
+  /** Lets a constraint propagate in the next `settle`. */
+  wake(constraint: Constraint): void {
+    this.enqueue(constraint.index);
+  }
+
   private enqueue(constraint: i32): void {
     if (unchecked(this.isQueued[constraint])) return;
     unchecked((this.isQueued[constraint] = true));
-    let at = this.head + this.waiting;
-    const size = this.queue.length;
+    const tier = unchecked(this.constraints[constraint]).tier;
+    const size = this.isQueued.length;
+    let at = unchecked(this.head[tier]) + unchecked(this.waiting[tier]);
     if (at >= size) at -= size;
-    unchecked((this.queue[at] = constraint));
-    this.waiting++;
+    unchecked((this.queue[tier * size + at] = constraint));
+    unchecked(this.waiting[tier]++);
   }
 
-  /** Propagates until nothing changes; false on a contradiction. */
-  private settle(): bool {
-    const size = this.queue.length;
-    while (this.waiting > 0) {
-      const index = unchecked(this.queue[this.head]);
-      this.head++;
-      if (this.head == size) this.head = 0;
-      this.waiting--;
+  /** Propagates what is in reach until nothing changes, the easier tiers first; false on a contradiction. */
+  settle(): bool {
+    const size = this.isQueued.length;
+    let tier = 0;
+    while (tier <= this.reach) {
+      if (unchecked(this.waiting[tier]) == 0) {
+        tier++;
+        continue;
+      }
+      const head = unchecked(this.head[tier]);
+      const index = unchecked(this.queue[tier * size + head]);
+      unchecked((this.head[tier] = head + 1 == size ? 0 : head + 1));
+      unchecked(this.waiting[tier]--);
       unchecked((this.isQueued[index] = false));
       const constraint = unchecked(this.constraints[index]);
+      this.running = tier;
+      tier = 0;
       if (!constraint.isActive || constraint.propagate(this)) continue;
       this.drain();
       return false;
@@ -125,8 +158,10 @@ export class Csp {
 
   private drain(): void {
     for (let i = 0; i < this.isQueued.length; i++) unchecked((this.isQueued[i] = false));
-    this.head = 0;
-    this.waiting = 0;
+    for (let tier = 0; tier < TIERS; tier++) {
+      unchecked((this.head[tier] = 0));
+      unchecked((this.waiting[tier] = 0));
+    }
   }
 
   /** Starts from the allowed values and propagates all constraints; false on a contradiction. Also what logic alone can do. */
@@ -134,6 +169,7 @@ export class Csp {
     if (this.watchStart.length == 0) this.wire();
     this.trailLength = 0;
     this.drain();
+    for (let tier = 0; tier < TIERS; tier++) unchecked((this.steps[tier] = 0));
     for (let i = 0; i < this.variables; i++) {
       unchecked((this.domain[i] = this.initial[i]));
       if (unchecked(this.domain[i]) == 0) return false;
@@ -159,7 +195,7 @@ export class Csp {
       }
     }
     this.watchStart = start;
-    this.queue = new StaticArray<i32>(this.constraints.length + 1);
+    this.queue = new StaticArray<i32>(TIERS * (this.constraints.length + 1));
     this.isQueued = new StaticArray<bool>(this.constraints.length + 1);
   }
 
@@ -210,7 +246,7 @@ export class Csp {
       if (++this.nodes > this.limit) return false;
       const bit = order === null ? values & (0 - values) : randomBit(order, values);
       values ^= bit;
-      const mark = this.trailLength;
+      const mark = this.mark;
       let isDone = true;
       if (this.keep(variable, bit) && this.settle()) isDone = this.descend();
       this.undo(mark);
@@ -228,7 +264,12 @@ export class Csp {
     this.found++;
   }
 
-  private undo(mark: i32): void {
+  /** A place to which `undo` brings the domains back. */
+  get mark(): i32 {
+    return this.trailLength;
+  }
+
+  undo(mark: i32): void {
     while (this.trailLength > mark) {
       this.trailLength--;
       unchecked((this.domain[this.trailVariable[this.trailLength]] = this.trailDomain[this.trailLength]));

@@ -93,7 +93,7 @@ export class CountContourSummits extends Environment {
     const style = scene.style;
     const size = this.hasHeight ? SMALL : LARGE;
     const height = this.base.toString();
-    const width = textWidth(height, size, style.bold) + 4;
+    const width = textWidth(height, size, style.face) + 4;
     const contours = this.relief.contours;
     for (let i = 0; i < contours.length; i++) {
       const contour = contours[i];
@@ -101,10 +101,10 @@ export class CountContourSummits extends Environment {
       if (!contour.isOutermost || contour.isDepression || (contour.feature >= 0 && !this.hasHeight)) continue;
       const x = EDGE + contour.x, y = EDGE + contour.y - contour.reach(270);
       scene.rect(x - width / 2, y - size * 0.42, width, size * 0.84, Paint.fill(style.background));
-      scene.text(height, x, y, size, style.ink, Align.Centre, Baseline.Middle, style.bold);
+      scene.text(height, x, y, size, style.ink, Align.Centre, Baseline.Middle, style.face);
     }
     const said = "Contour interval " + this.interval.toString() + " m";
-    scene.text(said, this.page - EDGE, this.page - FRAME - STRIP / 2, LARGE, style.ink, Align.Right, Baseline.Middle, style.bold);
+    scene.text(said, this.page - EDGE, this.page - FRAME - STRIP / 2, LARGE, style.ink, Align.Right, Baseline.Middle, style.face);
   }
 
   question(words: Words): string {

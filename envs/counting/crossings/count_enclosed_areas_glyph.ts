@@ -76,7 +76,7 @@ export class CountEnclosedAreasGlyph extends Environment {
       const inRow = min(this.columns, this.text.length - (i / this.columns) * this.columns);
       const x = <f64>this.width / 2 + step * (<f64>(i % this.columns) - <f64>(inRow - 1) / 2);
       scene.tag(i);
-      scene.text(this.text[i], x, row * (<f64>(i / this.columns) + 0.5), LETTER, style.ink, Align.Centre, Baseline.Middle, style.bold);
+      scene.text(this.text[i], x, row * (<f64>(i / this.columns) + 0.5), LETTER, style.ink, Align.Centre, Baseline.Middle, style.face);
     }
     scene.tag(-1);
   }

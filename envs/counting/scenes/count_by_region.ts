@@ -4,6 +4,7 @@ import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Placement } from "../../../assembly/kit/marks/scatter";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { frame } from "../../../assembly/scene/solution";
@@ -144,7 +145,7 @@ export class CountByRegion extends ShapeScene {
     scene.tag(-1);
     for (let i = 0; i < this.rooms.length; i++) {
       const room = this.rooms[i];
-      scene.text(letter(i), room.x + TAG / 2, room.y + TAG / 2, TEXT, style.ink, Align.Centre, Baseline.Middle, true);
+      scene.text(letter(i), room.x + TAG / 2, room.y + TAG / 2, TEXT, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
     }
     for (let i = 0; i < this.things.length; i++) {
       scene.tag(i);

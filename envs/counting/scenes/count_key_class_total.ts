@@ -147,11 +147,11 @@ export class CountKeyClassTotal extends Environment {
       // Every sum is with the first class, whose value stands alone.
       const first = this.classes[0];
       value += this.values[0];
-      scene.text("+", x + 16, y, TEXT, ink, Align.Centre, Baseline.Middle, scene.style.bold);
+      scene.text("+", x + 16, y, TEXT, ink, Align.Centre, Baseline.Middle, scene.style.face);
       first.draw(scene, x + 32 + first.length / 2, y);
       x += 32 + first.length;
     }
-    scene.text("= " + signed(value), x + 10, y, TEXT, ink, Align.Left, Baseline.Middle, scene.style.bold);
+    scene.text("= " + signed(value), x + 10, y, TEXT, ink, Align.Left, Baseline.Middle, scene.style.face);
   }
 
   question(words: Words): string {

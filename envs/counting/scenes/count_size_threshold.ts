@@ -129,7 +129,7 @@ export class CountSizeThreshold extends Environment {
     const strip = this.head - 16;
     const y = EDGE + strip / 2;
     scene.rect(EDGE, EDGE, this.width - 2 * EDGE, strip, Paint.line(style.ink, style.stroke(3)), 10);
-    scene.text(this.references == 2 ? "References" : "Reference", EDGE + 20, y, TEXT, style.ink, Align.Left, Baseline.Middle, style.bold);
+    scene.text(this.references == 2 ? "References" : "Reference", EDGE + 20, y, TEXT, style.ink, Align.Left, Baseline.Middle, style.face);
     for (let i = 0; i < this.references; i++) {
       scene.tag(this.discs.length + i);
       const x = this.references == 1 ? 0.68 : i == 0 ? 0.56 : 0.8;

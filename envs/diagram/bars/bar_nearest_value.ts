@@ -162,7 +162,7 @@ export class BarNearestValue extends BarScene {
     const size = this.chart.size;
     const middle = <f64>this.width / 2;
     scene.rect(middle - 5.5 * size, this.edge, 11 * size, 2.2 * size, Paint.fill(style.surface).edge(style.ink, style.stroke(0.12 * size)), 0.4 * size);
-    scene.text("Target: " + this.chart.scale.text(this.sum), middle, this.edge + 1.1 * size, 1.15 * size, style.ink, Align.Centre, Baseline.Middle, style.bold);
+    scene.text("Target: " + this.chart.scale.text(this.sum), middle, this.edge + 1.1 * size, 1.15 * size, style.ink, Align.Centre, Baseline.Middle, style.face);
   }
 
   question(words: Words): string {

@@ -6,6 +6,7 @@ import { drawTable, tableFits } from "../../../assembly/kit/charts/table";
 import { Measure } from "../../../assembly/kit/charts/vocabulary";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { frame } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
@@ -121,7 +122,7 @@ export class BarToTableMatch extends BarScene {
       const x = this.edge + (wide + gap) * <f64>(t % across);
       const y = top + tall * <f64>(t / across) + gap;
       scene.tag(TABLES + t);
-      scene.text(String.fromCharCode(0x41 + t), x + wide / 2, y + 0.9 * size, 1.3 * size, scene.style.ink, Align.Centre, Baseline.Middle, true);
+      scene.text(String.fromCharCode(0x41 + t), x + wide / 2, y + 0.9 * size, 1.3 * size, scene.style.ink, Align.Centre, Baseline.Middle, Face.Bold);
       drawTable(scene, this.textsOf(t), x, y + LETTER * size, wide, this.tableHeight, size, this.series > 1, this.nameShare);
     }
     scene.tag(-1);

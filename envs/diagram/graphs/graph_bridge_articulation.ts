@@ -99,7 +99,7 @@ export class GraphBridgeArticulation extends GraphScene {
         "Take away one node with all its edges, then put it back and try the next. For which nodes does the rest fall apart?",
         "Determine the set of articulation points, that is, of nodes whose removal leaves the other nodes disconnected.",
         "If a single node failed and took its edges with it, which nodes would leave the rest in separate pieces?",
-        "Name each node that some two other nodes can only reach each other through.",
+        "Name each node that lies on every path between some two of the other nodes.",
       ]);
     }
     return words.say([

@@ -133,7 +133,7 @@ export class GraphComponentsSets extends GraphScene {
         "The nodes are computers. Node {removed} is switched off, so that none of its cables works. Which computers can still exchange data with node {start}, over any number of others? {itself}",
         "You walk along edges, but node {removed} is closed. Where can you get to from node {start}? List all those nodes. {itself}",
         "After the removal of node {removed} with its edges, determine the set of nodes connected with node {start}. {itself}",
-        "Cover node {removed} and its edges with your hand. Which nodes still hang together with node {start}? {itself}",
+        "Cover node {removed} and its edges with your hand. Which nodes are still connected with node {start}? {itself}",
         "Which nodes have a path to node {start} that avoids node {removed}? {itself}",
       ]);
     }

@@ -145,7 +145,7 @@ export class GraphEdgeEditEffect extends GraphScene {
         "Suppose {lost} {is} removed. How many nodes are then connected with node {start}, directly or through others? Count {start} too.",
         "Remove {lost}. How many nodes, {start} included, can still be reached from node {start}?",
         "After {lost} {has} been deleted, how many nodes does the component of node {start} have? Count {start} too.",
-        "A storm destroys {lost}. With how many nodes does node {start} still hang together? Count {start} itself as one of them.",
+        "A storm destroys {lost}. With how many nodes is node {start} still connected, directly or through others? Count {start} itself as one of them.",
         "Imagine the graph without {lost}. Starting at node {start} and walking along edges, how many nodes can you visit, {start} included?",
         "Cross out {lost}. What is the number of nodes in the part of the graph that contains node {start}?",
         "How large is the connected component of node {start}, {start} included, once {lost} {is} gone?",

@@ -54,6 +54,7 @@ export class AngleBisectorsMeet extends AngleFigure {
     ]);
     this.isExterior = knobs.flag("the angle at A is given outside", [false, false, false, false, false, true, false, false, false, true]);
     this.isInverse = knobs.flag("the angle at A is asked for", [false, true, false, true, false, true, false, true, false, false]);
+    this.mayBeNamed = knobs.from("the asked angle may go by three letters", 4);
     // Where the rays do not treat their corners alike, the size at B is needed too.
     this.givesCorner = this.kind == Rays.HalfAndThird;
   }
@@ -114,7 +115,7 @@ export class AngleBisectorsMeet extends AngleFigure {
     if (!this.fit(66)) return false;
     this.markParts(AT_B[this.kind], a, b, c, s, endB, secondB, 2);
     this.markParts(AT_C[this.kind], a, c, b, s, endC, secondC, 3);
-    this.label(realA, realB, realC, [a, b, c, s, endA, beyond]);
+    this.label(rng, realA, realB, realC, [a, b, c, s, endA, beyond]);
     return true;
   }
 
@@ -155,19 +156,22 @@ export class AngleBisectorsMeet extends AngleFigure {
   }
 
   /** `points` are A, B, C, where the rays meet, and the ends beyond A and B or -1. */
-  private label(realA: i32, realB: i32, realC: i32, points: i32[]): void {
+  private label(rng: Rng, realA: i32, realB: i32, realC: i32, points: i32[]): void {
     const figure = this.figure;
     const a = points[0], b = points[1], c = points[2], s = points[3], endA = points[4], beyond = points[5];
     const atS = 1080 - partOf(AT_B[this.kind], realB) - partOf(AT_C[this.kind], realC);
     const sizeA = endA >= 0 ? 180 - realA : realA;
     const textS = sixths(atS) + "°";
-    figure.angle(endA >= 0 ? endA : b, a, c, this.isInverse ? "x" : degrees(sizeA));
-    figure.angle(b, s, c, this.isInverse ? textS : "x");
+    if (this.isInverse) figure.angle(b, s, c, textS);
+    else figure.angle(endA >= 0 ? endA : b, a, c, degrees(sizeA));
     this.result = this.isInverse ? sizeA * 6 : atS;
     this.known = this.isInverse ? textS + " where the rays meet" : degrees(sizeA) + (endA >= 0 ? " outside" : " at") + " the corner without rays";
-    if (beyond < 0) return;
-    figure.angle(beyond, b, c, degrees(180 - realB));
-    this.known += " and " + degrees(180 - realB) + " outside another corner";
+    if (beyond >= 0) {
+      figure.angle(beyond, b, c, degrees(180 - realB));
+      this.known += " and " + degrees(180 - realB) + " outside another corner";
+    }
+    if (this.isInverse) this.ask(rng, endA >= 0 ? endA : b, a, c);
+    else this.ask(rng, b, s, c);
   }
 
   question(words: Words): string {
@@ -189,7 +193,7 @@ export class AngleBisectorsMeet extends AngleFigure {
   explain(): string {
     return (
       "Known: " + this.known + ". The angles of the triangle, and those of the triangle that its base makes with the rays, each add up to 180°; " +
-      "with the equal parts at the corners this makes x " + sixths(this.result) + "°."
+      "with the equal parts at the corners this makes " + this.angleName + " " + sixths(this.result) + "°."
     );
   }
 }

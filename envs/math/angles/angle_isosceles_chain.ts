@@ -13,7 +13,7 @@ const FIGURES: i32 = 80;
 const LEAST: i32 = 22;
 const DRAWN_LEAST: f64 = 34;
 
-/** What is the angle x? Each triangle has two sides marked as equal, so one angle of it gives the other two. */
+/** What is the angle x, or the angle between three named points? Each triangle has two sides marked as equal, so one angle of it gives the other two. */
 export class AngleIsoscelesChain extends TriangleFigure {
   private triangles: i32 = 0;
   private links: i32 = 0;
@@ -30,6 +30,7 @@ export class AngleIsoscelesChain extends TriangleFigure {
     this.triangles = knobs.int("isosceles triangles", [1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
     this.hasEnd = knobs.flag("x lies outside the last triangle", [false, true, false, true, false, true, false, true, false, true]);
     this.links = knobs.int("kinds of links", [1, 1, 2, 2, 2, 3, 3, 3, 3, 3]);
+    this.mayBeNamed = knobs.from("the asked angle may go by three letters", 4);
   }
 
   protected get distorted(): f64 {
@@ -91,7 +92,7 @@ export class AngleIsoscelesChain extends TriangleFigure {
     const end = this.hasEnd ? this.lead(rng, last) : -1;
     if (this.hasEnd && end < 0) return false;
     if (!this.fit(66)) return false;
-    this.label(chain, given, end);
+    this.label(rng, chain, given, end);
     // What is given, or the rest of a half turn, would be found without the chain.
     const first = chain[0].real[0];
     return this.triangles == 1 || (this.result != first && this.result != 180 - first);
@@ -107,7 +108,7 @@ export class AngleIsoscelesChain extends TriangleFigure {
     return true;
   }
 
-  private label(chain: Corners[], given: i32[], end: i32): void {
+  private label(rng: Rng, chain: Corners[], given: i32[], end: i32): void {
     const figure = this.figure;
     const first = chain[0];
     figure.angle(first.points[1], first.points[0], first.points[2], degrees(first.real[0]));
@@ -116,7 +117,7 @@ export class AngleIsoscelesChain extends TriangleFigure {
       const corners = chain[i];
       this.reasons.push(degrees(corners.real[this.apexes[i]]) + " between the equal sides and " + degrees(corners.real[(this.apexes[i] + 1) % 3]) + " at the other two corners");
     }
-    this.result = this.markX(chain[this.triangles - 1], end);
+    this.result = this.markX(rng, chain[this.triangles - 1], end);
   }
 
   question(words: Words): string {
@@ -136,6 +137,6 @@ export class AngleIsoscelesChain extends TriangleFigure {
   }
 
   explain(): string {
-    return "Opposite equal sides lie equal angles. Triangle by triangle the angles are " + this.reasons.join("; ") + ". That makes x " + degrees(this.result) + ".";
+    return "Opposite equal sides lie equal angles. Triangle by triangle the angles are " + this.reasons.join("; ") + ". That makes " + this.angleName + " " + degrees(this.result) + ".";
   }
 }

@@ -25,6 +25,9 @@ const ALL: StaticArray<i32> = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15];
 const EDGE: f64 = 38;
 const MARGIN: f64 = 20;
 
+/** How often a figure is drawn anew whose answer is a multiple of five. */
+const ROUND_AGAIN: f64 = 0.65;
+
 /** What is the angle x between regular polygons that share a corner? Their sides must be counted. */
 export class AngleRegularPolygonsJoin extends Environment {
   private count: i32 = 0;
@@ -86,6 +89,10 @@ export class AngleRegularPolygonsJoin extends Environment {
     this.gapNum = gap;
     this.gapDen = product;
     this.result = this.asksBase ? fraction(180 * product - gap, 2 * product) : this.gap;
+    // Corners of regular polygons are round more often than not: who guessed a round size would be right too often.
+    const num = this.asksBase ? 180 * product - gap : gap;
+    const den = this.asksBase ? 2 * product : product;
+    if (num % (5 * den) == 0 && rng.chance(ROUND_AGAIN)) return false;
     return this.place(rng, drawn);
   }
 
@@ -154,7 +161,7 @@ export class AngleRegularPolygonsJoin extends Environment {
       scene.line(this.figure.x[from], this.figure.y[from], this.figure.x[to], this.figure.y[to], Paint.line(style.ink, style.stroke(3)));
     }
     scene.arc(x, y, mark.radius, mark.start, mark.sweep, Paint.line(style.accent, style.stroke(2.6)));
-    scene.text(mark.text, mark.labelX, mark.labelY, 26, style.ink, 1, 1, true);
+    scene.text(mark.text, mark.labelX, mark.labelY, 26, style.ink, 1, 1, style.bookFace);
   }
 
   question(words: Words): string {

@@ -10,7 +10,7 @@ import { Corners, degrees, LARGE, Link, SMALL, TriangleFigure } from "./family";
 const TRIALS: i32 = 40;
 const FIGURES: i32 = 60;
 
-/** What is the angle x? Linked triangles lead to it from the given angles, step by step. */
+/** What is the angle x, or the angle between three named points? Linked triangles lead to it from the given angles, step by step. */
 export class AngleTriangleChain extends TriangleFigure {
   private triangles: i32 = 0;
   private links: i32 = 0;
@@ -27,6 +27,7 @@ export class AngleTriangleChain extends TriangleFigure {
     this.hasEnd = knobs.flag("x lies outside the last triangle", [false, true, false, true, false, true, false, true, false, true]);
     this.links = knobs.int("kinds of links", [1, 1, 1, 2, 2, 3, 3, 3, 3, 3]);
     this.decoys = knobs.int("triangles that do not matter", [0, 0, 0, 1, 1, 1, 1, 1, 1, 1]);
+    this.mayBeNamed = knobs.from("the asked angle may go by three letters", 4);
   }
 
   sample(rng: Rng): bool {
@@ -66,12 +67,12 @@ export class AngleTriangleChain extends TriangleFigure {
       this.steps++;
     }
     if (!this.fit(50)) return false;
-    this.label(chain, given, end);
+    this.label(rng, chain, given, end);
     return true;
   }
 
   /** Writes the given angles and x on the fitted figure. */
-  private label(chain: Corners[], given: i32[], end: i32): void {
+  private label(rng: Rng, chain: Corners[], given: i32[], end: i32): void {
     const figure = this.figure;
     for (let i = 0; i < chain.length; i++) {
       const corners = chain[i];
@@ -86,7 +87,7 @@ export class AngleTriangleChain extends TriangleFigure {
     for (let i = 0; i < given.length; i += 4) figure.angle(given[i], given[i + 1], given[i + 2], degrees(given[i + 3]));
     const last = chain[this.triangles - 1];
     this.last = last;
-    this.result = this.markX(last, end);
+    this.result = this.markX(rng, last, end);
     if (end >= 0) this.reasons.push("180° - " + degrees(last.real[last.exit]) + " = " + degrees(this.result));
   }
 
@@ -114,7 +115,7 @@ export class AngleTriangleChain extends TriangleFigure {
   explain(): string {
     return (
       "Angles opposite each other are equal, angles on a line and in a triangle add up to 180°. Triangle by triangle: " + this.reasons.join("; ") +
-      ". So x is " + degrees(this.result) + "."
+      ". So " + this.angleName + " is " + degrees(this.result) + "."
     );
   }
 }

@@ -2,7 +2,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Box } from "../../../assembly/kit/plane/box";
-import { drawFigure } from "../../../assembly/kit/plane/drawing";
+import { drawFigure, objectOfName } from "../../../assembly/kit/plane/drawing";
 import { Figure } from "../../../assembly/kit/plane/figure";
 import { Labelling } from "../../../assembly/kit/plane/labelling";
 import { Environment } from "../../../assembly/environment";
@@ -23,9 +23,17 @@ const MARGIN: f64 = 22;
 /** The note's size, and what it takes below the figure. */
 const NOTE: f64 = 22;
 const NOTE_ROOM: f64 = 46;
+/** Letters of points: those of the asked angle first. */
+const LETTERS: string[] = ["ABCDEFG", "KLMNPQR", "PQRSTUV"];
+/** The share of figures in which the asked angle goes by the letters of three points, where it may. */
+const NAMED: f64 = 0.5;
 
 export abstract class AngleFigure extends Environment {
   figure: Figure = new Figure();
+  /** Whether the asked angle may go by the letters of three points instead of being marked x. */
+  protected mayBeNamed: bool = false;
+  /** What the asked angle goes by. */
+  protected angleName: string = "x";
   /** Where the middle of the note lies. */
   private noteY: f64 = 0;
 
@@ -56,7 +64,7 @@ export abstract class AngleFigure extends Environment {
   }
 
   private get room(): Box {
-    return new Box(MARGIN, MARGIN, <f64>this.width - MARGIN, this.noteY - 0.6 * NOTE);
+    return new Box(MARGIN, MARGIN, <f64>this.width - MARGIN, this.noteY - 0.9 * NOTE);
   }
 
   draw(scene: Scene): void {
@@ -64,18 +72,43 @@ export abstract class AngleFigure extends Environment {
     scene.text("Not to scale", <f64>this.width / 2, this.noteY, NOTE, scene.style.ink, Align.Centre, Baseline.Middle);
   }
 
+  /** Asks for an angle: marks it x, or names its points and some others. Call it after the other angles are marked. */
+  protected ask(rng: Rng, a: i32, vertex: i32, b: i32): void {
+    const figure = this.figure;
+    this.angleName = "x";
+    if (!this.mayBeNamed || !rng.chance(NAMED)) {
+      figure.angle(a, vertex, b, "x");
+      return;
+    }
+    const letters = rng.pick<string>(LETTERS);
+    const middle = rng.int(0, 2);
+    const first = letters.charAt(middle == 0 ? 1 : 0);
+    const last = letters.charAt(middle == 2 ? 1 : 2);
+    this.angleName = "∠" + first + letters.charAt(middle) + last;
+    figure.name(vertex, letters.charAt(middle));
+    figure.name(a, first);
+    figure.name(b, last);
+    const order = rng.permutation(figure.x.length);
+    let next = 3;
+    for (let i = 0; i < order.length && next < letters.length; i++) {
+      if (order[i] != a && order[i] != vertex && order[i] != b) figure.name(order[i], letters.charAt(next++));
+    }
+  }
+
   /** Asks for the angle x; what the marks of the figure mean comes last, in one of some wordings. */
   protected askForX(words: Words, conventions: string[]): string {
-    return words.set("conventions", words.vary(conventions)).say([
-      "What is the size of the angle x, in degrees? {conventions}",
-      "Find the angle x in degrees. {conventions}",
-      "How many degrees does the angle marked x have? {conventions}",
-      "Work out the angle x in degrees from what is given. {conventions}",
-      "Calculate the measure of the angle x, in degrees. {conventions}",
-      "One angle of the figure is labelled x. How large must it be, in degrees? {conventions}",
-      "In degrees, what size must the angle x have? {conventions}",
-      "Can you tell how many degrees the angle x measures? {conventions}",
-      "Determine the size of the angle x. Give it in degrees. {conventions}",
+    const isNamed = this.angleName != "x";
+    words.set("conventions", words.vary(conventions)).set("angle", isNamed ? this.angleName : "the angle x");
+    return words.set("marked", isNamed ? this.angleName : "the angle marked x").say([
+      "What is the size of {angle}, in degrees? {conventions}",
+      "Find {angle} in degrees. {conventions}",
+      "How many degrees does {marked} have? {conventions}",
+      "Work out {angle} in degrees from what is given. {conventions}",
+      "Calculate the measure of {angle}, in degrees. {conventions}",
+      "The figure shows enough to settle {angle}. How large must it be, in degrees? {conventions}",
+      "In degrees, what size must {marked} have? {conventions}",
+      "Can you tell how many degrees {angle} measures? {conventions}",
+      "Determine the size of {angle}. Give it in degrees. {conventions}",
     ]);
   }
 
@@ -90,7 +123,12 @@ export abstract class AngleFigure extends Environment {
   solution(scene: Scene): void {
     const angles = this.figure.angles;
     this.tintGiven(scene);
-    for (let i = 0; i < angles.length; i++) if (angles[i].text == "x") name(scene, i, "x = " + this.answer().canonical() + "°");
+    const size = this.angleName + " = " + this.answer().canonical() + "°";
+    if (this.angleName != "x") {
+      name(scene, objectOfName(this.figure, 0), size);
+      for (let arm = 1; arm <= 2; arm++) highlight(scene, objectOfName(this.figure, arm));
+    }
+    for (let i = 0; i < angles.length; i++) if (angles[i].text == "x") name(scene, i, size);
   }
 
   /** Tints every written size that the answer hangs on. */
@@ -237,19 +275,19 @@ export abstract class TriangleFigure extends AngleFigure {
     return end;
   }
 
-  /** Marks x at the exit of the last triangle, or between its lengthened side and the other one; returns its size. */
-  protected markX(last: Corners, end: i32): i32 {
+  /** Asks for the angle at the exit of the last triangle, or between its lengthened side and the other one; returns the size. */
+  protected markX(rng: Rng, last: Corners, end: i32): i32 {
     const figure = this.figure;
     const p = last.points;
     const exit = last.exit;
     const next = p[(exit + 1) % 3];
     const other = p[(exit + 2) % 3];
     if (end < 0) {
-      figure.angle(next, p[exit], other, "x");
+      this.ask(rng, next, p[exit], other);
       return last.real[exit];
     }
     // The end runs on one of the two sides; x lies between it and the other one.
-    figure.angle(end, p[exit], figure.drawnAngle(next, p[exit], end) > figure.drawnAngle(other, p[exit], end) ? other : next, "x");
+    this.ask(rng, end, p[exit], figure.drawnAngle(next, p[exit], end) > figure.drawnAngle(other, p[exit], end) ? other : next);
     return 180 - last.real[exit];
   }
 

@@ -4,6 +4,7 @@ import { Environment } from "../../../assembly/environment";
 import { StraightScale } from "../../../assembly/kit/marks/dial";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { name, note } from "../../../assembly/scene/solution";
@@ -84,12 +85,14 @@ export class BalanceBeamMass extends Environment {
     this.inset = rng.range(0, 12);
     for (let balance = 0; balance < (this.isTared ? 2 : 1); balance++) {
       for (let i = 0; i < this.kinds.length; i++) {
-        const beam = this.beamOf(this.kinds[order[i]], balance);
-        beam.at = rng.int(1, beam.ticks - 1);
-        // A single rider at a number would be read off without a count.
-        if (this.kinds.length == 1 && beam.at % beam.labelEvery == 0) return false;
-        this.beams.push(beam);
+        this.beams.push(this.beamOf(this.kinds[order[i]], balance));
       }
+    }
+    for (let i = 0; i < this.beams.length; i++) {
+      const beam = this.beams[i];
+      beam.at = this.place(rng, beam);
+      // A single rider at a number would be read off without a count.
+      if (this.kinds.length == 1 && beam.at % beam.labelEvery == 0) return false;
     }
     // The dish with its contents is the heavier one; swapping the riders keeps every difference as likely.
     const difference = this.isTared ? this.massOf(1) - this.massOf(0) : 1;
@@ -107,8 +110,20 @@ export class BalanceBeamMass extends Environment {
   /** Another place for one rider. */
   makeTwin(rng: Rng): bool {
     const beam = rng.pick<Beam>(this.beams);
-    beam.at = rng.int(1, beam.ticks - 1);
+    beam.at = this.place(rng, beam);
     return this.result() > 0 && (this.kinds.length > 1 || beam.at % beam.labelEvery != 0);
+  }
+
+  /** The heaviest rider is in use; others may rest at zero, or no digit of a mass would ever be a nought, and options with one would be out. */
+  private place(rng: Rng, beam: Beam): i32 {
+    return rng.int(beam.tick == this.heaviest ? 1 : 0, beam.ticks - 1);
+  }
+
+  /** Tenths of a gram from tick to tick of the beam that carries most. */
+  private get heaviest(): i32 {
+    let most = 0;
+    for (let i = 0; i < this.beams.length; i++) most = max(most, this.beams[i].tick);
+    return most;
   }
 
   private beamOf(kind: Kind, balance: i32): Beam {
@@ -148,7 +163,7 @@ export class BalanceBeamMass extends Environment {
       const scale = this.scaleOf(i);
       const y = scale.y1;
       if (this.isTared && i % this.kinds.length == 0) {
-        scene.text(beam.balance == 0 ? "empty dish" : "dish and contents", LEFT - 30, y - 46, 20, style.ink, Align.Left, Baseline.Middle, true);
+        scene.text(beam.balance == 0 ? "empty dish" : "dish and contents", LEFT - 30, y - 46, 20, style.ink, Align.Left, Baseline.Middle, Face.Bold);
       }
       scene.rect(LEFT - 30, y, RIGHT - LEFT + 60, this.depth, Paint.fill(style.surface).edge(style.ink, style.stroke(2)));
       for (let k = 0; k <= beam.ticks; k++) {
@@ -158,7 +173,7 @@ export class BalanceBeamMass extends Environment {
         scale.tick(scene, share, 0, isLong ? -20 : isMiddle ? -17 : -11, Paint.line(style.ink, style.stroke(isLong ? 2.6 : 1.8)));
         if (isLong) scale.label(scene, tenths(beam.tick * k), share, -38, 21, style.ink);
       }
-      scene.text("g", RIGHT + 42, y + 30, 20, style.ink, Align.Centre, Baseline.Middle, style.bold);
+      scene.text("g", RIGHT + 42, y + 30, 20, style.ink, Align.Centre, Baseline.Middle, style.face);
       // The rider hangs above the beam; its tip marks the place.
       const x = this.riderX(i);
       scene.tag(i);

@@ -3,6 +3,7 @@ import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { arrow, label, point, write } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
@@ -114,8 +115,8 @@ export class ClockElapsedMulti extends Environment {
       face.draw(scene, this.local[i] % 720 * 60, false, i);
       const y = this.top(i / 2) + (this.legs == 1 ? 340.0 : 280.0);
       const half = this.local[i] < 720 ? "am" : "pm";
-      scene.text(this.nameOf(i) + " · " + half, face.x, y, 22, style.ink, Align.Centre, Baseline.Middle, true);
-      if (this.zones != Zones.Same) scene.text(zoneName(this.ahead[i]), face.x, y + 27, 22, style.ink, Align.Centre, Baseline.Middle, style.bold);
+      scene.text(this.nameOf(i) + " · " + half, face.x, y, 22, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
+      if (this.zones != Zones.Same) scene.text(zoneName(this.ahead[i]), face.x, y + 27, 22, style.ink, Align.Centre, Baseline.Middle, style.face);
     }
   }
 

@@ -4,6 +4,7 @@ import { Environment } from "../../../assembly/environment";
 import { StraightScale } from "../../../assembly/kit/marks/dial";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, PathBuilder, Scene } from "../../../assembly/scene/scene";
 import { line, note, point, write } from "../../../assembly/scene/solution";
@@ -111,7 +112,7 @@ export class CylinderMeniscusRead extends Environment {
 
   /** The middle of a tube: it and its numbers, to its right, stand in the middle of their part of the canvas. */
   private tubeX(index: i32): f64 {
-    return 224.0 * (<f64>index + 0.5) - (34 + this.scales[index].labelWidth(SIZE, false) - 16) / 2;
+    return 224.0 * (<f64>index + 0.5) - (34 + this.scales[index].labelWidth(SIZE) - 16) / 2;
   }
 
   private levelOf(index: i32): f64 {
@@ -138,8 +139,8 @@ export class CylinderMeniscusRead extends Environment {
       scene.polyline([x - half, TOP - 30, x - half, foot, x + half, foot, x + half, TOP - 30], Paint.line(style.ink, style.stroke(3)));
       scene.rect(x - half - 16, foot, 2 * half + 32, 12, Paint.fill(style.surface).edge(style.ink, style.stroke(2.4)));
       drawGraduation(scene, new StraightScale(x, this.bottom, x, TOP), graduation, half, false, SIZE);
-      scene.text("mL", x + half + 26, TOP - 32, SIZE, style.ink, Align.Centre, Baseline.Middle, style.bold);
-      if (this.count > 1) scene.text(LETTERS[i], x, foot + 40, 26, style.ink, Align.Centre, Baseline.Middle, true);
+      scene.text("mL", x + half + 26, TOP - 32, SIZE, style.ink, Align.Centre, Baseline.Middle, style.face);
+      if (this.count > 1) scene.text(LETTERS[i], x, foot + 40, 26, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
     }
   }
 

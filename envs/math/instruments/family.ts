@@ -161,9 +161,9 @@ export class Graduation {
   }
 
   /** The width of its widest number. */
-  labelWidth(size: f64, isBold: bool): f64 {
+  labelWidth(size: f64): f64 {
     let widest: f64 = 0;
-    for (let i = 0; i <= this.majors; i++) widest = Math.max(widest, textWidth(this.label(i), size, isBold));
+    for (let i = 0; i <= this.majors; i++) widest = Math.max(widest, textWidth(this.label(i), size));
     return widest;
   }
 

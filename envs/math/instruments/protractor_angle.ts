@@ -122,7 +122,7 @@ export class ProtractorAngle extends Environment {
 
   private upright(scene: Scene, text: string, share: f64, dial: Dial, distance: f64, size: f64): void {
     scene.enter(Frame.at(dial.pointX(share, distance), dial.pointY(share, distance)).turned(-this.tilt));
-    scene.text(text, 0, 0, size, scene.style.ink, 1, 1, scene.style.bold);
+    scene.text(text, 0, 0, size, scene.style.ink, 1, 1, scene.style.face);
     scene.leave();
   }
 

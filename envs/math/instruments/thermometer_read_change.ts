@@ -4,6 +4,7 @@ import { Environment } from "../../../assembly/environment";
 import { StraightScale } from "../../../assembly/kit/marks/dial";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { label, line, note, point } from "../../../assembly/scene/solution";
@@ -111,7 +112,7 @@ export class ThermometerReadChange extends Environment {
   /** The middle of a tube: it and its numbers stand in the middle of their part of the canvas. */
   private tubeX(index: i32): f64 {
     const middle = (<f64>this.width * (<f64>index + 0.5)) / <f64>this.count;
-    return this.isDual ? middle : middle - (this.tube + GAP + this.scales[index].labelWidth(SIZE, false) - BULB) / 2;
+    return this.isDual ? middle : middle - (this.tube + GAP + this.scales[index].labelWidth(SIZE) - BULB) / 2;
   }
 
   private levelOf(index: i32): f64 {
@@ -135,12 +136,12 @@ export class ThermometerReadChange extends Environment {
       drawGraduation(scene, new StraightScale(x, this.bottom, x, TOP), graduation, this.tube, isLeft, SIZE);
       this.drawUnit(scene, isLeft ? "°F" : "°C", x + (isLeft ? -1.0 : 1.0) * (this.tube + 28));
       if (this.isDual) this.drawOther(scene, x, graduation);
-      if (this.count > 1) scene.text(LETTERS[i], x, this.bottom + 110, 26, style.ink, Align.Centre, Baseline.Middle, true);
+      if (this.count > 1) scene.text(LETTERS[i], x, this.bottom + 110, 26, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
     }
   }
 
   private drawUnit(scene: Scene, unit: string, x: f64): void {
-    scene.text(unit, x, TOP - 34, SIZE, scene.style.ink, Align.Centre, Baseline.Middle, scene.style.bold);
+    scene.text(unit, x, TOP - 34, SIZE, scene.style.ink, Align.Centre, Baseline.Middle, scene.style.face);
   }
 
   /** The scale that is not asked for, on the other side of the tube: its numbers are where 1.8 °C + 32 puts them. */

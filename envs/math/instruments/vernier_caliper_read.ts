@@ -4,6 +4,7 @@ import { Environment } from "../../../assembly/environment";
 import { StraightScale } from "../../../assembly/kit/marks/dial";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
@@ -106,7 +107,7 @@ export class VernierCaliperRead extends Environment {
       this.drawRow(scene, i);
       if (this.readings.length == 2) {
         const text = this.asked == Asked.Corrected ? (i == 0 ? "jaws closed" : "on the part") : i == 0 ? "inside" : "outside";
-        scene.text(text, 0, -90, 20, scene.style.ink, Align.Left, Baseline.Middle, true);
+        scene.text(text, 0, -90, 20, scene.style.ink, Align.Left, Baseline.Middle, Face.Bold);
       }
       scene.leave();
     }
@@ -148,7 +149,7 @@ export class VernierCaliperRead extends Environment {
         main.label(scene, text, share, 54, 20, style.ink);
       }
     }
-    scene.text(this.isInCentimetres ? "cm" : "mm", length + 6, -90, 20, style.ink, Align.Right, Baseline.Middle, style.bold);
+    scene.text(this.isInCentimetres ? "cm" : "mm", length + 6, -90, 20, style.ink, Align.Right, Baseline.Middle, style.face);
     scene.tag(row);
     const vernier = new StraightScale(zero, 0, zero + span, 0);
     for (let i = 0; i <= this.divisions; i++) {

@@ -1,5 +1,6 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { GridAnswer } from "../../../assembly/answer/grid";
+import { Face } from "../../../assembly/scene/font";
 import { AllDifferent, Csp } from "../../../assembly/solve/csp/csp";
 import { DistinctSum } from "../../../assembly/solve/csp/sum";
 import { fill, reveal } from "../../../assembly/solve/latin/latin";
@@ -142,8 +143,8 @@ export class KakuroFill extends NumberGrid {
       }
       if (this.across[cell] == 0 && this.down[cell] == 0) continue;
       scene.line(board.x(column), board.y(row), board.x(column + 1), board.y(row + 1), slash);
-      if (this.across[cell] > 0) board.text(scene, row - 0.24, column + 0.21, this.across[cell].toString(), 0.27, true);
-      if (this.down[cell] > 0) board.text(scene, row + 0.24, column - 0.21, this.down[cell].toString(), 0.27, true);
+      if (this.across[cell] > 0) board.text(scene, row - 0.24, column + 0.21, this.across[cell].toString(), 0.27, Face.Bold);
+      if (this.down[cell] > 0) board.text(scene, row + 0.24, column - 0.21, this.down[cell].toString(), 0.27, Face.Bold);
     }
   }
 

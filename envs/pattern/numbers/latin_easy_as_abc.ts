@@ -1,5 +1,6 @@
 import { GridAnswer } from "../../../assembly/answer/grid";
 import { Answer } from "../../../assembly/answer/answer";
+import { Face } from "../../../assembly/scene/font";
 import { FirstSeen } from "../../../assembly/solve/csp/first";
 import { dig, fill, isSettledByLogic, latinSquare, Strength } from "../../../assembly/solve/latin/latin";
 import { Board } from "../../../assembly/kit/boards/grid";
@@ -75,7 +76,7 @@ export class LatinEasyAsAbc extends NumberSquare {
     board.ground(scene);
     board.lines(scene);
     for (let i = 0; i < this.given.length; i++) {
-      if (this.given[i]) board.text(scene, <f64>(i / order), <f64>(i % order), this.textOf(i, DASH), 0.52, true);
+      if (this.given[i]) board.text(scene, <f64>(i / order), <f64>(i % order), this.textOf(i, DASH), 0.52, Face.Bold);
     }
     const beyond = <f64>order - 0.15;
     for (let place = 0; place < 4 * order; place++) {

@@ -1,3 +1,4 @@
+import { Face } from "../../../assembly/scene/font";
 import { AllDifferent, Csp, SumIs } from "../../../assembly/solve/csp/csp";
 import { reveal } from "../../../assembly/solve/latin/latin";
 import { Board } from "../../../assembly/kit/boards/grid";
@@ -64,12 +65,12 @@ export class SurvoMagicRect extends NumberGrid {
     for (let r = 0; r < this.rows; r++) {
       let total = 0;
       for (let c = 0; c < this.columns; c++) total += this.solved[r * this.columns + c] + 1;
-      board.text(scene, <f64>r, <f64>this.columns - 0.05, total.toString(), 0.36, true);
+      board.text(scene, <f64>r, <f64>this.columns - 0.05, total.toString(), 0.36, Face.Bold);
     }
     for (let c = 0; c < this.columns; c++) {
       let total = 0;
       for (let r = 0; r < this.rows; r++) total += this.solved[r * this.columns + c] + 1;
-      board.text(scene, <f64>this.rows - 0.12, <f64>c, total.toString(), 0.36, true);
+      board.text(scene, <f64>this.rows - 0.12, <f64>c, total.toString(), 0.36, Face.Bold);
     }
   }
 

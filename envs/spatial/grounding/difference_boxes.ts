@@ -154,7 +154,7 @@ export class DifferenceBoxes extends Grounding {
       const left = MARGIN + <f64>panel * (this.panelWidth + MARGIN);
       scene.tag(-1);
       scene.rect(left, HEAD, this.panelWidth, this.panelHeight, Paint.line(style.soft, style.stroke(2)));
-      scene.text(panel == 0 ? "first" : "second", left + this.panelWidth / 2, HEAD / 2, 19, style.ink, Align.Centre, Baseline.Middle, style.bold);
+      scene.text(panel == 0 ? "first" : "second", left + this.panelWidth / 2, HEAD / 2, 19, style.ink, Align.Centre, Baseline.Middle, style.face);
       scene.enter(panel == 0 ? Frame.at(left, HEAD) : Frame.at(left + this.shiftX, HEAD + this.shiftY));
       const things = panel == 0 ? this.before : this.things;
       for (let i = 0; i < things.length; i++) {

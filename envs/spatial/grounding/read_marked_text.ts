@@ -5,6 +5,7 @@ import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { drawHead } from "../../../assembly/scene/arrow";
 import { inkBox, textWidth } from "../../../assembly/scene/font";
+import { Face } from "../../../assembly/scene/font";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
@@ -86,7 +87,7 @@ export class ReadMarkedText extends Environment {
 
   private get columnWidth(): f64 {
     let most: f64 = 0;
-    for (let i = 0; i < this.texts.length; i++) most = Math.max(most, textWidth(this.texts[i], SIZE, true));
+    for (let i = 0; i < this.texts.length; i++) most = Math.max(most, textWidth(this.texts[i], SIZE, Face.Bold));
     return most + 2 * PAD + 26;
   }
 
@@ -100,12 +101,12 @@ export class ReadMarkedText extends Environment {
     const columnWidth = (width - 2 * MARGIN) / <f64>this.columns, rowHeight = (height - 2 * (MARGIN + TALL)) / <f64>(this.rows - 1);
     for (let i = 0; i < this.texts.length; i++) {
       const x = MARGIN + (<f64>(i % this.columns) + 0.5) * columnWidth, y = MARGIN + TALL + <f64>(i / this.columns) * rowHeight;
-      const half = textWidth(this.texts[i], SIZE, style.bold) / 2;
-      const ink = inkBox(this.texts[i], SIZE, style.bold);
+      const half = textWidth(this.texts[i], SIZE, style.face) / 2;
+      const ink = inkBox(this.texts[i], SIZE, style.face);
       const tall = (ink[3] - ink[1]) / 2;
       scene.enter(Frame.at(x, y).turned(this.angles[i]));
       scene.tag(i);
-      scene.text(this.texts[i], 0, 0, SIZE, style.ink, Align.Centre, Baseline.Middle, style.bold);
+      scene.text(this.texts[i], 0, 0, SIZE, style.ink, Align.Centre, Baseline.Middle, style.face);
       scene.tag(this.texts.length);
       const line = Paint.line(style.accent, style.stroke(2.5));
       if (i == this.at && this.marking == Marking.Frame) {

@@ -1,5 +1,6 @@
 /** What the maze environments share: how a maze is drawn. */
 import { Maze, opposite } from "./parts/maze";
+import { Face } from "../../../assembly/scene/font";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
@@ -50,7 +51,7 @@ export function drawMaze(scene: Scene, maze: Maze, start: i32, end: i32): void {
   for (let cell = 0; cell < maze.size; cell++) {
     scene.enter(Frame.at(floor.x(cell), floor.y(cell)));
     if (cell == start || cell == end) {
-      scene.text(cell == start ? "S" : "E", 0, 0, side * 0.6, style.ink, Align.Centre, Baseline.Middle, true);
+      scene.text(cell == start ? "S" : "E", 0, 0, side * 0.6, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
     }
     if (maze.keys[cell] > 0) drawKey(scene, side, <i32>maze.keys[cell]);
     for (let d = 0; d < 4; d++) drawBorder(scene, maze, cell, d, side);
@@ -61,7 +62,7 @@ export function drawMaze(scene: Scene, maze: Maze, start: i32, end: i32): void {
 function drawKey(scene: Scene, side: f64, number: i32): void {
   const style = scene.style;
   scene.circle(0, 0, side * 0.25, Paint.fill(style.surface).edge(style.accent, style.stroke(4)));
-  scene.text(number.toString(), 0, 0, side * 0.35, style.ink, Align.Centre, Baseline.Middle, true);
+  scene.text(number.toString(), 0, 0, side * 0.35, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
 }
 
 /** Whatever stands on the border of the cell at the origin of the frame: a door, or the triangle of a one-way passage out of it. */
@@ -86,6 +87,6 @@ function drawDoor(scene: Scene, side: f64, number: i32, direction: i32): void {
   scene.line(-side / 2, 0, side / 2, 0, Paint.line(style.accent, style.stroke(6)));
   scene.polygon([-half, -half, half, -half, half, half, -half, half], Paint.fill(style.surface).edge(style.accent, style.stroke(4)));
   scene.enter(new Frame().turned(<f64>(-90 * direction)));
-  scene.text(number.toString(), 0, 0, side * 0.34, style.ink, Align.Centre, Baseline.Middle, true);
+  scene.text(number.toString(), 0, 0, side * 0.34, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
   scene.leave();
 }

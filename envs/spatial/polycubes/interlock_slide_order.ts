@@ -11,6 +11,7 @@ import { COLOURED_LIGHT, Extent, Stage } from "../../../assembly/kit/solids/stag
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { drawArrow } from "../../../assembly/scene/arrow";
+import { Face } from "../../../assembly/scene/font";
 import { Frame } from "../../../assembly/scene/frame";
 import { inkOn, Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
@@ -205,7 +206,7 @@ export class InterlockSlideOrder extends Environment {
     const other = first == 0 ? 1 : 0;
     const letterX = corner + unit * (<f64>xs[other] + 0.5);
     const letterY = corner + unit * (<f64>ys[other] + 0.5);
-    scene.text(letterOf(this.letters[block]), letterX, letterY, unit * 0.5, inkOn(fill), Align.Centre, Baseline.Middle, true);
+    scene.text(letterOf(this.letters[block]), letterX, letterY, unit * 0.5, inkOn(fill), Align.Centre, Baseline.Middle, Face.Bold);
   }
 
   private drawSolid(scene: Scene): void {

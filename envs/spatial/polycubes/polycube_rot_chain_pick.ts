@@ -160,7 +160,7 @@ export class PolycubeRotChainPick extends Environment {
           "What will the solid look like after it has been turned {row}? Choose an option. {rules}",
           "Find the final position of the solid, which is to be turned {row}. {rules}",
           "Start from the solid that is shown and turn it {row}. Where do you end up? {rules}",
-          "Somebody turns the solid {row} and puts it down. Which of the lettered pictures is of the result? {rules}",
+          "Somebody turns the solid {row}, and puts it down. Which of the lettered pictures is of the result? {rules}",
         ]);
   }
 

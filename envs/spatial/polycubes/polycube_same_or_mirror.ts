@@ -9,6 +9,7 @@ import { drawSolid } from "../../../assembly/kit/solids/stage";
 import { visibleRotation } from "../../../assembly/kit/solids/visible";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { frame, note } from "../../../assembly/scene/solution";
@@ -64,6 +65,16 @@ export class PolycubeSameOrMirror extends Environment {
     return false;
   }
 
+  /** One of the second solids is mirrored, or no longer. */
+  makeTwin(rng: Rng): bool {
+    const pair = rng.int(0, this.pairs - 1);
+    const second = visibleRotation(rng, this.camera, this.solids[2 * pair + 1].mirrored(), [this.solids[2 * pair].text()]);
+    if (second === null) return false;
+    this.solids[2 * pair + 1] = second;
+    this.isMirrored[pair] = !this.isMirrored[pair];
+    return true;
+  }
+
   draw(scene: Scene): void {
     const style = scene.style;
     const rows = (this.pairs + 1) / COLUMNS;
@@ -74,7 +85,7 @@ export class PolycubeSameOrMirror extends Environment {
       const left = isAlone ? (<f64>this.width - width) / 2 : GAP + <f64>(i % COLUMNS) * (width + GAP);
       const top = GAP + <f64>(i / COLUMNS) * (height + GAP);
       scene.rect(left, top, width, height, Paint.fill(style.surface).edge(style.soft, style.stroke(2.5)), 6);
-      scene.text(letterOf(i), left + 8, top + 8, 24, style.ink, Align.Left, Baseline.Top, true);
+      scene.text(letterOf(i), left + 8, top + 8, 24, style.ink, Align.Left, Baseline.Top, Face.Bold);
       for (let k = 0; k < 2; k++) {
         scene.tag(k == 1 && this.isMirrored[i] ? i : -1);
         drawSolid(scene, this.camera, this.solids[2 * i + k], left + width * (k == 0 ? 0.28 : 0.755), top + height / 2 + 4, edge);

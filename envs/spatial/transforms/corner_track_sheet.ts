@@ -3,6 +3,7 @@ import { LabelAnswer } from "../../../assembly/answer/label";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { pointAtAll, write } from "../../../assembly/scene/solution";
@@ -68,7 +69,7 @@ export class CornerTrackSheet extends OperationTask {
     const side = this.square;
     scene.rect(this.left, this.top, side, side, Paint.fill(style.surface).edge(style.ink, style.stroke(4)));
     for (let i = 0; i < 4; i++) {
-      scene.text(this.labels[i], this.x(i, INSET), this.y(i, INSET), side * 0.16, style.ink, Align.Centre, Baseline.Middle, true);
+      scene.text(this.labels[i], this.x(i, INSET), this.y(i, INSET), side * 0.16, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
     }
     this.drawSteps(scene);
   }

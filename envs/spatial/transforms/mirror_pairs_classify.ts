@@ -7,6 +7,7 @@ import { Polyomino } from "../../../assembly/kit/lattices/polyomino";
 import { Dihedral } from "../../../assembly/kit/lattices/transform";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
@@ -51,6 +52,16 @@ export class MirrorPairsClassify extends Environment {
     return true;
   }
 
+  /** One of the pairs is flipped, or no longer. */
+  makeTwin(rng: Rng): bool {
+    const pair = rng.int(0, this.pairs - 1);
+    const flipped = !this.isFlipped[pair];
+    this.isFlipped[pair] = flipped;
+    this.shapes[2 * pair + 1] = this.shapes[2 * pair + 1].turned(Dihedral.LeftRight);
+    if (!flipped) this.angles[2 * pair + 1] = tiltOf(rng, this.tilt, this.angles[2 * pair]);
+    return true;
+  }
+
   draw(scene: Scene): void {
     const style = scene.style;
     const rows = (this.pairs + 1) / 2;
@@ -61,7 +72,7 @@ export class MirrorPairsClassify extends Environment {
       const left = i == this.pairs - 1 && i % 2 == 0 ? 176.0 : i % 2 == 0 ? 8.0 : 344.0;
       const y = 8 + <f64>(i / 2) * (tall + 10);
       scene.rect(left, y, 320, tall, Paint.fill(style.surface).edge(style.soft, style.stroke(2.5)), 6);
-      scene.text(letterOf(i), left + 9, y + 10, 28, style.ink, Align.Left, Baseline.Top, true);
+      scene.text(letterOf(i), left + 9, y + 10, 28, style.ink, Align.Left, Baseline.Top, Face.Bold);
       scene.tag(i);
       for (let k = 0; k < 2; k++) {
         scene.enter(Frame.at(left + (k == 0 ? 105.0 : 247.0), y + tall / 2).turned(<f64>this.angles[2 * i + k]));

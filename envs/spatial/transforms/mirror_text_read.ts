@@ -4,6 +4,7 @@ import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { textWidth } from "../../../assembly/scene/font";
+import { Face } from "../../../assembly/scene/font";
 import { cosine, Frame, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
@@ -52,6 +53,14 @@ export class MirrorTextRead extends Environment {
     return true;
   }
 
+  /** Another character in one place, of those that tell how they stand or of the others. */
+  makeTwin(rng: Rng): bool {
+    const place = rng.int(0, this.length - 1);
+    const pool = TELLING.includes(this.text.charAt(place)) ? TELLING : PLAIN;
+    this.text = this.text.substring(0, place) + pool.charAt(rng.int(0, pool.length - 1)) + this.text.substring(place + 1);
+    return true;
+  }
+
   draw(scene: Scene): void {
     const style = scene.style;
     const inLine = this.length / this.lines;
@@ -70,7 +79,7 @@ export class MirrorTextRead extends Environment {
       const x = (<f64>(i % inLine) + 0.5) * pitch - width / 2;
       const y = (<f64>(i / inLine) + 0.5) * pitch * 1.35 - height / 2;
       scene.enter(flipped(Frame.at(x, y), this.single[i]));
-      scene.text(this.text.charAt(i), 0, 0, Math.min(size, (pitch / textWidth("M", 1, true)) * 1.05), style.ink, Align.Centre, Baseline.Middle, true);
+      scene.text(this.text.charAt(i), 0, 0, Math.min(size, (pitch / textWidth("M", 1, Face.Bold)) * 1.05), style.ink, Align.Centre, Baseline.Middle, true);
       scene.leave();
     }
     // Where every character may stand in any position, nothing else tells where the string begins.

@@ -155,7 +155,7 @@ export class SymmetryHalfFill extends Environment {
         "Fill in the cells with question marks and write down the complete board. The pattern is symmetric under {sign} {colours}",
         "Part of a symmetric pattern is hidden by question marks. Restore all of it: it is not changed by {sign} {colours}",
         "Give the finished board, with every ? replaced. The rule is that nothing may change under {sign} {colours}",
-        "Which board do you get when the missing cells are chosen to make the pattern invariant under {sign} {colours}",
+        "The missing cells have to make the pattern invariant under {sign} Which board do you get? {colours}",
         "Somebody has covered some cells of this design. What is the full design? It stays the same under {sign} {colours}",
         "Find out what belongs in the cells marked with ?, and write out the full board. The design is preserved by {sign} {colours}",
       ]);

@@ -3,6 +3,7 @@ import { CellAnswer } from "../../../assembly/answer/cell";
 import { Board } from "../../../assembly/kit/boards/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Scene } from "../../../assembly/scene/scene";
 import { point, ring, route } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
@@ -57,7 +58,7 @@ export class TransformChainCell extends OperationTask {
     board.lines(scene);
     for (let i = 0; i < this.marks; i++) {
       scene.tag(i);
-      board.text(scene, <f64>(this.places[i] / this.side), <f64>(this.places[i] % this.side), this.letters[i], 0.6, true);
+      board.text(scene, <f64>(this.places[i] / this.side), <f64>(this.places[i] % this.side), this.letters[i], 0.6, Face.Bold);
     }
     scene.tag(-1);
     this.drawSteps(scene);

@@ -43,14 +43,14 @@ def test_trl_keeps_the_parts_apart(instances):
 
 def test_trl_draws_zooms_and_takes_an_answer(instances):
     environment = trl.TronEnvironment()
-    picture, text = environment.reset(env="count_shape_colour", level=2, seed=11, other=1)
+    picture, text = environment.reset(ground_truth=instances[2].token, prompt=[])
     assert text["text"] == instances[2].question
     part, _ = environment.zoom(0, 0, 500, 250)
     assert part["image"].size[0] == 2 * part["image"].size[1] == picture["image"].size[0]
     assert environment.zoom(500, 0, 500, 250)[0]["type"] == "text"
     assert environment.get_reward() == 0
     environment.answer(instances[2].answer)
-    assert environment.get_reward() == 1
+    assert environment.get_reward() == environment.verdict["accuracy"] == 1
 
 
 def test_verl_gives_the_same_keys_for_every_row(instances):

@@ -159,8 +159,7 @@ class Run {
 
   draw({ row }: Job): Instance {
     const token = this.#drawn.get(row) ?? [...this.plan.tokens(row, row + 1)][0]!;
-    // The kernel draws from the token.
-    const instance = this.suite.regenerate(token, { picture: this.settings.renderer !== "kernel" });
+    const instance = this.suite.regenerate(token, { picture: this.settings.renderer !== "kernel" || "png" });
     this.#drawn.set(row, instance.token);
     return instance;
   }

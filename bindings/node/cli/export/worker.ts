@@ -91,8 +91,7 @@ async function work({ kernel, resvg, folder, settings, number }: WorkerData, por
     const files: Record<string, string> = {};
     const rows: string[] = [];
     for (const token of plan.tokens(first, end)) {
-      // The kernel draws from the token.
-      const instance = suite.regenerate(token, { reveal: settings.reveal, picture: settings.renderer !== "kernel" });
+      const instance = suite.regenerate(token, { reveal: settings.reveal, picture: settings.renderer !== "kernel" || "png" });
       const png = instance.png();
       const path = imagePath(instance);
       mkdirSync(join(folder, instance.env), { recursive: true });

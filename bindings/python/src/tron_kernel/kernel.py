@@ -85,12 +85,16 @@ class Kernel:
             raise KernelError("request_too_large", message, f"at most {REQUEST_LIMIT}; shorten the reply")
         return self._on_machine(lambda machine: machine.run(request))
 
-    def draw_pixels(self, **members: Any) -> tuple[int, int, bytes]:
-        """Draws what the members name, as of the operation ``render``: width, height, and RGBA, four bytes a pixel."""
+    def draw_pixels(self, **members: Any) -> tuple[Any, tuple[int, int, bytes]]:
+        """Draws what the members name, as of the operation ``render``.
+
+        Returns:
+            Its value, and the picture: width, height, and RGBA, four bytes a pixel.
+        """
         return self._drawn(members, lambda machine: machine.canvas())
 
-    def draw_png(self, **members: Any) -> bytes:
-        """Draws what the members name, as of the operation ``render``, as a PNG file."""
+    def draw_png(self, **members: Any) -> tuple[Any, bytes]:
+        """Draws what the members name, as of the operation ``render``: its value, and a PNG file."""
         return self._drawn(members, lambda machine: machine.png())
 
     def encode_png(self, width: int, height: int, data: bytes) -> bytes:
@@ -102,13 +106,13 @@ class Kernel:
 
         return cast(bytes, self._on_machine(encode))
 
-    def _drawn(self, members: Mapping[str, Any], take: Callable[[_Machine], T]) -> T:
+    def _drawn(self, members: Mapping[str, Any], take: Callable[[_Machine], T]) -> tuple[Any, T]:
         # The picture lies in the instance that drew it, until its next call.
-        def draw(machine: _Machine) -> T | KernelError:
+        def draw(machine: _Machine) -> tuple[Any, T] | KernelError:
             response = machine.run(_encoded("render", members))
-            return response if isinstance(response, KernelError) else take(machine)
+            return response if isinstance(response, KernelError) else (response, take(machine))
 
-        return cast("T", self._on_machine(draw))
+        return cast("tuple[Any, T]", self._on_machine(draw))
 
     def _on_machine(self, work: Callable[[_Machine], Any]) -> Any:
         """What work on this thread's instance gives. One that has broken is dropped."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from operator import index
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from .curriculum import Curriculum, Mixture, Preset, Schedule
 from .errors import KernelError
@@ -44,16 +44,24 @@ TOO_MUCH = ("request_too_large", "fuel_spent", "time_spent", "trap")
 INTEGER_BITS = 64
 
 
+#: Whether an instance comes with its picture: as SVG, or drawn by the kernel in the same call.
+PictureWanted: TypeAlias = bool | Literal["pixels", "png"]
+
+
 class Instance:
     """A generated instance. It knows its answer only when it was generated with ``reveal``. Pickles with its data."""
 
-    __slots__ = ("_overlay", "_suite", "data")
+    __slots__ = ("_drawn", "_overlay", "_suite", "data")
 
-    def __init__(self, data: InstanceData, suite: Suite, overlay: bool = False) -> None:
+    def __init__(
+        self, data: InstanceData, suite: Suite, overlay: bool = False, drawn: Pixels | bytes | None = None
+    ) -> None:
         #: Everything that the kernel said.
         self.data = data
         self._suite = suite
         self._overlay = overlay
+        # The whole picture by the kernel, where it was asked for together with the rest: pixels, or a PNG file.
+        self._drawn = drawn
 
     @property
     def env(self) -> str:
@@ -157,7 +165,9 @@ class Instance:
         """
         suite = self._suite
         if self._is_kernels(renderer):
-            return suite.kernel.draw_png(**self._drawing, box=_box(box), size=_size(size))
+            if isinstance(self._drawn, bytes) and box is None and size is None:
+                return self._drawn
+            return suite.kernel.draw_png(**self._drawing, box=_box(box), size=_size(size))[1]
         return suite._raster.png(self.svg, box=box, size=size)
 
     def render(
@@ -166,7 +176,9 @@ class Instance:
         """The picture as raw RGBA, or a part of it at any size: twice as fast as PNG. Arguments as of ``png``."""
         suite = self._suite
         if self._is_kernels(renderer):
-            return Pixels(*suite.kernel.draw_pixels(**self._drawing, box=_box(box), size=_size(size)))
+            if isinstance(self._drawn, Pixels) and box is None and size is None:
+                return self._drawn
+            return Pixels(*suite.kernel.draw_pixels(**self._drawing, box=_box(box), size=_size(size))[1])
         return suite._raster.pixels(self.svg, box=box, size=size)
 
     @property
@@ -180,8 +192,9 @@ class Instance:
         return self.render().image
 
     def _is_kernels(self, renderer: Renderer | None) -> bool:
-        """Whether the kernel draws: where it is told to, and what is degraded, of which no SVG knows."""
-        return (renderer or self._suite.renderer) == "kernel" or "degrade" in self.data
+        """Whether the kernel draws: told to, or at work already, or since no SVG knows of what is degraded."""
+        asked = renderer or ("kernel" if self._drawn is not None else self._suite.renderer)
+        return asked == "kernel" or "degrade" in self.data
 
     @property
     def _drawing(self) -> dict[str, Any]:
@@ -260,7 +273,7 @@ class Suite:
         form: Form = "open",
         degrade: Degradation | None = None,
         reveal: bool = False,
-        picture: bool = True,
+        picture: PictureWanted = True,
         overlay: bool = False,
     ) -> Instance:
         """Draws the instance of (env, split, level, seed); the same bytes on every host.
@@ -276,14 +289,15 @@ class Suite:
             degrade: What to do to the pixels of the picture, such as ``{"kind": "blur", "strength": 0.5}``; the SVG
                 stays as it is.
             reveal: Also return the answer, why it is right, and how hard the instance is.
-            picture: False leaves out the picture: three times as fast.
+            picture: False leaves out the SVG: three times as fast. ``pixels`` and ``png`` leave it out as well, and the
+                kernel draws the picture in the same call: what ``render()`` and ``png()`` then give without another.
             overlay: With ``reveal``: draw the solution over the picture.
 
         Raises:
             KernelError: ``unknown_environment``, ``bad_level``, ``bad_seed`` and the like.
         """
-        data = self.kernel.call(
-            "generate",
+        return self._instance(
+            picture,
             env=env,
             level=_integer(level),
             seed=_integer(seed),
@@ -293,23 +307,29 @@ class Suite:
             form=form,
             degrade=degrade,
             reveal=bool(reveal),
-            picture=bool(picture),
             overlay=bool(overlay),
         )
-        return Instance(data, self, bool(overlay))
 
     def regenerate(
-        self, token: str, *, reveal: bool = False, picture: bool = True, overlay: bool = False
+        self, token: str, *, reveal: bool = False, picture: PictureWanted = True, overlay: bool = False
     ) -> Instance:
         """Draws the instance of a token again; ``reveal``, ``picture`` and ``overlay`` as of ``generate``.
 
         Raises:
             KernelError: ``malformed_token``, ``version_mismatch`` and the like.
         """
-        data = self.kernel.call(
-            "generate", token=token, reveal=bool(reveal), picture=bool(picture), overlay=bool(overlay)
-        )
-        return Instance(data, self, bool(overlay))
+        return self._instance(picture, token=token, reveal=bool(reveal), overlay=bool(overlay))
+
+    def _instance(self, picture: PictureWanted, *, overlay: bool, **members: Any) -> Instance:
+        drawn: Pixels | bytes | None = None
+        if picture == "pixels":
+            data, pixels = self.kernel.draw_pixels(overlay=overlay, **members)
+            drawn = Pixels(*pixels)
+        elif picture == "png":
+            data, drawn = self.kernel.draw_png(overlay=overlay, **members)
+        else:
+            data = self.kernel.call("generate", picture=bool(picture), overlay=overlay, **members)
+        return Instance(data, self, overlay, drawn)
 
     def twin(self, token: str) -> str:
         """The token of the next twin: the same question, another answer, where possible one change in the picture.

@@ -110,7 +110,7 @@ export class RollingGraph {
     for (let y = -6; y <= 6; y++) {
       const at = this.yOf(<f64>y);
       scene.line(left, at, right, at, Paint.line(y == 0 ? style.ink : style.faint, style.stroke(y == 0 ? 3 : 2)));
-      if (y % 2 == 0) scene.text(y < 0 ? "\u2212" + (-y).toString() : y.toString(), left - 12, at, 22, style.ink, Align.Right, Baseline.Middle, style.bold);
+      if (y % 2 == 0) scene.text(y < 0 ? "\u2212" + (-y).toString() : y.toString(), left - 12, at, 22, style.ink, Align.Right, Baseline.Middle, style.face);
     }
     const axis = left + step * <f64>this.axis;
     scene.line(axis, this.yOf(-6.3), axis, this.yOf(6.3), Paint.line(style.ink, style.stroke(3)));
@@ -135,7 +135,7 @@ export function drawCard(scene: Scene, steps: string[], wide: f64): void {
   scene.rect(EDGE, EDGE, wide - 2 * EDGE, CARD, Paint.fill(style.surface).edge(style.ink, style.stroke(2)), 10);
   const line = CARD / <f64>(steps.length + 1);
   for (let i = 0; i < steps.length; i++) {
-    scene.text((i + 1).toString() + ".  " + steps[i], EDGE + 22, EDGE + line * <f64>(i + 1), 23, style.ink, Align.Left, Baseline.Middle, style.bold);
+    scene.text((i + 1).toString() + ".  " + steps[i], EDGE + 22, EDGE + line * <f64>(i + 1), 23, style.ink, Align.Left, Baseline.Middle, style.face);
   }
 }
 

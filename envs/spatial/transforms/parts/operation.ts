@@ -1,6 +1,7 @@
 /** Operations on a square board or sheet as pictograms: turns, mirrorings, cyclic shifts and exchanges of corners. */
 import { Dihedral, mirrors, movedCell } from "../../../../assembly/kit/lattices/transform";
 import { Rng } from "../../../../assembly/random";
+import { Face } from "../../../../assembly/scene/font";
 import { cosine, sine } from "../../../../assembly/scene/frame";
 import { Paint } from "../../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../../assembly/scene/scene";
@@ -112,7 +113,7 @@ export class Operation {
     const end = start + sweep;
     const heading = end + (sweep > 0 ? 90.0 : -90.0);
     drawHead(scene, radius * cosine(end), radius * sine(end), heading, side * 0.13, style.ink);
-    scene.text(this.op == Dihedral.Half ? "180°" : "90°", 0, side * 0.12, side * 0.22, style.ink, Align.Centre, Baseline.Middle, style.bold);
+    scene.text(this.op == Dihedral.Half ? "180°" : "90°", 0, side * 0.12, side * 0.22, style.ink, Align.Centre, Baseline.Middle, style.face);
   }
 
   /** A broken mirror line, and a triangle on each side of it. */
@@ -144,7 +145,7 @@ export class Operation {
     const reach = side * 0.3;
     scene.line(offX - dx * reach, offY - dy * reach, offX + dx * reach * 0.8, offY + dy * reach * 0.8, Paint.line(style.ink, style.stroke(side * 0.045)));
     drawHead(scene, offX + dx * reach, offY + dy * reach, 90.0 * <f64>(this.direction - 1), side * 0.15, style.ink);
-    scene.text(this.distance.toString(), dy == 0 ? 0.0 : side * 0.16, dx == 0 ? 0.0 : side * 0.2, side * 0.36, style.ink, Align.Centre, Baseline.Middle, true);
+    scene.text(this.distance.toString(), dy == 0 ? 0.0 : side * 0.16, dx == 0 ? 0.0 : side * 0.2, side * 0.36, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
   }
 
   /** Four corners, of which two are large, with an arrow between these that has a head at both ends. */

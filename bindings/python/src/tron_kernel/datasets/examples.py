@@ -69,7 +69,6 @@ def examples(
     renderer = renderer or suite.renderer
     kernel = {"version": suite.kernel.version, "sha256": suite.kernel.sha256}
     for index, token in enumerate(tokens, start):
-        # The kernel draws from the token.
-        instance = suite.regenerate(token, reveal=reveal, picture=renderer != "kernel")
+        instance = suite.regenerate(token, reveal=reveal, picture="png" if renderer == "kernel" else True)
         drawn: Renderer = "kernel" if "degrade" in instance.data else renderer
         yield Example(index, instance, instance.png(renderer=renderer), drawn, kernel)
