@@ -1,6 +1,7 @@
 import { Digest } from "../../../assembly/hash";
 import { Rng } from "../../../assembly/random";
-import { Attribute, endsOf, follow, holdsFor, isDetermined, progressionTo, Rule, RuleKind } from "../../../envs/pattern/matrices/parts/rules";
+import { Attribute } from "../../../assembly/solve/rules/attribute";
+import { endsOf, follow, holdsFor, isDetermined, progressionTo, Rule, RuleKind } from "../../../assembly/solve/rules/lines";
 
 const NUMBER = new Attribute("number", 1, 9);
 

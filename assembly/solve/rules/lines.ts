@@ -2,7 +2,8 @@
  * The hidden rules of 3 x 3 matrices: how one attribute runs along three rows of three panels. For what is shown, the grammar lists
  * every rule that holds, so that a matrix whose rules disagree on the missing value can be turned down.
  */
-import { Rng } from "../../../../assembly/random";
+import { Rng } from "../../random";
+import { Attribute } from "./attribute";
 
 /** How an attribute runs along each row. */
 export const enum RuleKind {
@@ -20,31 +21,6 @@ export const enum RuleKind {
 
 /** The largest step that the grammar knows. */
 export const LARGEST_STEP: i32 = 4;
-
-/** One attribute of a panel: its values are the integers `least ... most`. */
-export class Attribute {
-  constructor(public name: string, public least: i32, public most: i32) {}
-
-  get count(): i32 {
-    return this.most - this.least + 1;
-  }
-
-  has(value: i32): bool {
-    return value >= this.least && value <= this.most;
-  }
-
-  /** A value, each equally likely. */
-  any(rng: Rng): i32 {
-    return rng.int(this.least, this.most);
-  }
-
-  /** All values, ascending. */
-  all(): i32[] {
-    const values: i32[] = [];
-    for (let value = this.least; value <= this.most; value++) values.push(value);
-    return values;
-  }
-}
 
 /** A rule of one attribute. */
 export class Rule {

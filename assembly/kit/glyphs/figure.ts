@@ -1,7 +1,7 @@
 /** Small figures that stay apart at any size, as matrices and series use them, and figures whose turns and mirror images all differ. */
-import { cosine, sine } from "../../../../assembly/scene/frame";
-import { Paint } from "../../../../assembly/scene/paint";
-import { Scene } from "../../../../assembly/scene/scene";
+import { cosine, sine } from "../../scene/frame";
+import { Paint } from "../../scene/paint";
+import { Scene } from "../../scene/scene";
 
 export const enum Figure {
   Circle = 0,
@@ -45,8 +45,8 @@ export function drawFigure(scene: Scene, figure: Figure, x: f64, y: f64, radius:
   }
 }
 
-/** Points around a centre at two radii in turn, the first at `start` degrees. */
-function corners(x: f64, y: f64, outer: f64, inner: f64, count: i32, start: f64): f64[] {
+/** Points around a centre at two radii in turn, the first at `start` degrees: a regular polygon when they are equal, or a star. */
+export function corners(x: f64, y: f64, outer: f64, inner: f64, count: i32, start: f64): f64[] {
   const points: f64[] = [];
   for (let i = 0; i < count; i++) {
     const angle = start + (360.0 * <f64>i) / <f64>count;
@@ -103,4 +103,19 @@ function rowOf(place: i32, turns: i32, isMirrored: bool): i32 {
   const c = isMirrored ? -(place % 3) : place % 3;
   const r = place / 3;
   return turns == 0 ? r : turns == 1 ? c : turns == 2 ? -r : -c;
+}
+
+/** Corners of a flag on its pole, which has no symmetry either, in units of the square around it. */
+const FLAG: StaticArray<f64> = [-0.3, 0.42, -0.3, -0.42, 0.38, -0.18, -0.08, 0.06, -0.08, 0.42];
+
+/** Draws a flag, which is one closed mark, in one of its eight positions: `turns` quarter turns clockwise, after being mirrored when wanted. */
+export function drawFlag(scene: Scene, turns: i32, isMirrored: bool, x: f64, y: f64, size: f64, paint: Paint): void {
+  const points: f64[] = [];
+  for (let i = 0; i < FLAG.length; i += 2) {
+    const along = isMirrored ? -FLAG[i] : FLAG[i];
+    const down = FLAG[i + 1];
+    points.push(x + size * (turns == 0 ? along : turns == 1 ? -down : turns == 2 ? -along : down));
+    points.push(y + size * (turns == 0 ? down : turns == 1 ? along : turns == 2 ? -down : -along));
+  }
+  scene.polygon(points, paint);
 }
