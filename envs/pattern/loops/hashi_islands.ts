@@ -3,6 +3,7 @@ import { aboveChance } from "../../../assembly/answer/credit";
 import { MappingAnswer } from "../../../assembly/answer/mapping";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { line, pointAtAll } from "../../../assembly/scene/solution";
@@ -70,8 +71,8 @@ export class HashiIslands extends PathPuzzle {
       const x = board.x(<f64>(sea.places[k] % this.columns) + 0.5);
       const y = board.y(<f64>(sea.places[k] / this.columns) + 0.5);
       scene.circle(x, y, ISLAND * board.cell, paint);
-      scene.text(sea.totalOf(k).toString(), x, y, NUMBER * board.cell, style.ink, Align.Centre, Baseline.Middle, true);
-      scene.text(sea.nameOf(k), x - BESIDE * board.cell, y - BESIDE * board.cell, LETTER * board.cell, style.soft, Align.Centre, Baseline.Middle, true);
+      scene.text(sea.totalOf(k).toString(), x, y, NUMBER * board.cell, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
+      scene.text(sea.nameOf(k), x - BESIDE * board.cell, y - BESIDE * board.cell, LETTER * board.cell, style.soft, Align.Centre, Baseline.Middle, Face.Bold);
     }
   }
 

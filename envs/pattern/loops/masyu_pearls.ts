@@ -2,6 +2,7 @@ import { Answer } from "../../../assembly/answer/answer";
 import { MovesAnswer } from "../../../assembly/answer/moves";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Csp } from "../../../assembly/solve/csp/csp";
@@ -112,7 +113,7 @@ export class MasyuPearls extends LoopPuzzle {
       const fill = this.pearls[point] == Pearl.Filled ? style.ink : style.surface;
       board.disc(scene, point / this.columns, point % this.columns, 2 * PEARL, Paint.fill(fill).edge(style.ink, style.stroke(3)));
     }
-    board.text(scene, <f64>(this.start / this.columns), <f64>(this.start % this.columns), "S", 0.5, true);
+    board.text(scene, <f64>(this.start / this.columns), <f64>(this.start % this.columns), "S", 0.5, Face.Bold);
   }
 
   question(words: Words): string {

@@ -2,6 +2,7 @@ import { Answer } from "../../../assembly/answer/answer";
 import { GridAnswer } from "../../../assembly/answer/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { blend, Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { line, pointAtAll } from "../../../assembly/scene/solution";
@@ -172,7 +173,7 @@ export class NumberlinkFlow extends PathPuzzle {
       const row = cell / this.columns;
       const column = cell % this.columns;
       if (this.isEnd[cell]) board.disc(scene, row, column, CIRCLE, Paint.fill(style.surface).edge(style.accent, style.stroke(4)));
-      board.text(scene, <f64>row, <f64>column, this.letter(cell), LETTER, true);
+      board.text(scene, <f64>row, <f64>column, this.letter(cell), LETTER, Face.Bold);
     }
     if (this.row >= 0) board.pointAtRow(scene, this.row);
   }

@@ -1,6 +1,7 @@
 import { Board } from "../../../assembly/kit/boards/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { inkOn, Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { Csp } from "../../../assembly/solve/csp/csp";
@@ -94,7 +95,7 @@ export class ShingokiSemaphores extends LoopPuzzle {
       const y = board.y(<f64>(point / this.lattice.columns));
       const fill = this.isFilled[point] ? style.ink : style.surface;
       scene.circle(x, y, CIRCLE * board.cell, Paint.fill(fill).edge(style.ink, style.stroke(3)));
-      scene.text(this.numbers[point].toString(), x, y, NUMBER * board.cell, inkOn(fill), Align.Centre, Baseline.Middle, true);
+      scene.text(this.numbers[point].toString(), x, y, NUMBER * board.cell, inkOn(fill), Align.Centre, Baseline.Middle, Face.Bold);
     }
     if (this.row >= 0) board.pointAtRow(scene, this.row, 8 + MARGIN * board.cell);
   }

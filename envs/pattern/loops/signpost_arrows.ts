@@ -4,6 +4,7 @@ import { SequenceAnswer } from "../../../assembly/answer/sequence";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { drawArrow } from "../../../assembly/scene/arrow";
+import { Face } from "../../../assembly/scene/font";
 import { cosine, sine } from "../../../assembly/scene/frame";
 import { blend } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
@@ -129,7 +130,7 @@ export class SignpostArrows extends PathPuzzle {
         const dy = (REACH * board.cell * <f64>downOf(direction)) / length;
         drawArrow(scene, x - dx, y - dy, x + dx, y + dy, style.accent, style.stroke(4), 0.2 * board.cell);
       }
-      if (this.isGiven[cell]) board.text(scene, <f64>(cell / this.columns) + 0.22, <f64>(cell % this.columns) - 0.2, (arrows.place[cell] + 1).toString(), NUMBER, true);
+      if (this.isGiven[cell]) board.text(scene, <f64>(cell / this.columns) + 0.22, <f64>(cell % this.columns) - 0.2, (arrows.place[cell] + 1).toString(), NUMBER, Face.Bold);
     }
     if (this.row >= 0) board.pointAtRow(scene, this.row);
   }

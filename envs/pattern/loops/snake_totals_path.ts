@@ -3,6 +3,7 @@ import { MovesAnswer } from "../../../assembly/answer/moves";
 import { Board } from "../../../assembly/kit/boards/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { blend, Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll, route } from "../../../assembly/scene/solution";
@@ -98,10 +99,10 @@ export class SnakeTotalsPath extends PathPuzzle {
     }
     board.lines(scene);
     for (let r = 0; r < this.rows; r++) {
-      if (this.lair.inRow[r] >= 0) board.text(scene, <f64>r, -0.95, this.lair.inRow[r].toString(), TOTAL, true);
+      if (this.lair.inRow[r] >= 0) board.text(scene, <f64>r, -0.95, this.lair.inRow[r].toString(), TOTAL, Face.Bold);
     }
     for (let c = 0; c < this.columns; c++) {
-      if (this.lair.inColumn[c] >= 0) board.text(scene, -0.95, <f64>c, this.lair.inColumn[c].toString(), TOTAL, true);
+      if (this.lair.inColumn[c] >= 0) board.text(scene, -0.95, <f64>c, this.lair.inColumn[c].toString(), TOTAL, Face.Bold);
     }
     this.drawEnd(scene, board, this.snake[0], "H");
     if (this.showsTail) this.drawEnd(scene, board, this.snake[this.snake.length - 1], "T");
@@ -111,7 +112,7 @@ export class SnakeTotalsPath extends PathPuzzle {
     const row = cell / this.columns;
     const column = cell % this.columns;
     scene.circle(board.x(<f64>column + 0.5), board.y(<f64>row + 0.5), END * board.cell, Paint.fill(scene.style.surface).edge(scene.style.accent, scene.style.stroke(4)));
-    board.text(scene, <f64>row, <f64>column, letter, 0.42, true);
+    board.text(scene, <f64>row, <f64>column, letter, 0.42, Face.Bold);
   }
 
   question(words: Words): string {

@@ -3,6 +3,7 @@ import { GridAnswer } from "../../../assembly/answer/grid";
 import { Board } from "../../../assembly/kit/boards/grid";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Paint } from "../../../assembly/scene/paint";
 import { PathBuilder, Scene } from "../../../assembly/scene/scene";
 import { pointAtAll, route } from "../../../assembly/scene/solution";
@@ -239,11 +240,11 @@ export class TrainTracks extends PathPuzzle {
     board.lines(scene);
     for (let line = 0; line < this.totals.length; line++) {
       if (this.totals[line] < 0) continue;
-      if (line < this.rows) board.text(scene, <f64>line, <f64>this.columns - 0.05, this.totals[line].toString(), TEXT, true);
-      else board.text(scene, -0.95, <f64>(line - this.rows), this.totals[line].toString(), TEXT, true);
+      if (line < this.rows) board.text(scene, <f64>line, <f64>this.columns - 0.05, this.totals[line].toString(), TEXT, Face.Bold);
+      else board.text(scene, -0.95, <f64>(line - this.rows), this.totals[line].toString(), TEXT, Face.Bold);
     }
-    board.text(scene, <f64>(this.from / this.columns), -0.9, "A", TEXT, true);
-    board.text(scene, <f64>this.rows - 0.1, <f64>(this.to % this.columns), "B", TEXT, true);
+    board.text(scene, <f64>(this.from / this.columns), -0.9, "A", TEXT, Face.Bold);
+    board.text(scene, <f64>this.rows - 0.1, <f64>(this.to % this.columns), "B", TEXT, Face.Bold);
     for (let cell = 0; cell < this.isGiven.length; cell++) {
       if (this.isGiven[cell]) this.drawPiece(scene, board, cell);
     }
