@@ -185,9 +185,9 @@ export class NumberlinkFlow extends PathPuzzle {
   question(words: Words): string {
     return words
       .set("filled", this.filled > 0 ? " A letter without a circle is one cell of its path that has been filled in already." : "")
-      .set("dark", this.dark > 0 ? " Dark cells belong to no path." : "")
+      .set("dark", this.dark > 0 ? " Shaded cells belong to no path." : "")
       .set("wanted", this.row < 0
-        ? (this.dark > 0 ? "Write into each cell the letter of its path, and give the whole grid with # for each dark cell." : "Write into each cell the letter of its path and give the whole grid.")
+        ? (this.dark > 0 ? "Write into each cell the letter of its path, and give the whole grid with # for each shaded cell." : "Write into each cell the letter of its path and give the whole grid.")
         : "Give only the row that the triangle points at, with the letter of its path for each cell.")
       .say([
         "Join every two equal letters in circles by a path that goes from cell to cell across their sides. Paths do not cross, and together they fill the board.{filled}{dark} {wanted}",

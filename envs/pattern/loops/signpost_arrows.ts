@@ -138,10 +138,10 @@ export class SignpostArrows extends PathPuzzle {
   question(words: Words): string {
     const wanted = this.row >= 0
       ? "Which numbers stand in the row that the triangle points at, from left to right?"
-      : this.dark > 0 ? "Give the complete grid, with # for each dark cell." : "Give the complete grid.";
+      : this.dark > 0 ? "Give the complete grid, with # for each shaded cell." : "Give the complete grid.";
     return words
       .set("n", this.arrows.length.toString())
-      .set("dark", this.dark > 0 ? " Dark cells hold no number, and arrows point past them." : "")
+      .set("dark", this.dark > 0 ? " Shaded cells hold no number, and arrows point past them." : "")
       .set("wanted", wanted)
       .say([
         "Write the numbers 1 to {n} into the cells, each once, so that the arrow of every number points towards the next number, however far away that stands. The star holds {n}.{dark} {wanted}",

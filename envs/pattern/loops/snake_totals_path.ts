@@ -122,7 +122,7 @@ export class SnakeTotalsPath extends PathPuzzle {
     rules.push(this.missing > 0
       ? "Each number beside a row or above a column tells how many cells of that line the snake covers, head and tail included; where there is no number, nothing is said."
       : "The number beside each row and above each column tells how many cells of that line the snake covers, head and tail included.");
-    if (this.blocked > 0) rules.push("It keeps off the dark cells.");
+    if (this.blocked > 0) rules.push("It keeps off the shaded cells.");
     return words
       .set("ends", this.showsTail ? "from its head H to its tail T" : "from its head H to the end of its tail, which is not marked")
       .set("rules", rules.join(" "))
