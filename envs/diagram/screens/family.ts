@@ -1,5 +1,4 @@
 /** What the screen environments share: a look, places on the picture, and windows of settings. */
-import { PlaceScale } from "../../../assembly/answer/place_scale";
 import { Environment } from "../../../assembly/environment";
 import { Board } from "../../../assembly/kit/ui/board";
 import { Look } from "../../../assembly/kit/ui/look";
@@ -14,11 +13,6 @@ export const EDGE: f64 = 10;
 const ROW: f64 = 34;
 
 export abstract class Screen extends Environment {
-  /** Places are asked for in thousandths of this picture. */
-  protected get placeScale(): PlaceScale {
-    return new PlaceScale(this.width, this.height);
-  }
-
   /** The window that fills the canvas. */
   protected get windowBox(): Bounds {
     return new Bounds(EDGE, EDGE, <f64>this.width - EDGE, <f64>this.height - EDGE);
