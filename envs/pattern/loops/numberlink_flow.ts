@@ -101,7 +101,25 @@ export class NumberlinkFlow extends PathPuzzle {
     }
     let open = 0;
     for (let c = 0; c < this.columns && this.row >= 0; c++) open += <i32>!this.isShown[this.row * this.columns + c];
-    return this.row < 0 || open >= 4;
+    return this.row < 0 || (open >= 4 && !this.isNearest(1, 1) && !this.isNearest(10, 1) && !this.isNearest(1, 10));
+  }
+
+  /** Whether each cell of the row that is asked for has the nearest letter shown, where a step down and a step across count so much. */
+  private isNearest(down: i32, across: i32): bool {
+    for (let c = 0; c < this.columns; c++) {
+      const cell = this.row * this.columns + c;
+      let least = i32.MAX_VALUE;
+      let nearest = -1;
+      for (let other = 0; other < this.path.length; other++) {
+        if (!this.isShown[other] || this.path[other] < 0) continue;
+        const way = down * abs(other / this.columns - this.row) + across * abs((other % this.columns) - c);
+        if (way >= least) continue;
+        least = way;
+        nearest = other;
+      }
+      if (this.path[cell] != this.path[nearest]) return false;
+    }
+    return true;
   }
 
   /** Takes the last cut back where look-ahead makes up for it; false, and nothing changes, where it does not. */
