@@ -4,6 +4,7 @@ import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { note, pointAtAll } from "../../../assembly/scene/solution";
@@ -112,7 +113,7 @@ export class FractalStepPick extends Environment {
   private drawStage(scene: Scene, title: string, squares: i32[], side: i32, left: f64, size: f64): void {
     const style = scene.style;
     const cell = size / <f64>side;
-    scene.text(title, left + size / 2, HEAD / 2, 24, style.ink, Align.Centre, Baseline.Middle, true);
+    scene.text(title, left + size / 2, HEAD / 2, 24, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
     scene.rect(left, HEAD, size, size, Paint.fill(style.surface).edge(style.soft, style.stroke(2)));
     for (let i = 0; i < squares.length; i++) {
       if (squares[i] == EMPTY) continue;

@@ -6,6 +6,7 @@ import { panelFrame } from "../../../assembly/kit/glyphs/panel";
 import { Placement } from "../../../assembly/kit/marks/scatter";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Frame } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
@@ -155,7 +156,7 @@ export class SeriesCountRuleNext extends Environment {
     for (let i = 0; i <= this.shown; i++) {
       const x = left + <f64>(i % columns) * PITCH;
       const y = 12 + <f64>(i / columns) * (HIGH + HEAD + 16) + HEAD;
-      scene.text((i + 1).toString(), x + WIDE / 2, y - HEAD / 2, 20, style.soft, Align.Centre, Baseline.Middle, true);
+      scene.text((i + 1).toString(), x + WIDE / 2, y - HEAD / 2, 20, style.soft, Align.Centre, Baseline.Middle, Face.Bold);
       panelFrame(scene, x + WIDE / 2, y + HIGH / 2, WIDE, HIGH);
       if (i == this.shown) {
         scene.text("?", x + WIDE / 2, y + HIGH / 2, 60, style.ink);

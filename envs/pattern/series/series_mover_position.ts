@@ -5,6 +5,7 @@ import { Board } from "../../../assembly/kit/boards/grid";
 import { drawFigure, Figure, figureName } from "../../../assembly/kit/glyphs/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { note, pointAtAll } from "../../../assembly/scene/solution";
@@ -123,7 +124,7 @@ export class SeriesMoverPosition extends Environment {
       const left = EDGE + <f64>(i % columns) * wide;
       const top = EDGE + <f64>(i / columns) * high;
       const board = Board.within(left + 8, top + HEAD, wide - 16, high - HEAD - 8, this.side, this.side);
-      scene.text((i + 1).toString(), left + wide / 2, board.top - HEAD / 2, 22, style.soft, Align.Centre, Baseline.Middle, true);
+      scene.text((i + 1).toString(), left + wide / 2, board.top - HEAD / 2, 22, style.soft, Align.Centre, Baseline.Middle, Face.Bold);
       board.ground(scene);
       board.lines(scene);
       for (let k = 0; k < this.pieces; k++) {

@@ -4,6 +4,7 @@ import { IntegerAnswer } from "../../../assembly/answer/integer";
 import { Environment } from "../../../assembly/environment";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { cosine, Frame, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
@@ -175,7 +176,7 @@ export class SeriesNumberInShapes extends Environment {
       scene.text(isLast && i == this.missing ? "?" : this.around[index][i].toString(), rim[2 * i], rim[2 * i + 1], SIZE, style.ink);
     }
     scene.circle(0, 0, HUB, Paint.fill(style.background).edge(style.ink, style.stroke(4)));
-    scene.text(isLast && !this.isOuter ? "?" : this.middles[index].toString(), 0, 0, SIZE, style.ink, Align.Centre, Baseline.Middle, true);
+    scene.text(isLast && !this.isOuter ? "?" : this.middles[index].toString(), 0, 0, SIZE, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
   }
 
   question(words: Words): string {

@@ -5,6 +5,7 @@ import { Environment } from "../../../assembly/environment";
 import { corners } from "../../../assembly/kit/glyphs/figure";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { cosine, Frame, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
@@ -139,7 +140,7 @@ export class ShapeValueBySides extends Environment {
       const x = (<f64>(k % 3) - <f64>(inRow - 1) / 2) * PITCH, y = (<f64>row - <f64>(rows - 1) / 2) * PITCH + low;
       scene.circle(x, y, DOT, Paint.fill(style.ink));
     }
-    scene.text(index == this.missing ? "?" : this.numbers[index].toString(), 0, RADIUS + 24, SIZE, style.ink, Align.Centre, Baseline.Middle, true);
+    scene.text(index == this.missing ? "?" : this.numbers[index].toString(), 0, RADIUS + 24, SIZE, style.ink, Align.Centre, Baseline.Middle, Face.Bold);
   }
 
   question(words: Words): string {

@@ -1,5 +1,6 @@
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { Csp } from "../../../assembly/solve/csp/csp";
 import { Reasoner } from "../../../assembly/solve/csp/reasoning";
@@ -112,15 +113,15 @@ export class Kakurasu extends ShadingBoard {
     // Weights stand close to the board and are lighter than totals.
     const size = 0.36 * board.cell;
     for (let c = 0; c < this.columns; c++) {
-      scene.text(this.across[c].toString(), board.x(<f64>c + 0.5), board.top - 0.36 * board.cell, size, style.soft, Align.Centre, Baseline.Middle, style.bold);
+      scene.text(this.across[c].toString(), board.x(<f64>c + 0.5), board.top - 0.36 * board.cell, size, style.soft, Align.Centre, Baseline.Middle, style.face);
     }
     for (let r = 0; r < this.rows; r++) {
-      scene.text(this.down[r].toString(), board.left - 0.36 * board.cell, board.y(<f64>r + 0.5), size, style.soft, Align.Centre, Baseline.Middle, style.bold);
+      scene.text(this.down[r].toString(), board.left - 0.36 * board.cell, board.y(<f64>r + 0.5), size, style.soft, Align.Centre, Baseline.Middle, style.face);
     }
     for (let index = 0; index < this.totals.length; index++) {
       const text = this.shown[index] ? this.totals[index].toString() : "?";
-      if (index < this.rows) board.text(scene, <f64>index, <f64>this.columns - 0.06, text, 0.44, true);
-      else board.text(scene, <f64>this.rows - 0.06, <f64>(index - this.rows), text, 0.44, true);
+      if (index < this.rows) board.text(scene, <f64>index, <f64>this.columns - 0.06, text, 0.44, Face.Bold);
+      else board.text(scene, <f64>this.rows - 0.06, <f64>(index - this.rows), text, 0.44, Face.Bold);
     }
     this.pointAtWanted(scene, board);
   }
