@@ -7,7 +7,6 @@
  * Copying an input and always the same number are the smallest members.
  */
 import { Rng } from "../../random";
-import { Face } from "../../scene/font";
 
 /** What joins two terms. */
 export const enum Join {
@@ -298,7 +297,7 @@ export class Formula {
     if (this.left === null) return this.input < 0 ? this.constant.toString() : names[this.input];
     const join = this.join;
     const sign = join == Join.Sum ? " + " : join == Join.Difference ? " − " : " × ";
-    const text = this.left!.text(names, join) + sign + this.right!.text(names, join, Face.Bold);
+    const text = this.left!.text(names, join) + sign + this.right!.text(names, join, true);
     const needsBrackets = within == Join.Product ? join != Join.Product : within == Join.Difference && isRight && join != Join.Product;
     return needsBrackets ? "(" + text + ")" : text;
   }

@@ -15,7 +15,7 @@ const DENSE: i32 = 65;
 /** Shade cells so that the weights of what is shaded add up to the total of every row and every column. */
 export class Kakurasu extends ShadingBoard {
   private asksRow: bool = false;
-  private isMixed: bool = false;
+  private areShuffled: bool = false;
   private hidden: i32 = 0;
   private mostGiven: i32 = 0;
   private hard: i32 = 0;
@@ -32,7 +32,7 @@ export class Kakurasu extends ShadingBoard {
     this.columns = knobs.int("columns", [5, 5, 6, 6, 7, 7, 8, 8, 9, 9]);
     this.asksRow = knobs.flag("one row is asked for", [true, true, true, false, false, false, false, false, false, false]);
     this.reach = knobs.choice("rules needed", ["what is missing and what is left", "all sums"], [0, 0, 1, 1, 1, 1, 1, 1, 1, 1]);
-    this.isMixed = knobs.flag("weights in any order", [false, false, false, false, true, false, true, true, true, true]);
+    this.areShuffled = knobs.flag("weights in any order", [false, false, false, false, true, false, true, true, true, true]);
     this.hidden = knobs.int("totals that are missing", [0, 0, 0, 0, 0, 1, 1, 2, 2, 4]);
     this.mostGiven = knobs.int("most given cells", [3, 4, 4, 3, 4, 5, 6, 7, 8, 9]);
     this.hard = knobs.int("clues that a supposition may replace", [0, 0, 0, 0, 0, 0, 6, 7, 8, 9]);
@@ -85,7 +85,7 @@ export class Kakurasu extends ShadingBoard {
   private weights(rng: Rng, count: i32): StaticArray<i32> {
     const order = rng.permutation(count);
     const weights = new StaticArray<i32>(count);
-    for (let i = 0; i < count; i++) weights[i] = (this.isMixed ? order[i] : i) + 1;
+    for (let i = 0; i < count; i++) weights[i] = (this.areShuffled ? order[i] : i) + 1;
     return weights;
   }
 
