@@ -77,7 +77,7 @@ export function drawSign(scene: Scene, values: i32[], side: f64): void {
 }
 
 /** Draws an outline around the origin, inside the circle of `radius`. */
-export function drawOutline(scene: Scene, outline: i32, radius: f64, paint: Paint): void {
+function drawOutline(scene: Scene, outline: i32, radius: f64, paint: Paint): void {
   if (outline == 0) scene.circle(0, 0, radius * 0.92, paint);
   else if (outline == 2) scene.polygon(corners(0, 0, radius * 1.15, radius * 1.15, 4, 45.0), paint);
   else scene.polygon(corners(0, 0, radius * 1.1, radius * 1.1, outline + 2, -90.0), paint);
