@@ -48,8 +48,9 @@ export function fillings(
       let high = 0;
       places.forEach((place, i) => {
         const weight = weights?.[i] ?? 1;
-        if (known[place] === true) (low += weight), (high += weight);
-        else if (known[place] === undefined) (low += Math.min(weight, 0)), (high += Math.max(weight, 0));
+        if (known[place] === false) return;
+        low += known[place] ? weight : Math.min(weight, 0);
+        high += known[place] ? weight : Math.max(weight, 0);
       });
       if (low > most || high < least) {
         settled.forEach((place) => { known[place] = undefined; });
