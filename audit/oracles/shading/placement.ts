@@ -95,8 +95,9 @@ export function placesText(scene: Inspection, squares: Squares, places: Iterable
 
 /** The answer that marks filled places in a grid, or in the row that a triangle points at. */
 export function gridOf(scene: Inspection, squares: Squares, isFilled: boolean[]): string {
-  const lines = squares.acrosses.map((places) => places.map((place) => (isFilled[place] ? "#" : ".")));
   const row = pointedRow(scene, squares);
+  const symbols = row === null ? [".", "#"] : ["0", "1"];
+  const lines = squares.acrosses.map((places) => places.map((place) => symbols[Number(isFilled[place])]));
   return row === null ? lines.map((line) => line.join(" ")).join(" / ") : lines[row]!.join(" ");
 }
 

@@ -268,9 +268,22 @@ export abstract class ShadingBoard extends Environment {
 /** Size of the column letters and row numbers of `PlacementBoard`, in canvas units, and what a pointer stands off for them. */
 const HEADING: f64 = 22;
 const HEADED: f64 = 36;
+/** Puzzles that are drawn for one attempt. */
+const PUZZLES: i32 = 40;
 
 /** A board on which things are placed: value 1 of a cell is a thing. Columns and rows have names, and an answer lists the cells with one. */
 export abstract class PlacementBoard extends ShadingBoard {
+  /** Draws a puzzle; false where it did not come out as the level wants it. Called again and again, it sets all of the state anew. */
+  protected abstract make(rng: Rng): bool;
+
+  /** Puzzles are sifted here, because most of them are too easy for their level: attempts of their own would not suffice for the small splits. */
+  sample(rng: Rng): bool {
+    for (let k = 0; k < PUZZLES; k++) {
+      if (this.make(rng)) return true;
+    }
+    return false;
+  }
+
   /** Draws the thing that is looked for, as large as `size`. */
   protected abstract drawThing(scene: Scene, x: f64, y: f64, size: f64, paint: Paint): void;
 
