@@ -36,7 +36,7 @@ export class MasyuPearls extends LoopPuzzle {
     this.rows = knobs.int("rows", [4, 4, 5, 4, 5, 5, 5, 6, 6, 6]);
     this.columns = knobs.int("columns", [5, 6, 5, 7, 6, 6, 7, 6, 7, 7]);
     this.length = knobs.int("shortest loop", [12, 14, 14, 16, 16, 16, 18, 20, 22, 22]);
-    this.share = knobs.int("percent of pearls from the start", [100, 100, 100, 60, 60, 60, 60, 50, 50, 50]);
+    this.share = knobs.int("percent of pearls from the start", [60, 60, 80, 60, 60, 60, 60, 50, 50, 50]);
     this.tried = knobs.int("pearls tried to be taken away", [0, 0, 2, 3, 4, 5, 5, 5, 2, 9]);
     this.insists = false;
     this.depth = knobs.int("depth of look-ahead", [0, 0, 0, 0, 0, 1, 1, 1, 1, 1]);

@@ -46,8 +46,8 @@ export class NumberlinkFlow extends PathPuzzle {
     this.columns = knobs.int("columns", [5, 5, 6, 5, 6, 6, 7, 7, 8, 8]);
     this.asksRow = knobs.flag("asks for one row", [true, true, true, false, false, false, false, false, false, false]);
     this.least = knobs.int("fewest pairs", [4, 4, 5, 4, 5, 5, 6, 6, 7, 8]);
-    this.most = knobs.int("most pairs", [5, 6, 7, 6, 7, 8, 10, 11, 13, 17]);
-    this.filled = knobs.int("cells filled in", [3, 2, 2, 2, 1, 0, 0, 0, 0, 0]);
+    this.most = knobs.int("most pairs", [6, 7, 7, 7, 7, 8, 10, 11, 13, 17]);
+    this.filled = knobs.int("cells filled in", [4, 3, 2, 2, 1, 0, 0, 0, 0, 0]);
     this.dark = knobs.int("dark cells", [0, 0, 0, 0, 2, 3, 0, 3, 4, 4]);
     this.depth = knobs.int("depth of look-ahead", [0, 0, 0, 0, 0, 0, 1, 1, 1, 1]);
   }

@@ -41,11 +41,6 @@ export abstract class ShadingBoard extends Environment {
   /** The puzzle as its picture shows it: a variable a cell, in reading order, with the values of given cells allowed alone. */
   protected abstract rules(): Csp;
 
-  /** How an answer writes a value. A single row could be taken for a heading or a sentence with a full stop: it has digits. */
-  protected symbol(value: i32): string {
-    return this.row >= 0 ? value.toString() : value == 1 ? "#" : ".";
-  }
-
   /** The values of `rules` that a value of the answer stands for. */
   protected mask(value: i32): u32 {
     return (<u32>1) << value;
@@ -165,7 +160,7 @@ export abstract class ShadingBoard extends Environment {
     const cells: string[] = [];
     const given: bool[] = [];
     for (let cell = this.first; cell < this.end; cell++) {
-      cells.push(this.symbol(this.solved[cell]));
+      cells.push(this.solved[cell].toString());
       given.push(this.isGiven(cell));
     }
     return new GridAnswer(this.row < 0 ? this.rows : 1, this.columns, cells, given);
@@ -216,8 +211,8 @@ export abstract class ShadingBoard extends Environment {
     if (cells.length != this.end - this.first) return null;
     const values = new StaticArray<i32>(cells.length).fill(-1);
     for (let i = 0; i < cells.length; i++) {
-      if (cells[i].toLowerCase() == this.symbol(0).toLowerCase()) values[i] = 0;
-      else if (cells[i].toLowerCase() == this.symbol(1).toLowerCase()) values[i] = 1;
+      if (cells[i] == "0") values[i] = 0;
+      else if (cells[i] == "1") values[i] = 1;
     }
     return values;
   }
@@ -235,7 +230,7 @@ export abstract class ShadingBoard extends Environment {
 
   /** What is to be given, as the end of a question. */
   protected wanted(shaded: string = "a shaded cell", empty: string = "an empty one"): string {
-    const key = `Write ${this.symbol(1)} for ${shaded} and ${this.symbol(0)} for ${empty}.`;
+    const key = `Write 1 for ${shaded} and 0 for ${empty}.`;
     return this.row < 0 ? `Give the whole grid. ${key}` : `Give only the row that the triangle points at. ${key}`;
   }
 
