@@ -38,6 +38,7 @@ export interface Bar {
   to: number;
   /** Where the bar's middle lies across the value axis. */
   across: number;
+  mark: Rect;
 }
 
 export const areaOf = (rect: Rect): Area => ({ left: rect.x, top: rect.y, right: rect.x + rect.width, bottom: rect.y + rect.height });
@@ -118,7 +119,7 @@ export function barsOf(scene: Inspection, axis: Axis): Bar[] {
       const ends = horizontal ? [area.left, area.right] : [area.top, area.bottom];
       ends.sort((a, b) => Math.abs(a - axis.base) - Math.abs(b - axis.base));
       const category = categories.reduce((best, other) => (Math.abs(other.across - across) < Math.abs(best.across - across) ? other : best));
-      return { name: category.name, colour: rect.fill ? colourName(rect.fill) : null, from: axis.valueAt(ends[0]!), to: axis.valueAt(ends[1]!), across };
+      return { name: category.name, colour: rect.fill ? colourName(rect.fill) : null, from: axis.valueAt(ends[0]!), to: axis.valueAt(ends[1]!), across, mark: rect };
     });
 }
 

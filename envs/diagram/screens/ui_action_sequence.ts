@@ -155,7 +155,7 @@ export class UiActionSequence extends Screen {
     ]);
     const ways: string[] = [];
     for (let kind = 0; kind <= this.kinds; kind++) if (WRITTEN[kind] != "") ways.push(WRITTEN[kind]);
-    return asked + (this.isFewest ? " Use as few actions as possible." : "") + " Settings that the goal does not name must be in the end as they are now. Write " + ways.join(", ") + ".";
+    return asked + (this.isFewest ? " Use as few actions as possible." : "") + " Settings that the goal does not name must end up as they are now. Write " + ways.join(", ") + ".";
   }
 
   answer(): Answer {

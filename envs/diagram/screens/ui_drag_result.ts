@@ -104,11 +104,11 @@ export class UiDragResult extends Screen {
   question(words: Words): string {
     const head = this.columns.heads[this.asked];
     const asked = words.set("list", this.count == 1 ? "the list" : "the column " + head).say([
-      "In which order do the cards of {list} stand after all drags?", "The cards are dragged as the arrows show. List the cards of {list} afterwards, from top to bottom.", "Carry out the drags. What does {list} contain then, from the top down?",
+      "In which order do the cards of {list} stand after all the drags?", "The cards are dragged as the arrows show. List the cards of {list} afterwards, from top to bottom.", "Carry out the drags. What does {list} contain then, from the top down?",
       "What does {list} look like once every arrow has been carried out? Name its cards from top to bottom.", "After the last drag, which cards does {list} hold, in order?", "Give the cards of {list} in their new order, the topmost first.",
       "Somebody makes the moves that are drawn. Write down {list} as it is afterwards, from the top.", "Read {list} from top to bottom after the moves. Which cards do you name?",
     ]);
-    return asked + (this.moves > 1 ? " The numbers on the arrows are the order of the drags. A card is dropped directly below the card or heading at which its arrow ends, wherever that stands by then." : " The card is dropped directly below the card or heading at which its arrow ends.");
+    return asked + (this.moves > 1 ? " The numbers on the arrows are the order of the drags. A card is dropped directly below the card or heading at which its arrow ends, wherever that card is at that moment." : " The card is dropped directly below the card or heading at which its arrow ends.");
   }
 
   answer(): Answer {

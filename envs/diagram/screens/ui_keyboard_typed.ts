@@ -137,7 +137,7 @@ export class UiKeyboardTyped extends Screen {
     if (this.special[1]) rules.push("Del removes the character before the cursor");
     if (this.special[4]) rules.push("the arrows move the cursor by one character");
     const text = asked + (rules.length > 0 ? " " + rules.join("; ") + "." : "") + (this.before > 0 ? " The field holds some letters at first, with the cursor behind them." : "");
-    return text + (this.special[0] ? " Letters are small otherwise." : " All letters are small.");
+    return text + (this.special[0] ? " All other letters are lower case." : " All letters are small.");
   }
 
   answer(): Answer {

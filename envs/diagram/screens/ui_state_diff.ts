@@ -100,10 +100,10 @@ export class UiStateDiff extends Screen {
 
   question(words: Words): string {
     return words.say([
-      "What has changed from the window on the left to the one on the right? Give each changed setting with its new value.", "Compare the two states of the window, and list every setting that is different now, with the value that it has now.", "Somebody has been at the settings. Which of them did they change, and to what?",
+      "What has changed from the window on the left to the one on the right? Give each changed setting with its new value.", "Compare the two states of the window, and list every setting that is different now, with the value that it has now.", "Somebody has changed some settings. Which of them did they change, and to what?",
       "Two screenshots of one window: which settings differ, and what are they in the second?", "Spot the differences between the settings before and after, and name the new values.", "List all changes of settings between Before and After, each with the value after the change.", "Which settings were changed? Say what each of them is set to afterwards.",
       "Write a log of the changes: every setting that is not what it was, and what it is at the end.",
-    ]) + " Call a setting by its section and its name, as in \"Section Name: value\"; a switch is on or off" + (this.isMoved ? ", and where something stands does not matter." : ".");
+    ]) + " Call a setting by its section and its name, as in \"Section Name: value\"; a switch is on or off" + (this.isMoved ? ", and what has only moved has not changed." : ".");
   }
 
   private name(i: i32): string {

@@ -82,7 +82,7 @@ export class HashiIslands extends PathPuzzle {
       .say([
         "Connect the islands with straight bridges, across or down, one or two between two islands. The number on an island tells how many bridges end there. Bridges do not cross or pass over islands, and all islands hang together. {wanted}",
         "Build bridges so that one can get from every island to every other. They run horizontally or vertically from one island to the next, at most two side by side, never across each other, and each island has as many as its number says. {wanted}",
-        "Each circle is an island and its number the count of bridges that it has. A bridge is straight, level or upright, and joins neighbouring islands in view of each other; two may join the same pair. No two cross, and no island is cut off from the rest. {wanted}",
+        "Each circle is an island and its number the count of bridges that it has. A bridge is straight, horizontal or vertical, and joins neighbouring islands in view of each other; two may join the same pair. No two cross, and no island is cut off from the rest. {wanted}",
         "Where are the bridges? Every number is met by just as many of them. Between two islands in one row or column, with none in between, there are at most two, none crosses another, and together they link all islands. {wanted}",
         "Solve this bridge puzzle: single or double bridges in rows and columns, no crossings, every number satisfied, all islands in one network. {wanted}",
         "The engineer of this archipelago joined all islands into one group by straight bridges along rows and columns, at most double ones, without letting two cross. The circles tell how many bridges leave each island. {wanted}",

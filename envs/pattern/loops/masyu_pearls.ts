@@ -37,7 +37,7 @@ export class MasyuPearls extends LoopPuzzle {
     this.columns = knobs.int("columns", [5, 6, 5, 7, 6, 6, 7, 6, 7, 7]);
     this.length = knobs.int("shortest loop", [12, 14, 14, 16, 16, 16, 18, 20, 22, 22]);
     this.share = knobs.int("percent of pearls from the start", [60, 60, 80, 60, 60, 60, 60, 50, 50, 50]);
-    this.tried = knobs.int("pearls tried to be taken away", [0, 0, 2, 3, 4, 5, 5, 5, 2, 9]);
+    this.tried = knobs.int("pearls tried to be taken away", [0, 0, 2, 3, 4, 5, 5, 5, 2, 6]);
     this.insists = false;
     this.depth = knobs.int("depth of look-ahead", [0, 0, 0, 0, 0, 1, 1, 1, 1, 1]);
   }
@@ -121,7 +121,7 @@ export class MasyuPearls extends LoopPuzzle {
     const filled = "At a filled circle it turns, and goes straight through both the cell before and the cell after.";
     return words.set("rules", open + " " + filled).set("wanted", "Give the moves once around the loop, from S back to S, either way round.").say([
       "Draw one closed loop from cell to neighbouring cell, through S and every circle, that visits no cell twice. {rules} {wanted}",
-      "String all pearls onto one loop that runs through the middles of cells and never meets itself; S lies on it too. {rules} {wanted}",
+      "String all pearls onto one loop that runs through the middles of cells and passes through no cell twice; S lies on it too. {rules} {wanted}",
       "A closed line goes up, down, left or right from cell to cell. It passes S and all circles, and no cell more than once. {rules} {wanted}",
       "Find the only loop through S and all of the circles. It moves horizontally and vertically and does not cross or touch a cell again. {rules} {wanted}",
       "{rules} Which single loop through S and the circles obeys this? It joins cells that share a side and uses none of them twice. {wanted}",

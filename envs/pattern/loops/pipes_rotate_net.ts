@@ -195,7 +195,7 @@ export class PipesRotateNet extends PathPuzzle {
   question(words: Words): string {
     const rules: string[] = [];
     if (this.isFixed.includes(true)) rules.push("The shaded tiles are already right.");
-    if (this.walls > 0) rules.push("No pipe may run into a thick black wall.");
+    if (this.walls > 0) rules.push("No pipe may run into a thick line between tiles.");
     if (this.wraps) rules.push("The board wraps around: a pipe that leaves over an edge goes on at the same place of the opposite edge.");
     else rules.push("No pipe may run into the edge of the board.");
     const each = this.row >= 0

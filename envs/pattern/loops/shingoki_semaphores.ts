@@ -106,7 +106,7 @@ export class ShingokiSemaphores extends LoopPuzzle {
     return words.set("bends", bends).set("lengths", lengths).set("wanted", this.wanted()).say([
       "Draw one closed loop along the lines of the grid, through all circles, that never touches or crosses itself. {bends} {lengths} {wanted}",
       "A single loop follows the grid lines and passes every circle, no point twice. {bends} {lengths} {wanted}",
-      "Find the loop: a closed line on the grid that meets all of the circles and itself nowhere. {bends} {lengths} {wanted}",
+      "Find the loop: a closed line on the grid that passes through all circles and never meets itself. {bends} {lengths} {wanted}",
       "The circles are signals on a round track that keeps to the lines of the grid and visits no crossing twice. {bends} {lengths} {wanted}",
       "{bends} {lengths} That is true of just one closed loop along the grid lines which goes through all circles and does not meet itself. {wanted}",
       "Solve this puzzle: one loop along grid lines, no branches, no crossings, every circle on it. {bends} {lengths} {wanted}",

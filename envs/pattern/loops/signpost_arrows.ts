@@ -141,12 +141,12 @@ export class SignpostArrows extends PathPuzzle {
       : this.dark > 0 ? "Give the complete grid, with # for each shaded cell." : "Give the complete grid.";
     return words
       .set("n", this.arrows.length.toString())
-      .set("dark", this.dark > 0 ? " Shaded cells hold no number, and arrows point past them." : "")
+      .set("dark", this.dark > 0 ? " Shaded cells hold no number, and arrows reach across them." : "")
       .set("wanted", wanted)
       .say([
         "Write the numbers 1 to {n} into the cells, each once, so that the arrow of every number points towards the next number, however far away that stands. The star holds {n}.{dark} {wanted}",
-        "Each cell gets one of the numbers 1 to {n}. From any number, the next higher one lies somewhere in the direction of the arrow, near or far; the last number is in the cell with the star.{dark} {wanted}",
-        "A tour starts at 1, visits every cell once and ends at the star, which is number {n}. From each cell it goes straight in the direction of the arrow, over any distance, to the next.{dark} {wanted}",
+        "Each unshaded cell gets one of the numbers 1 to {n}. From any number, the next higher one lies somewhere in the direction of the arrow, near or far; the last number is in the cell with the star.{dark} {wanted}",
+        "A tour starts at 1, visits every unshaded cell once and ends at the star, which is number {n}. From each cell it goes straight in the direction of the arrow, over any distance, to the next.{dark} {wanted}",
         "Follow the signposts: whoever stands on a number sees the next one in the direction of the arrow, at whatever distance. All numbers from 1 to {n} are used, and the star is the end.{dark} {wanted}",
         "Number the cells from 1 to {n}. An arrow points along a straight line to the cell with the following number, which need not be its neighbour; the star marks number {n}.{dark} {wanted}",
         "Complete the numbering 1, 2, 3, ... up to {n} at the star. Every number's arrow points towards its successor, with any number of cells between.{dark} {wanted}",

@@ -286,9 +286,9 @@ export class TrainTracks extends PathPuzzle {
       .say([
         "Lay a railway track from A to B. In each cell it runs straight or turns once, it never crosses or branches, and the pieces shown belong to it. {totals} {wanted}",
         "A single track enters at A and leaves at B, going from cell to cell across their sides and through no cell twice. Some of its pieces are drawn. {totals} {wanted}",
-        "Complete the railway line between A and B: one line, no crossings, no branches, no closed rings beside it, and all given pieces are part of it. {totals} {wanted}",
-        "Which cells does the train from A to B pass? Its track continues the pieces drawn, keeps to straights and quarter bends, and visits each cell at most once. {totals} {wanted}",
-        "{totals} The one track that leads from A to B joins up all the pieces drawn and never meets itself. {wanted}",
+        "Complete the railway line between A and B: one line, no crossings, no branches, no separate closed loops, and all given pieces are part of it. {totals} {wanted}",
+        "Which cells does the train from A to B pass? Its track continues the pieces drawn, keeps to straights and right-angle bends, and visits each cell at most once. {totals} {wanted}",
+        "{totals} The one track that leads from A to B joins up all the pieces drawn and passes through no cell twice. {wanted}",
         "Find the rails. They run from A to B without a fork or a crossing, from each cell to one that shares a side with it, through every piece shown. {totals} {wanted}",
         "Solve this track puzzle. You start outside at A, end outside at B, use all pieces already there, and enter no cell twice. {totals} {wanted}",
         "The rest of this railway is missing. It was one unbroken track from A to B, passing through any cell once at most. {totals} {wanted}",

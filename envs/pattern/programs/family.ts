@@ -122,17 +122,17 @@ export abstract class GridProgram extends Environment {
 
   question(words: Words): string {
     return words
-      .set("key", "Write every cell as the digit that the key at the bottom gives its colour.")
+      .set("key", "Write every cell as the digit that the key at the bottom gives for its colour.")
       .say([
-        "In each example one and the same rule turns the upper grid into the lower one. What does the rule make of the test grid? {key}",
+        "The same rule turns the upper grid into the lower one. What does the rule make of the test grid? {key}",
         "Work out the rule behind the examples, and apply it to the test grid. {key}",
         "Which grid belongs in place of the question mark, if the test follows the same rule as the examples? {key}",
         "The examples show grids before and after a change. Find out what the change is and carry it out on the test grid. {key}",
         "Infer the transformation from the worked pairs and give its output for the last input. {key}",
         "Every lower grid was made from the one above it, always in the same way. Make the missing one. {key}",
-        "Can you see what happens from top to bottom? Do the same with the grid marked as the test, and write down what you get. {key}",
+        "Can you see how each upper grid becomes the lower one? Do the same with the grid marked Test, and write down what you get. {key}",
         "A single procedure maps each input, above, to its output, below. Determine the output for the test. {key}",
-        "Study the pairs on the left, find what they have in common, and complete the pair on the right. {key}",
+        "Study the pairs on the left, find the rule that they share, and complete the pair on the right. {key}",
       ]);
   }
 

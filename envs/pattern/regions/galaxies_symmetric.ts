@@ -133,14 +133,14 @@ export class GalaxiesSymmetric extends CutBoard {
     words.set(
       "wanted",
       this.row >= 0
-        ? "For each cell of the row that the triangle points at, from left to right, how many cells does its galaxy have?"
+        ? "For each cell of the row that the triangle points at, from left to right, how many cells does its region have?"
         : "Give the whole division.",
     );
     return words.say([
       "Divide the board along its lines into galaxies: connected regions with one circle each, which look the same after a half-turn about their circle. A circle lies in the middle of a cell, of a side between two cells, or at a corner of four. {wanted}",
       "Every circle is the centre of a galaxy. A galaxy is a connected region of cells that a half-turn about its centre maps onto itself, and it contains no other circle. All cells belong to galaxies. {wanted}",
       "Cut the board into regions in one piece, each point-symmetric about the single circle inside it, so that no cell is left over. {wanted}",
-      "Each cell belongs to exactly one circle. The cells of a circle hang together along sides, and opposite every one of them, across the circle and equally far, lies another of the same region. {wanted}",
+      "Each cell belongs to exactly one circle. The cells of a circle form a region connected along sides, which looks the same after a half-turn about that circle. {wanted}",
       "This sky is full of galaxies without outlines; only their centres, the circles, are seen. Turned upside down about its centre, a galaxy covers the same cells as before. Galaxies are in one piece, and together they fill the board. {wanted}",
       "Can you restore the borders? They follow the grid lines and part the board into regions, each with a circle at its centre of symmetry: a turn by 180 degrees about the circle changes nothing. No region has two circles or falls apart. {wanted}",
       "Solve the puzzle: one region around each circle, connected along sides, and unchanged by half a turn about that circle. The regions do not overlap and leave no gaps. {wanted}",

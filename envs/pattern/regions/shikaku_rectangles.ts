@@ -132,7 +132,7 @@ export class ShikakuRectangles extends CutBoard {
       "Cut this board into rectangles (squares count). Each must hold one number only, which tells how many cells the rectangle has. {wanted}",
       "Every cell belongs to one rectangle, and every rectangle has just one number inside: its area in cells. A square is a rectangle as well. {wanted}",
       "The numbers are areas. Split the board into rectangles and squares along the grid lines, one number in each, equal to its count of cells. {wanted}",
-      "Can you solve this puzzle? Partition the board into rectangles, squares among them, so that none has two numbers or no number and each has as many cells as its number says. {wanted}",
+      "Can you solve this puzzle? Partition the board into rectangles, squares among them, so that each has exactly one number and each has as many cells as its number says. {wanted}",
       "This board was once cut into rectangles, some of which may be squares; in one cell of each stands how many cells it had. There is one way to cut it again. {wanted}",
       "Fence in every number with a rectangle or a square of exactly that many cells. No two may overlap, no cell may be left over, and no rectangle may take in a second number. {wanted}",
       "A field is to be shared out in rectangular or square plots with nothing left over. Each plot has one number in it, the number of cells that belong to it. {wanted}",

@@ -26,8 +26,8 @@ export class SuguruTectonic extends RoomBoard {
       "Thick lines divide the board into rooms. A room of two cells takes 1 and 2, a room of three cells 1, 2 and 3, and so on. Cells that touch along a side or at a corner must differ. {wanted}",
       "Each room contains every number from 1 to its size exactly once. The same number may not stand in two cells that are neighbours across, down or diagonally. {wanted}",
       "Solve this Suguru. In a room of n cells the numbers 1 to n occur once each; equal numbers are never next to each other, diagonals included. {wanted}",
-      "Can you complete the board? What a room holds depends on its size alone: 1, 2, 3 and so on, one number a cell. Around any cell, in all eight directions, its own number does not occur. {wanted}",
-      "The rooms inside the thick lines have different sizes. Number the cells of each room from 1 to its size, in any order, but keep equal numbers apart: they may not share a side or a corner. {wanted}",
+      "Can you complete the board? What a room holds depends on its size alone: 1, 2, 3 and so on, one number a cell. None of the up to eight cells that touch a cell holds the same number. {wanted}",
+      "The rooms inside the thick lines may differ in size. Number the cells of each room from 1 to its size, in any order, but keep equal numbers apart: they may not share a side or a corner. {wanted}",
       "Put one number into every blank cell. Rule one: a room with n cells has all of 1 to n. Rule two: two cells with the same number do not touch in any way. {wanted}",
       "Equal numbers dislike each other here: they touch neither along an edge nor at a point. Besides, every thick-bordered room consists of the numbers 1, 2, 3 up to the count of its cells. {wanted}",
     ]);

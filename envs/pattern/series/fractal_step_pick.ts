@@ -136,12 +136,12 @@ export class FractalStepPick extends Environment {
     const rule = " From each stage to the next every square is replaced by a block of smaller squares, which depends on its colour alone" + (this.withEmpty ? "; empty squares stay empty." : ".");
     return words.set("colour", this.colour).set("stage", this.stage.toString()).set("rule", rule).say([
       "How many {colour} squares will stage {stage} have?{rule}",
-      "The pattern grows on by the same replacements. Work out the number of {colour} squares in stage {stage}.{rule}",
+      "The pattern keeps growing by the same replacements. Work out the number of {colour} squares in stage {stage}.{rule}",
       "Stages 1 and 2 of a fractal are shown. Count ahead: how many {colour} squares are there in stage {stage}?{rule}",
       "Find out what becomes of a square of each colour, and from that how many {colour} squares stage {stage} contains.{rule}",
       "If the construction is continued, what is the number of {colour} squares at stage {stage}?{rule}",
       "Nobody wants to draw stage {stage}. Say all the same how many of its squares would be {colour}.{rule}",
-      "Let the picture grow until stage {stage}. Give the number of small {colour} squares then.{rule}",
+      "Let the picture grow to stage {stage}. Give the number of small {colour} squares then.{rule}",
       "I need {colour} tiles for all the {colour} squares of stage {stage}. How many tiles is that?{rule}",
     ]);
   }

@@ -37,14 +37,14 @@ export class SeriesMissingMiddle extends SignSeries {
   }
 
   question(words: Words): string {
-    return words.set("covered", this.covered > 0 ? " One more frame is covered; nobody asks for it." : "").say([
+    return words.set("covered", this.covered > 0 ? " A second frame is covered too; it is not asked for." : "").say([
       "The signs in the upper row change from left to right by fixed rules. Which option belongs in the frame with the question mark?{covered}",
       "Which of the signs A to H fills the gap in the upper row?{covered}",
       "Outline, inner figure, shade, arms, ring and small square each stay as they are or follow a rule of their own along the upper row. Which lettered sign stood where the question mark is?{covered}",
       "A sign has been lost from the row. Choose the option that restores it.{covered}",
       "Somebody drew the upper row by rules that hold from its first frame to its last, and then wiped one sign out. Which option shows it?{covered}",
       "Work out from both sides what the frame with the question mark must show. Which option is it?{covered}",
-      "Find the lettered sign without which the row of signs would be incomplete. It goes where the question mark stands.{covered}",
+      "Find the lettered sign that completes the row. It goes where the question mark stands.{covered}",
       "Pick the sign for the question mark so that every part of the sign changes by one rule along the whole row.{covered}",
     ]);
   }

@@ -136,8 +136,8 @@ export class SeriesMoverPosition extends Environment {
 
   question(words: Words): string {
     const edge = this.edge == Edge.None ? "" : this.edge == Edge.Wrap
-      ? " A piece that moves out of the board on one side comes in again on the opposite side and goes on."
-      : " A piece that meets an edge of the board turns back there: the rest of the move, and all moves after it, are mirrored at that edge.";
+      ? " A piece that moves off the board on one side comes in again on the opposite side and goes on."
+      : " A piece that would leave the board turns back at its outermost row or column: one step too far ends one row or column before it, and all later moves keep the reversed direction.";
     words.set("piece", figureName(<Figure>this.figures[this.asked])).set("frame", (this.shown + this.ahead).toString()).set("edge", edge);
     return words.say([
       "The numbered frames show a board at equal intervals of time. In which cell will the {piece} be in frame {frame}?{edge}",

@@ -185,8 +185,8 @@ export class SeriesNumberInShapes extends Environment {
       "What is the missing number? All figures obey one rule.",
       "The same calculation leads from the outer numbers to the middle one in every figure. Work out the number that belongs at the question mark.",
       "Find the rule that the complete figures share, and with it the number that is missing from the last one.",
-      "A puzzle magazine prints these figures: the middle number is always got from the others in the same way. What must stand in place of the question mark?",
-      "How do the numbers of a figure hang together? Use what you find to give the missing number.",
+      "A puzzle magazine prints these figures: the middle number is always obtained from the others in the same way. What must stand in place of the question mark?",
+      "How are the numbers in a figure related? Use what you find to give the missing number.",
       "One number has been left out. Give it, so that the last figure follows the rule of all the others.",
       "Each figure was filled in by one formula, with the position of a number deciding its part in it. Determine the number hidden by the question mark.",
     ]);

@@ -61,7 +61,7 @@ export class TwoGroupSplit extends Environment {
       "Divide the signs into two groups of {half}, so that the signs of one group have something in common that all the others lack.",
       "What do {half} of these signs have that the other {half} have not? Give the two groups.",
       "Sort the signs by one property, {half} to each side. State who belongs together.",
-      "A collector put these signs into two boxes of {half}, by a single property that one box has and the other has not. Which signs lie in which box?",
+      "A collector put these signs into two boxes of {half}, by a single property that every sign in one box has and no sign in the other. Which signs lie in which box?",
       "Find the one property that {half} signs share and {half} lack, and name both groups.",
       "One rule splits the lettered signs evenly: {half} obey it and {half} do not. Give the split.",
       "Which {half} signs go together, leaving {half} that all lack what those share? Answer with both groups.",

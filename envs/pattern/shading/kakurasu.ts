@@ -128,7 +128,7 @@ export class Kakurasu extends ShadingBoard {
 
   question(words: Words): string {
     return words
-      .set("where", "Weights stand above and left of the grid, totals in bold at its right and below it.")
+      .set("where", "Weights stand above and to the left of the grid, totals in bold at its right and below it.")
       .set("wanted", (this.hidden > 0 ? "A question mark stands for a total that is not known. " : "") + this.marks() + this.wanted())
       .say([
         "Shade cells so that all totals come out right. In a row, each shaded cell counts as much as the weight above its column; in a column, as much as the weight left of its row. {where} {wanted}",
@@ -138,7 +138,7 @@ export class Kakurasu extends ShadingBoard {
         "Every total is a sum of weights: for a row, of the columns in which it is shaded; for a column, of the rows in which it is shaded. Work out which cells are shaded. {where} {wanted}",
         "Which cells have to be filled in to reach the totals of all rows and columns, if the weight of a cell is its column's within a row and its row's within a column? {where} {wanted}",
         "Think of each row as picking some of the weights along the top, with the sum at its right, and of each column as picking some of the weights on the left, with the sum at its foot. A cell is shaded where it is picked, and row and column agree on that. {where} {wanted}",
-        "You are to blacken some cells. For every row, the weights on top of its black cells must add up to its total, and for every column, the weights to the left of its black cells must add up to its own. Black counts as shaded. {where} {wanted}",
+        "Blacken some cells. For every row, the weights on top of its black cells must add up to its total, and for every column, the weights to the left of its black cells must add up to its own. Black counts as shaded. {where} {wanted}",
       ]);
   }
 }

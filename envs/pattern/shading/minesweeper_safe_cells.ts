@@ -219,10 +219,10 @@ export class MinesweeperSafeCells extends PlacementBoard {
         "This is a game of Minesweeper in progress. List every covered (shaded) cell that cannot hold a mine. Numbers count the mines in the adjacent cells, diagonals included. {wanted}",
         "Which shaded cells could you open without any risk? The number in an open cell is the number of mines among its neighbours in all eight directions, and mines lie under shaded cells only. {wanted}",
         "Mines are buried under some of the shaded cells. From the numbers, each being the count of mines in the cells that touch its own along a side or at a corner, work out all the shaded cells that are free of mines in every possible arrangement. {wanted}",
-        "No guessing: name all covered cells (the shaded ones) that the numbers prove to be free of mines. A number gives the mines next to it, horizontally, vertically and diagonally. {wanted}",
+        "No guessing: name all covered cells (the shaded ones) that the numbers prove to be free of mines. A number is the number of mines next to it, horizontally, vertically and diagonally. {wanted}",
         "You are clearing a minefield. Plain cells are open; their numbers say how many mines are hidden directly around them, corners included. Tell your team each shaded cell that must be empty, and leave out those where a mine is possible. {wanted}",
         "Find all shaded cells for which the numbers rule out a mine. Every number equals the count of mines in the ring of cells around it. {wanted}",
-        "If a number is the count of mines in the neighbouring cells, of which there are up to eight, which of the shaded cells are mine-free no matter how the mines are distributed? {wanted}",
+        "If a number is the count of mines in the neighbouring cells, of which there are up to eight, which of the shaded cells are mine-free in every arrangement of mines that fits the numbers? {wanted}",
       ]);
   }
 

@@ -160,7 +160,7 @@ export class Nonogram extends ShadingBoard {
     let isEmpty = false;
     for (let index = 0; index < this.runs.length; index++) isEmpty = isEmpty || (this.shown[index] && this.runs[index].length == 0);
     return words
-      .set("wanted", (isEmpty ? "0 stands for no shaded cell. " : "") + (this.hidden > 0 ? "Nothing is known of a line with a question mark. " : "") + this.marks() + this.wanted())
+      .set("wanted", (isEmpty ? "0 stands for no shaded cell. " : "") + (this.hidden > 0 ? "Nothing is known about a line with a question mark. " : "") + this.marks() + this.wanted())
       .say([
         "Solve this nonogram: the numbers before a row or above a column are the lengths of its runs of shaded cells, in order, with at least one empty cell between two runs. {wanted}",
         "Each number at the border stands for an unbroken run of that many shaded cells in its row or column. Runs come in the order of the numbers, and empty cells keep them apart. Which cells are shaded? {wanted}",

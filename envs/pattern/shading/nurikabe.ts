@@ -161,8 +161,8 @@ export class Nurikabe extends ShadingBoard {
         "Which cells are water? All water is connected, and four water cells never make a square. The dry cells form separate islands, one number on each, and the number is how many cells the island has. {wanted}",
         "Divide the grid into land and sea. Each connected piece of land holds one number, its own size. There is just one piece of sea, and you find no two-by-two square of sea in it. {wanted}",
         "Every number is the size of the island that it lies on, and every island has one number. Between different islands there is always sea at their sides. The sea hangs together, but it must not fill any square of four cells. Where is the sea? {wanted}",
-        "Colour cells as sea until the islands stand out: as many islands as numbers, each as large as its number says, none beside another. The sea may not break into parts, nor may it contain a 2 by 2 square. {wanted}",
-        "Find out how the sea runs between the islands. You know one cell of each island and how many cells it has in all. Two islands never share a side, the sea is in one piece, and it has no place that is two cells wide and two cells high. {wanted}",
+        "Colour cells as sea until the islands stand out: as many islands as numbers, each as large as its number says, no two of which share a side. The sea may not break into parts, nor may it contain a 2 by 2 square. {wanted}",
+        "Find out how the sea runs between the islands. Each number marks a cell of one island and tells how many cells that island has. Two islands never share a side, the sea is in one piece, and it has no place that is two cells wide and two cells high. {wanted}",
       ]);
   }
 }

@@ -136,15 +136,15 @@ export class TapaShade extends ShadingBoard {
 
   question(words: Words): string {
     return words
-      .set("wanted", (this.clues.includes(0) ? "0 stands for no shaded cell. " : "") + "Cells with numbers stay empty. Connected means along sides. " + this.wanted())
+      .set("wanted", (this.clues.includes(0) ? "0 stands for no shaded cell. " : "") + "Cells with numbers stay empty. Connected means along sides. At the edge of the grid the ring is cut, and no run goes on across the gap. " + this.wanted())
       .say([
-        "Shade a wall. The numbers in a cell are the lengths of the unbroken stretches of shaded cells in the ring of up to eight cells around it, in no particular order; between two stretches there is at least one empty cell. The wall is in one piece, and no two by two cells are all shaded. {wanted}",
+        "Shade a wall. The numbers in a cell are the lengths of the unbroken stretches of shaded cells in the ring of up to eight cells around it, in no particular order; between two stretches there is at least one empty cell. The wall is in one piece, and no 2 by 2 block is fully shaded. {wanted}",
         "Solve this Tapa: walking once around a clue through its neighbours, diagonal ones too, you pass groups of consecutive shaded cells with just the lengths that the clue names (in any order). All shaded cells are connected and nowhere form a 2 by 2 square. {wanted}",
         "Which cells are shaded? Around every cell with numbers lie eight others, fewer at the edge. Going round, the shaded ones among them come in blocks; each number is the length of one block, and blocks are apart. The whole shading hangs together without any 2 by 2 square in it. {wanted}",
         "Each clue describes the cells that surround it. One number n: the shaded ones are n cells in a row along the ring. Several numbers: so many separate rows, as long as they say, in any order. All shaded cells form a single connected area with no 2 by 2 block. {wanted}",
         "Build a connected wall of shaded cells that never fills a 2 by 2 square. Seen from a clue, the wall occupies its circle of neighbours in pieces of the given lengths, which are separated from each other and may come in any order. {wanted}",
         "The puzzle asks for one connected shape of shaded cells, free of 2 by 2 blocks. To every clue belong its neighbours at sides and corners; as you go around them, runs of shaded cells occur that are exactly as long as the numbers, though perhaps in another order, with gaps between runs. {wanted}",
-        "Find the hidden wall. Rule 1: it hangs together. Rule 2: it contains no square of four cells. Rule 3: a cell with numbers tells how long the wall's sections are among the cells that touch it, corners included, when you go round them; sections do not adjoin, and their order is free. {wanted}",
+        "Find the hidden wall. Rule 1: it hangs together. Rule 2: it contains no square of four cells. Rule 3: a cell with numbers tells how long the wall's sections are among the cells that touch it, corners included, when you go round them; sections are separated by at least one empty cell, and their order is free. {wanted}",
         "Numbers watch their surroundings: taken around the circle of adjoining cells (diagonally adjoining ones count), they list the lengths of all runs of shaded cells, and two runs are never next to each other on the circle. Besides, shaded cells form one connected whole and never a 2 by 2 square. Shade accordingly. {wanted}",
       ]);
   }

@@ -88,11 +88,11 @@ export class YinYang extends ShadingBoard {
       .say([
         "Put a filled or an open circle into every empty cell, so that all filled circles are connected, all open circles are connected, and no square of two by two cells holds four of one kind. {wanted}",
         "Complete this Yin-Yang puzzle. In the end each kind of circle, filled and open, forms one connected group, and there is no 2 by 2 square of one kind. {wanted}",
-        "Every cell of the board holds a circle, either filled or open; some of them got lost. The filled ones hang together, so do the open ones, and four of a kind never form a 2 by 2 block. Restore the board. {wanted}",
+        "Every cell of the board holds a circle, either filled or open; some of them are missing. The filled ones hang together, so do the open ones, and four of a kind never form a 2 by 2 block. Restore the board. {wanted}",
         "Which kind of circle belongs in each blank? You must be able to walk between any two filled circles over filled ones alone, and likewise between open ones, and any 2 by 2 block must contain both kinds. {wanted}",
         "Two areas share the board, one of filled circles and one of open circles. Each area is in one piece, and neither covers a square of two by two cells anywhere. Fill in what is missing. {wanted}",
         "Fill the board with circles of two kinds under two rules: neither kind falls into separate parts, and every two-by-two square has at least one circle of each kind. {wanted}",
-        "Light and dark must balance: extend the given circles to a full board on which filled circles are joined to one chain or cluster, open circles to another, while any four cells that make a square show both kinds. {wanted}",
+        "Extend the given circles to a full board on which filled circles are joined to one chain or cluster, open circles to another, while any four cells that make a square show both kinds. {wanted}",
         "Decide for all empty cells whether the circle there is filled or open. No 2 by 2 block may be uniform, and when you are done, each of the two kinds is a single connected region. {wanted}",
       ]);
   }

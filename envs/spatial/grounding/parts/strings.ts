@@ -44,3 +44,11 @@ function substitute(rng: Rng, character: string): string {
 function pick(rng: Rng, characters: string): string {
   return characters.charAt(rng.int(0, characters.length - 1));
 }
+
+/** The same number with one digit put for another, or two neighbours changed over. */
+export function nearCode(rng: Rng, code: string): string {
+  const at = rng.int(0, code.length - 1);
+  if (at > 0 && code.charAt(at) != code.charAt(at - 1) && code.charAt(at) != "0") return code.substring(0, at - 1) + code.charAt(at) + code.charAt(at - 1) + code.substring(at + 1);
+  const digit = (i32.parse(code.charAt(at)) - 1 + rng.int(1, 8)) % 9 + 1;
+  return code.substring(0, at) + digit.toString() + code.substring(at + 1);
+}
