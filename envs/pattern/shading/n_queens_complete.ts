@@ -31,7 +31,7 @@ export class NQueensComplete extends PlacementBoard {
     this.leastCrosses = knobs.int("fewest crossed squares", [6, 4, 5, 5, 4, 4, 4, 4, 4, 4]);
     this.mostCrosses = knobs.int("most crossed squares", [10, 11, 12, 13, 14, 15, 17, 20, 22, 36]);
     this.depth = knobs.int("squares to be supposed", [0, 0, 0, 0, 1, 1, 1, 1, 1, 1]);
-    this.leastWork = knobs.int("least effort", [0, 0, 0, 0, 62, 74, 84, 105, 128, 142]);
+    this.leastWork = knobs.int("least effort", [0, 0, 0, 0, 62, 74, 84, 105, 126, 132]);
   }
 
   protected make(rng: Rng): bool {
