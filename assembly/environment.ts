@@ -1,6 +1,7 @@
 /** The base class of every environment. */
 import { Answer } from "./answer/answer";
 import { Judge } from "./answer/grade";
+import { PlaceScale } from "./answer/place_scale";
 import { Knobs } from "./knobs";
 import { Rng } from "./random";
 import { Scene } from "./scene/scene";
@@ -17,10 +18,17 @@ export abstract class Environment implements Judge {
   width: i32 = 672;
   /** Height of the canvas in pixels, a multiple of 224. `sample` sets it for the content that it makes. */
   height: i32 = 672;
+  /** Whether places are asked for in pixels; set before `sample`, which must not go by it. */
+  asksPixels: bool = false;
 
   /** Raised whenever the bytes of any instance change. */
   get version(): i32 {
     return 2;
+  }
+
+  /** On what places of this picture are asked for: thousandths of its sides, or its pixels. */
+  get placeScale(): PlaceScale {
+    return new PlaceScale(this.width, this.height, this.asksPixels);
   }
 
   /** Reads what the level sets into fields. */

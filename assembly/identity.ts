@@ -1,6 +1,7 @@
 /** What an instance is: everything that its bytes depend on, and nothing else. */
 import { ROTATE } from "./answer/container";
 import { Degradation } from "./degrade/degradation";
+import { Environment } from "./environment";
 import { Form } from "./form/form";
 import { Digest, siphash } from "./hash";
 import { Rng } from "./random";
@@ -68,6 +69,13 @@ export class Identity {
       .integer(this.seed).byte(0x0a)
       .integer(attempt);
     return new Rng(siphash(bytes.start, bytes.length, ROOT));
+  }
+
+  /** A fresh environment, asked for as this instance is. */
+  environment(): Environment {
+    const environment = this.entry.make();
+    environment.asksPixels = this.form == Form.Pixels;
+    return environment;
   }
 
   /** The instance that a twin is of. */

@@ -94,7 +94,7 @@ export function realise(identity: Identity): Instance | null {
   for (let attempt = isSettled ? last : 0; attempt <= last; attempt++) {
     const start = checkpoint();
     const stream = identity.stream(attempt);
-    const environment = identity.entry.make();
+    const environment = identity.environment();
     environment.configure(new Knobs(identity.level));
     if (environment.sample(stream.split("state"))) {
       const fingerprint = contentOf(environment);

@@ -32,7 +32,7 @@ export function realiseTwin(identity: Identity): Instance | null {
   let changed = 0;
   for (let attempt = isSettled ? last : 0; attempt <= last; attempt++) {
     const start = checkpoint();
-    const environment = identity.entry.make();
+    const environment = identity.environment();
     environment.configure(new Knobs(identity.level));
     const rng = candidates.split(attempt.toString());
     const isMade = makes(environment, attempt, stream, rng);

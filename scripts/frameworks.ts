@@ -31,10 +31,19 @@ interface Framework {
 const TORCH = 5.4;
 
 const FRAMEWORKS: Record<string, Framework> = {
+  datasets: { title: "datasets", extras: "images,data,hub", packages: ["datasets"], size: 0.4, tests: "python/frameworks/test_hub.py" },
   gymnasium: { title: "Gymnasium", extras: "gymnasium,images", packages: ["gymnasium"], size: 0.2, tests: "python/frameworks/test_gymnasium.py" },
   openenv: { title: "OpenEnv", extras: "openenv,images", packages: ["openenv"], size: 0.3, tests: "python/frameworks/test_openenv.py" },
   skyrl: { title: "SkyRL-gym", extras: "skyrl,images", packages: ["skyrl-gym"], size: 0.2, tests: "python/frameworks/test_skyrl.py" },
+  // The client of another OpenEnv than our server's: with its newest release verifiers cannot be installed.
+  verifiers: { title: "verifiers", extras: "verifiers,images", packages: ["verifiers[openenv]"], size: 0.6, tests: "frameworks/test_verifiers.py" },
+  "nemo-gym": { title: "NeMo Gym", extras: "nemo-gym,openenv,images,data", packages: ["nemo-gym", "openenv"], python: "3.12", size: 1, tests: "frameworks/test_nemo_gym.py" },
+  ray: { title: "Ray Data", extras: "ray,images", packages: ["ray[data]"], size: 0.8, tests: "frameworks/test_ray.py" },
   trl: { title: "TRL", extras: "trl", packages: ["trl", "transformers", "torch", "datasets"], size: TORCH + 0.4, tests: "frameworks/test_trl.py" },
+  verl: { title: "verl", extras: "verl,hub", packages: ["verl", "transformers", "torch"], size: TORCH + 0.6, tests: "frameworks/test_verl.py" },
+  "ms-swift": { title: "ms-swift", extras: "ms-swift,data", packages: ["ms-swift", "transformers", "torch"], size: TORCH + 0.6, tests: "frameworks/test_ms_swift.py" },
+  "lmms-eval": { title: "lmms-eval", extras: "lmms-eval", packages: ["lmms-eval", "transformers", "torch"], size: TORCH + 0.8, tests: "frameworks/test_lmms_eval.py" },
+  "from-scratch": { title: "a learner from scratch", extras: "images", packages: ["torch", "matplotlib"], size: TORCH + 0.1, tests: "frameworks/test_from_scratch.py" },
 };
 
 const HOME = process.env["TRON_FRAMEWORKS"] ?? join(ROOT, ".venv/frameworks");
@@ -46,8 +55,11 @@ const [names, isSure] = chosen(process.argv.slice(2));
 await agreed(names);
 const wheel = build();
 pip("install", "uv");
-const rows = names.map((name) => prove(name, FRAMEWORKS[name]!));
-writeFileSync(PAGE, recorded(readFileSync(PAGE, "utf8"), rows));
+for (const name of names) {
+  const row = prove(name, FRAMEWORKS[name]!);
+  if (row === null) process.exitCode = 1;
+  else writeFileSync(PAGE, recorded(readFileSync(PAGE, "utf8"), row));
+}
 
 /** What the command line asks for. */
 function chosen(args: string[]): [string[], boolean] {
@@ -78,15 +90,15 @@ function pythonOf(name: string): string {
   return join(HOME, name, process.platform === "win32" ? "Scripts/python.exe" : "bin/python");
 }
 
-/** Installs a framework and runs its tests; their failure, which they have explained, ends this script. Returns the row of the page. */
-function prove(name: string, { title, extras, packages, python, tests }: Framework): string {
+/** Installs a framework and runs its tests. Returns the row of the page; null where one of them failed, which has said why. */
+function prove(name: string, { title, extras, packages, python, tests }: Framework): string | null {
   console.log(`\n${title}`);
   const interpreter = pythonOf(name);
-  if (!existsSync(interpreter)) run(UV, "venv", "--quiet", "--python", python ?? PYTHON, join(HOME, name));
-  run(UV, "pip", "install", "--quiet", "--python", interpreter, "--reinstall-package", "tron-kernel", `${wheel}[${extras}]`, ...packages, "pytest");
+  if (!existsSync(interpreter) && !runs(UV, "venv", "--quiet", "--python", python ?? PYTHON, join(HOME, name))) return null;
+  if (!runs(UV, "pip", "install", "--quiet", "--python", interpreter, "--reinstall-package", "tron-kernel", `${wheel}[${extras}]`, ...packages, "pytest")) return null;
   const shown = join(HOME, `${name}.json`);
   const start = performance.now();
-  run(interpreter, "-m", "pytest", "-p", "no:cacheprovider", "-p", "shown", "--shown", shown, "--rootdir", ROOT, join(ROOT, "tests", tests));
+  if (!runs(interpreter, "-m", "pytest", "-p", "no:cacheprovider", "-p", "shown", "--shown", shown, "--rootdir", ROOT, join(ROOT, "tests", tests))) return null;
   const seconds = Math.round((performance.now() - start) / 1000);
   const claims = JSON.parse(readFileSync(shown, "utf8")) as string[];
   return `| ${title} | ${versions(interpreter, packages)} | ${new Date().toISOString().slice(0, 10)} | ${seconds} | ${claims.join("; ").replaceAll("|", "\\|")} |\n`;
@@ -98,21 +110,20 @@ function versions(interpreter: string, packages: string[]): string {
   return spawnSync(interpreter, ["-c", asked, ...bare], { encoding: "utf8" }).stdout.trim();
 }
 
-/** The page with rows of its table replaced, or added to it. */
-function recorded(page: string, rows: string[]): string {
+/** The page with a row of its table replaced, or added to it. */
+function recorded(page: string, row: string): string {
   if (!TABLE.test(page)) throw new Error(`${PAGE} has no table of proofs`);
   return page.replace(TABLE, (_, head: string, old: string) => {
     const lines = old.split(/(?<=\n)/).filter(Boolean);
-    for (const row of rows) {
-      const title = row.slice(0, row.indexOf("|", 1));
-      const at = lines.findIndex((line) => line.startsWith(title));
-      lines.splice(at < 0 ? lines.length : at, at < 0 ? 0 : 1, row);
-    }
+    const title = row.slice(0, row.indexOf("|", 1));
+    const at = lines.findIndex((line) => line.startsWith(title));
+    lines.splice(at < 0 ? lines.length : at, at < 0 ? 0 : 1, row);
     return head + lines.join("");
   });
 }
 
-function run(command: string, ...args: string[]): void {
+/** Whether a command succeeds. */
+function runs(command: string, ...args: string[]): boolean {
   mkdirSync(HOME, { recursive: true });
   const env = {
     ...process.env,
@@ -126,5 +137,5 @@ function run(command: string, ...args: string[]): void {
   };
   const { status, error } = spawnSync(command, args, { cwd: ROOT, stdio: "inherit", env });
   if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
+  return status === 0;
 }

@@ -44,6 +44,11 @@ export abstract class Answer {
     return false;
   }
 
+  /** Whether the value is places on a scale, which may be pixels. */
+  get isScaled(): bool {
+    return false;
+  }
+
   /** Exact grading: whether the reply is this key. */
   abstract accepts(reply: Answer): bool;
 

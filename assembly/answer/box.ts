@@ -51,6 +51,10 @@ export class BoxAnswer extends Answer {
     return true;
   }
 
+  get isScaled(): bool {
+    return true;
+  }
+
   canonical(): string {
     return boxText(this.place);
   }

@@ -33,8 +33,8 @@ export class LabelAnswer extends Answer {
   }
 
   /** A string of characters without spaces, of which a reply may set the characters or lines apart. */
-  static string(value: string): LabelAnswer {
-    const answer = new LabelAnswer(value);
+  static string(value: string, caseSensitive: bool = false): LabelAnswer {
+    const answer = new LabelAnswer(value, [], [], "", caseSensitive);
     answer.isString = true;
     return answer;
   }

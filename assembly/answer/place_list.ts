@@ -43,6 +43,10 @@ export abstract class PlaceListAnswer extends Answer {
     return true;
   }
 
+  get isScaled(): bool {
+    return true;
+  }
+
   /** How many places there are. */
   get count(): i32 {
     return this.places.length;

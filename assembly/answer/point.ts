@@ -62,6 +62,10 @@ export class PointAnswer extends Answer {
     return true;
   }
 
+  get isScaled(): bool {
+    return true;
+  }
+
   canonical(): string {
     return pointText(this.place);
   }

@@ -47,6 +47,7 @@ export function describe(suite: Entry[], request: Json, json: JsonWriter, failur
       const answer = sample.environment.answer();
       const forms = [formName(Form.Open)];
       if (hasOptions(sample.environment)) forms.push(formName(Form.Choices));
+      if (sample.environment.answer().isScaled) forms.push(formName(Form.Pixels));
       json.key("answer").text(answer.kind())
         .key("form").text(answer.form())
         .key("forms").texts(forms)

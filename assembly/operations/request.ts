@@ -37,6 +37,9 @@ export function realised(identity: Identity, failure: Failure): Instance | null 
   } else if (identity.form == Form.Choices && !canChoose(instance.environment.answer())) {
     failure.set("no_options", identity.entry.id + " asks for " + instance.environment.answer().form() + ", which cannot be one of some options", "form is open or mixed for it; the op describe lists the forms of every level");
     return null;
+  } else if (identity.form == Form.Pixels && !instance.environment.answer().isScaled) {
+    failure.set("no_places", identity.entry.id + " asks for " + instance.environment.answer().form() + ", which is no place in the picture", "form is open or mixed for it; the op describe lists the forms of every level");
+    return null;
   } else if (identity.degradation !== null && identity.degradation!.falsifiesAnswer(instance.environment)) {
     failure.set("would_falsify", identity.degradation!.name + " would make the answer of " + identity.entry.id + " wrong", "degrade is " + kindsFor(instance.environment).join(", ") + " for it; the op describe lists them for every level");
     return null;

@@ -123,6 +123,12 @@ export function route(scene: Scene, points: f64[]): void {
   drawHead(scene, points[last], points[last + 1], points[last] - points[last - 2], points[last + 1] - points[last - 1], solutionColour(scene), 16);
 }
 
+/** A closed line through points given as x, y, x, y ... */
+export function loop(scene: Scene, points: f64[]): void {
+  scene.polygon(points, halo(scene));
+  scene.polygon(points, stroke(scene));
+}
+
 /** An arrow from one place to another. */
 export function arrow(scene: Scene, x1: f64, y1: f64, x2: f64, y2: f64): void {
   route(scene, [x1, y1, x2, y2]);

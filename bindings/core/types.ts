@@ -3,8 +3,8 @@
 export type Split = "train" | "validation" | "test";
 export type StyleName = "varied" | "plain";
 export type Container = "answer-tag" | "boxed" | "final-line" | "json" | "rotate";
-/** How a question is asked: openly, with options below it, or one in four with options. */
-export type Form = "open" | "choices" | "mixed";
+/** How a question is asked: openly, with options below it, one in four with options, or with places in pixels. */
+export type Form = "open" | "choices" | "mixed" | "pixels";
 
 /** A way to make a picture worse after it is drawn; docs/forms.md shows what each does. */
 export type DegradationKind = "noise" | "blur" | "tint" | "compression" | "rotation" | "scan";
@@ -46,7 +46,7 @@ export interface LevelDescription {
   answer: string;
   form: string;
   /** `choices` among them where it can be asked with options. */
-  forms: ("open" | "choices")[];
+  forms: ("open" | "choices" | "pixels")[];
   /** How the picture may be degraded: the other kinds would make the answer wrong. */
   degrade: DegradationKind[];
   /** Pixels. */

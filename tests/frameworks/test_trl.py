@@ -11,6 +11,7 @@ import tiny
 import torch
 import trl
 from transformers import AutoModelForImageTextToText
+from transformers.models.qwen2_vl.image_processing_qwen2_vl import smart_resize
 from tron_kernel import Curriculum
 from tron_kernel.integrations.online import STATE
 
@@ -139,3 +140,16 @@ def test_environment(recipe, scripted, tmp_path):
     assert logged(trainer, "tools/call_frequency") == [1.0, 1.0]
     assert logged(trainer, "tools/failure_frequency") == [0.0, 0.0]
     assert logged(trainer, "tron/effective_prompt_ratio") == [1.0, 1.0]
+
+
+#: By model: the patch that both sides must be multiples of, and the least and most pixels that its release is set to.
+PROCESSORS = {"Qwen2.5-VL": (28, 3_136, 12_845_056), "Qwen3-VL": (32, 65_536, 16_777_216)}
+
+
+def test_every_canvas_stays_as_it_is(suite):
+    """`smart_resize` of Qwen2.5-VL and of Qwen3-VL, as released, leaves the canvas of every environment and level as it
+    is"""
+    levels = [level for one in suite.list() for level in suite.describe(one["id"])["levels"]]
+    sizes = {(level["height"], level["width"]) for level in levels}
+    for limits in PROCESSORS.values():
+        assert {size for size in sizes if smart_resize(*size, *limits) != size} == set()

@@ -62,6 +62,20 @@ describe("with options", () => {
     for (const { forms } of suite.describe(env).levels.filter(({ answer }) => answer === "grid")) expect(forms).toEqual(["open"]);
   });
 
+  test("places are asked for in pixels of the picture, by the form that says so", () => {
+    const at = { level: 0, seed: 3, reveal: true } as const;
+    const [open, pixels] = [suite.generate("box_of_described", at), suite.generate("box_of_described", { ...at, form: "pixels" })];
+    const { width, height } = pixels.data;
+    expect(pixels.data.instruction).toContain(`in pixels from the top left corner of the picture, which is ${width} wide and ${height} high`);
+    expect([pixels.svg, pixels.data.fingerprint, pixels.data.form]).toEqual([open.svg, open.data.fingerprint, "open"]);
+    const inPixels = (JSON.parse(open.answer!) as number[]).map((place, i) => (place * (i % 2 === 0 ? width : height)) / 1000);
+    (JSON.parse(pixels.answer!) as number[]).forEach((place, i) => expect(Math.abs(place - inPixels[i]!)).toBeLessThanOrEqual(1.2));
+    expect(suite.verify(pixels.token, `<answer>${JSON.stringify(inPixels)}</answer>`).accuracy).toBe(1);
+    expect(suite.verify(pixels.token, `<answer>${open.answer}</answer>`).accuracy).toBe(0);
+    expect(suite.describe("box_of_described").levels[0]!.forms).toContain("pixels");
+    expect(codeOf(() => suite.generate("count_shape_colour", { ...at, form: "pixels" }))).toBe("no_places");
+  });
+
   test("one in four is mixed in, by the seed", () => {
     const env = withOptions.find((id) => posed(id, 20).length === 20)!;
     const forms = Array.from({ length: 400 }, (_, seed) => suite.generate(env, { level: 4, seed, form: "mixed", picture: false }).data.form);

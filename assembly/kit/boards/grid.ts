@@ -148,8 +148,8 @@ export class Board {
 
   /** The total of a line: of a row at its right, of a column below it. Lines are the rows, then the columns. */
   total(scene: Scene, line: i32, text: string, share: f64 = 0.46): void {
-    if (line < this.rows) this.text(scene, <f64>line, <f64>this.columns - 0.08, text, share, true);
-    else this.text(scene, <f64>this.rows - 0.08, <f64>(line - this.rows), text, share, true);
+    if (line < this.rows) this.text(scene, <f64>line, <f64>this.columns - 0.08, text, share, Face.Bold);
+    else this.text(scene, <f64>this.rows - 0.08, <f64>(line - this.rows), text, share, Face.Bold);
   }
 
   /** A circle in the middle of a cell; `share` is its diameter in cells. */

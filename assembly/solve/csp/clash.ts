@@ -5,7 +5,7 @@ import { Constraint, Csp } from "./csp";
 export class Clashes {
   private masks: StaticArray<u64>;
 
-  constructor(public variables: i32, values: i32) {
+  constructor(public variables: i32, public values: i32) {
     assert(variables <= 64, "a set of variables is a word");
     this.masks = new StaticArray<u64>(variables * values);
   }
@@ -29,52 +29,74 @@ export class Clashes {
   }
 }
 
-/** What a variable has, those that clash with it have not. */
-export class Apart extends Constraint {
-  constructor(private clashes: Clashes) {
+/** Constraints on clashes, with the places that each value has left. */
+abstract class ByPlaces extends Constraint {
+  /** The variables that may have each value, as bits. */
+  protected places: StaticArray<u64>;
+
+  constructor(protected clashes: Clashes) {
     super(clashes.scope());
+    this.places = new StaticArray<u64>(clashes.values);
   }
 
+  protected findPlaces(csp: Csp): void {
+    const places = this.places;
+    places.fill(0);
+    for (let variable = 0; variable < this.clashes.variables; variable++) {
+      for (let rest = unchecked(csp.domain[variable]); rest != 0; rest &= rest - 1) {
+        unchecked((places[ctz<i32>(<i32>rest)] |= (<u64>1) << variable));
+      }
+    }
+  }
+
+  /** Takes a value from a set of variables. */
+  protected exclude(csp: Csp, value: i32, from: u64): bool {
+    for (let rest = from & unchecked(this.places[value]); rest != 0; rest &= rest - 1) {
+      if (!csp.keep(<i32>ctz<u64>(rest), ~((<u32>1) << value))) return false;
+    }
+    unchecked((this.places[value] &= ~from));
+    return true;
+  }
+}
+
+/** What a variable has, those that clash with it have not. */
+export class Apart extends ByPlaces {
   propagate(csp: Csp): bool {
+    this.findPlaces(csp);
     for (let variable = 0; variable < this.clashes.variables; variable++) {
       const mask = unchecked(csp.domain[variable]);
       if ((mask & (mask - 1)) != 0) continue;
-      if (!exclude(csp, mask, this.clashes.of(variable, ctz<i32>(<i32>mask)))) return false;
+      const value = ctz<i32>(<i32>mask);
+      if (!this.exclude(csp, value, this.clashes.of(variable, value))) return false;
     }
     return true;
   }
 }
 
 /** Groups in each of which every value that is allowed there occurs: what clashes with all places that a group has for a value has it not. */
-export class PlacesApart extends Constraint {
-  constructor(private clashes: Clashes, private groups: StaticArray<i32>[]) {
-    super(clashes.scope());
+export class PlacesApart extends ByPlaces {
+  private groups: StaticArray<u64>;
+
+  constructor(clashes: Clashes, groups: StaticArray<i32>[]) {
+    super(clashes);
     this.tier = 1;
+    this.groups = new StaticArray<u64>(groups.length);
+    for (let g = 0; g < groups.length; g++) {
+      for (let i = 0; i < groups[g].length; i++) this.groups[g] |= (<u64>1) << groups[g][i];
+    }
   }
 
   propagate(csp: Csp): bool {
+    this.findPlaces(csp);
     for (let g = 0; g < this.groups.length; g++) {
-      const group = unchecked(this.groups[g]);
-      let values: u32 = 0;
-      for (let i = 0; i < group.length; i++) values |= unchecked(csp.domain[unchecked(group[i])]);
-      for (let rest = values; rest != 0; rest &= rest - 1) {
-        const bit = rest & (0 - rest);
+      for (let value = 0; value < this.places.length; value++) {
+        let rest = unchecked(this.groups[g]) & unchecked(this.places[value]);
+        if (rest == 0) continue;
         let common = u64.MAX_VALUE;
-        for (let i = 0; i < group.length; i++) {
-          const variable = unchecked(group[i]);
-          if ((unchecked(csp.domain[variable]) & bit) != 0) common &= this.clashes.of(variable, ctz<i32>(<i32>bit));
-        }
-        if (!exclude(csp, bit, common)) return false;
+        for (; rest != 0; rest &= rest - 1) common &= this.clashes.of(<i32>ctz<u64>(rest), value);
+        if (common != 0 && !this.exclude(csp, value, common)) return false;
       }
     }
     return true;
   }
-}
-
-/** Takes a value from a set of variables. */
-function exclude(csp: Csp, value: u32, from: u64): bool {
-  for (let rest = from; rest != 0; rest &= rest - 1) {
-    if (!csp.keep(<i32>ctz<u64>(rest), ~value)) return false;
-  }
-  return true;
 }

@@ -104,6 +104,12 @@ export class Csp {
     return (mask & (mask - 1)) == 0;
   }
 
+  /** Whether every variable has one value left. */
+  get isSettled(): bool {
+    for (let i = 0; i < this.variables; i++) if (!this.isDecided(i)) return false;
+    return true;
+  }
+
   private shrink(variable: i32, before: u32, after: u32): bool {
     if (after == 0) return false;
     unchecked((this.trailVariable[this.trailLength] = variable));

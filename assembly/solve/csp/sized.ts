@@ -103,6 +103,9 @@ export class Sized extends Pieces {
 
 /** Room: a value is out where fewer cells than it wants hang together that may have it; and a cell without which a piece has too little room is part of it. */
 export class Roomy extends Pieces {
+  /** A new name for what each look for room has found: below 0, where no piece is named. */
+  private mark: i32 = 0;
+
   constructor(scope: StaticArray<i32>, beside: StaticArray<i32>, private most: i32) {
     super(scope, beside);
     this.tier = 1;
@@ -136,17 +139,17 @@ export class Roomy extends Pieces {
   /** Whether a piece has enough cells around it that may have its value, without one of them. */
   private hasRoom(csp: Csp, start: i32, mask: u32, without: i32): bool {
     const wanted = ctz<i32>(<i32>mask) + 1;
-    this.pieceOf.fill(0);
-    unchecked((this.pieceOf[without] = 1));
-    unchecked((this.pieceOf[start] = 1));
+    const mark = --this.mark;
+    unchecked((this.pieceOf[without] = mark));
+    unchecked((this.pieceOf[start] = mark));
     unchecked((this.open[0] = start));
     let size = 1;
     for (let k = 0; k < size && size < wanted; k++) {
       const cell = unchecked(this.open[k]);
       for (let side = 4 * cell; side < 4 * cell + 4; side++) {
         const next = unchecked(this.beside[side]);
-        if (next < 0 || unchecked(this.pieceOf[next]) != 0 || (unchecked(csp.domain[next]) & mask) == 0) continue;
-        unchecked((this.pieceOf[next] = 1));
+        if (next < 0 || unchecked(this.pieceOf[next]) == mark || (unchecked(csp.domain[next]) & mask) == 0) continue;
+        unchecked((this.pieceOf[next] = mark));
         unchecked((this.open[size++] = next));
       }
     }

@@ -8,7 +8,7 @@ export class Symmetric extends Constraint {
 
   /**
    * @param opposite the cell opposite each cell; -1 where that is beyond the board
-   * @param core a cell at the centre, which has the value for sure
+   * @param core a cell at the centre: without it no cell has the value
    * @param beside the cells beside each cell, four entries a cell; -1 beyond the board
    */
   constructor(scope: StaticArray<i32>, private value: i32, private opposite: StaticArray<i32>, private core: i32, private beside: StaticArray<i32>) {
@@ -27,8 +27,10 @@ export class Symmetric extends Constraint {
       } else if (mask == bit && !csp.keep(other, bit)) return false;
     }
     this.isReached.fill(false);
-    this.isReached[this.core] = true;
-    this.open.push(this.core);
+    if ((csp.domain[this.core] & bit) != 0) {
+      this.isReached[this.core] = true;
+      this.open.push(this.core);
+    }
     while (this.open.length > 0) {
       const cell = this.open.pop();
       for (let side = 4 * cell; side < 4 * cell + 4; side++) {

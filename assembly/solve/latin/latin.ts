@@ -56,12 +56,7 @@ export function fill(csp: Csp, rng: Rng): StaticArray<i32> | null {
 
 /** Whether propagation alone finds every value from the clues that are allowed. */
 export function isSettledByLogic(csp: Csp): bool {
-  if (!csp.start()) return false;
-  for (let i = 0; i < csp.variables; i++) {
-    const mask = unchecked(csp.domain[i]);
-    if ((mask & (mask - 1)) != 0) return false;
-  }
-  return true;
+  return csp.start() && csp.isSettled;
 }
 
 /**

@@ -50,20 +50,24 @@ export class Division {
 
   /** Whether the cells of every region hang together along sides. */
   get isConnected(): bool {
-    return this.pieces() == this.count;
+    const pieces = this.pieces();
+    for (let k = 0; k < pieces.length; k++) {
+      if (pieces[k] > 1) return false;
+    }
+    return true;
   }
 
-  /** Into how many pieces that hang together along sides the regions fall. */
-  private pieces(): i32 {
+  /** Into how many pieces that hang together along sides each region falls. */
+  pieces(): StaticArray<i32> {
     const beside = sides(this.rows, this.columns);
     const isSeen = new StaticArray<bool>(this.regionOf.length);
+    const pieces = new StaticArray<i32>(this.count);
     const open: i32[] = [];
-    let count = 0;
     for (let start = 0; start < this.regionOf.length; start++) {
       if (isSeen[start]) continue;
       isSeen[start] = true;
       open.push(start);
-      count++;
+      pieces[this.regionOf[start]]++;
       while (open.length > 0) {
         const cell = open.pop();
         for (let k = 4 * cell; k < 4 * cell + 4; k++) {
@@ -74,7 +78,7 @@ export class Division {
         }
       }
     }
-    return count;
+    return pieces;
   }
 
   /** Whether every region is a rectangle. */

@@ -221,38 +221,41 @@ const REPAIRS: i32 = 200;
  */
 export function cutIntoUnequal(rng: Rng, rows: i32, columns: i32, most: i32): Division | null {
   const beside = sides(rows, columns);
-  let division = grow(rng, rows, columns, 2, most);
+  const start = grow(rng, rows, columns, 2, most);
+  const labels = start.regionOf;
+  const sizes = start.sizes;
   for (let repair = 0; repair < REPAIRS; repair++) {
-    const conflicts = equalNeighbours(division, beside);
-    if (conflicts.length == 0) return division;
+    const conflicts = besideEqual(labels, sizes, beside);
+    if (conflicts.length == 0) return new Division(rows, columns, labels);
     const cell = rng.pick<i32>(conflicts);
-    const labels = division.regionOf.slice<StaticArray<i32>>();
-    const size = division.sizes[labels[cell]];
-    const side = rng.int(0, 3);
-    const next = beside[4 * cell + side];
+    const next = beside[4 * cell + rng.int(0, 3)];
     if (next < 0 || labels[next] == labels[cell]) continue;
-    if (division.sizes[labels[next]] == size && 2 * size <= most && rng.chance(0.5)) {
-      const joined = labels[next];
+    const from = labels[cell];
+    const to = labels[next];
+    if (sizes[to] == sizes[from] && 2 * sizes[from] <= most && rng.chance(0.5)) {
       for (let i = 0; i < labels.length; i++) {
-        if (labels[i] == joined) labels[i] = labels[cell];
+        if (labels[i] == to) labels[i] = from;
       }
-    } else if (division.sizes[labels[next]] < most) {
-      labels[cell] = labels[next];
-    } else continue;
-    const changed = new Division(rows, columns, labels);
-    if (changed.isConnected) division = changed;
+      sizes[from] *= 2;
+      sizes[to] = 0;
+    } else if (sizes[to] < most) {
+      labels[cell] = to;
+      if (sizes[from] == 1 || isWhole(labels, from, sizes[from] - 1, beside)) {
+        sizes[from]--;
+        sizes[to]++;
+      } else labels[cell] = from;
+    }
   }
   return null;
 }
 
 /** The cells beside a cell of another region of the same size. */
-function equalNeighbours(division: Division, beside: StaticArray<i32>): i32[] {
+function besideEqual(labels: StaticArray<i32>, sizes: StaticArray<i32>, beside: StaticArray<i32>): i32[] {
   const cells: i32[] = [];
-  for (let cell = 0; cell < division.regionOf.length; cell++) {
-    const region = division.regionOf[cell];
+  for (let cell = 0; cell < labels.length; cell++) {
     for (let side = 4 * cell; side < 4 * cell + 4; side++) {
       const next = beside[side];
-      if (next < 0 || division.regionOf[next] == region || division.sizes[division.regionOf[next]] != division.sizes[region]) continue;
+      if (next < 0 || labels[next] == labels[cell] || sizes[labels[next]] != sizes[labels[cell]]) continue;
       cells.push(cell);
       break;
     }
@@ -260,7 +263,19 @@ function equalNeighbours(division: Division, beside: StaticArray<i32>): i32[] {
   return cells;
 }
 
-/** Cuts a board into `count` connected regions of about the same size: again and again the smallest one that can takes a free cell beside it. */
+/** Whether the cells with a label, of which there are `size`, hang together. */
+function isWhole(labels: StaticArray<i32>, label: i32, size: i32, beside: StaticArray<i32>): bool {
+  const found: i32[] = [labels.indexOf(label)];
+  for (let k = 0; k < found.length; k++) {
+    for (let side = 4 * found[k]; side < 4 * found[k] + 4; side++) {
+      const next = beside[side];
+      if (next >= 0 && labels[next] == label && !found.includes(next)) found.push(next);
+    }
+  }
+  return found.length == size;
+}
+
+/** Cuts a board into `count` connected regions: again and again the smaller of two regions, drawn by lot, takes a free cell beside it. */
 export function spread(rng: Rng, rows: i32, columns: i32, count: i32): Division {
   const beside = sides(rows, columns);
   const labels = new StaticArray<i32>(rows * columns).fill(-1);
@@ -271,24 +286,21 @@ export function spread(rng: Rng, rows: i32, columns: i32, count: i32): Division 
     sizes[k] = 1;
   }
   const free: i32[] = [];
-  for (let left = labels.length - count; left > 0; left--) {
-    let smallest = -1;
-    let taken = -1;
-    for (let k = 0; k < count; k++) {
-      if (smallest >= 0 && sizes[k] >= sizes[smallest]) continue;
-      free.length = 0;
-      for (let cell = 0; cell < labels.length; cell++) {
-        if (labels[cell] >= 0) continue;
-        for (let side = 4 * cell; side < 4 * cell + 4; side++) {
-          if (beside[side] >= 0 && labels[beside[side]] == k) free.push(cell);
-        }
-      }
-      if (free.length == 0) continue;
-      smallest = k;
-      taken = rng.pick<i32>(free);
+  for (let left = labels.length - count; left > 0; ) {
+    const a = rng.int(0, count - 1);
+    const b = rng.int(0, count - 1);
+    const region = sizes[a] <= sizes[b] ? a : b;
+    free.length = 0;
+    for (let cell = 0; cell < labels.length; cell++) {
+      if (labels[cell] >= 0) continue;
+      let isBeside = false;
+      for (let side = 4 * cell; side < 4 * cell + 4; side++) isBeside = isBeside || (beside[side] >= 0 && labels[beside[side]] == region);
+      if (isBeside) free.push(cell);
     }
-    labels[taken] = smallest;
-    sizes[smallest]++;
+    if (free.length == 0) continue;
+    labels[rng.pick<i32>(free)] = region;
+    sizes[region]++;
+    left--;
   }
   return new Division(rows, columns, labels);
 }

@@ -1,20 +1,11 @@
 /** What the oracles of matrices share: panels as quantities of what is drawn on them, and the option that follows each quantity's rule. */
 import type { Inspection, Mark } from "../../../bindings/core/types.ts";
 import { bounds } from "../support/box.ts";
-import { darknessOf, matrixOf, type Panel, surfaceOf } from "./panels.ts";
+import { commonest, darknessOf, matrixOf, type Panel, repeats, shapeCode, surfaceOf } from "../support/panels.ts";
 import { ninth } from "./progressions.ts";
 
 /** What a panel shows, as numbers; the names say what is measured. */
 export type Reading = Record<string, number>;
-
-/** The kind of a closed mark, as a number: what corners it has, and for four corners whether it stands on one of them. */
-export function shapeCode(mark: Mark): number {
-  if (mark.type === "circle") return 0;
-  if (mark.type !== "polygon") return -1;
-  const [first, second] = [mark.points[0]!, mark.points[1]!];
-  const isUpright = mark.points.length === 4 && (Math.abs(first[0] - second[0]) < 1 || Math.abs(first[1] - second[1]) < 1);
-  return isUpright ? 40 : mark.points.length;
-}
 
 /** Height of a closed mark. */
 export function heightOf(mark: Mark): number {
@@ -50,32 +41,6 @@ export function complete(scene: Inspection, read: (panel: Panel, surface: string
     return [...wanted].every(([name, values]) => values.some((value) => Math.abs(value - reading[name]!) < 0.005));
   });
   return fitting.length === 1 ? fitting[0]![0] : null;
-}
-
-/** Where the middle of a mark lies, in sides of its panel from the panel's middle. */
-export function offset(panel: Panel, mark: Mark): [number, number] {
-  const [left, top, right, bottom] = bounds(mark)!;
-  return [((left + right) / 2 - panel.centre.x) / panel.side, ((top + bottom) / 2 - panel.centre.y) / panel.side];
-}
-
-/** A panel's marks, the same for panels that look the same. */
-const signature = ({ centre, marks }: Panel): string => marks.map((mark) => {
-  const [left, top, right, bottom] = bounds(mark)!;
-  return [mark.type, mark.fill, Math.round(left - centre.x), Math.round(top - centre.y), Math.round(right - left), Math.round(bottom - top)].join(" ");
-}).sort().join("; ");
-
-/** The option that repeats a panel of the matrix. */
-const repeats = (place: number) => (scene: Inspection): string | null => {
-  const { panels, options } = matrixOf(scene);
-  const wanted = signature(panels.at(place)!);
-  return [...options].find(([, panel]) => signature(panel) === wanted)?.[0] ?? null;
-};
-
-/** The option that shares most marks with the other options: what a reader takes who never looks at the matrix. */
-function commonest(scene: Inspection): string | null {
-  const options = [...matrixOf(scene).options].map(([letter, panel]) => ({ letter, marks: signature(panel).split("; ") }));
-  const shared = options.map(({ letter, marks }) => ({ letter, count: options.reduce((sum, other) => sum + marks.filter((mark) => other.marks.includes(mark)).length, 0) / Math.max(1, marks.length) }));
-  return shared.sort((a, b) => b.count - a.count)[0]?.letter ?? null;
 }
 
 /** Rules are what is asked for: no condition is there to drop. */

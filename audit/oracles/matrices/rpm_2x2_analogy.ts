@@ -1,6 +1,6 @@
 /** Looks for motions of the square that make the first panel the second, and does them to the third. */
 import type { Oracle } from "../oracle.ts";
-import { darknessOf, matrixOf, type Panel, surfaceOf } from "./panels.ts";
+import { darknessOf, matrixOf, type Panel, surfaceOf } from "../support/panels.ts";
 import { analogyShortcuts, NO_CONDITION } from "./parts.ts";
 
 /** The cells of a figure made of squares, in cells from their middle. */

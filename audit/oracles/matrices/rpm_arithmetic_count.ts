@@ -1,7 +1,7 @@
 /** The option whose dark and light counts follow from sums or differences along the rows. */
 import type { Oracle } from "../oracle.ts";
-import { darknessOf, type Panel } from "./panels.ts";
-import { complete, heightOf, HEIGHTS, NO_CONDITION, optionShortcuts, type Reading, shapeCode } from "./parts.ts";
+import { darknessOf, type Panel, shapeCode } from "../support/panels.ts";
+import { complete, heightOf, HEIGHTS, NO_CONDITION, optionShortcuts, type Reading } from "./parts.ts";
 
 /** Two groups of figures, dark ones and light ones: how many of each, which, how large. */
 function groups(panel: Panel, surface: string): Reading {

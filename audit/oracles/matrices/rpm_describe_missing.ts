@@ -1,9 +1,9 @@
 /** Works out each quantity of the missing panel, and names it as the question lists them. */
 import type { Oracle } from "../oracle.ts";
 import { colourName } from "../support/colour.ts";
-import { matrixOf, type Panel } from "./panels.ts";
+import { matrixOf, type Panel, shapeCode } from "../support/panels.ts";
 import { ninth } from "./progressions.ts";
-import { heightOf, HEIGHTS, NO_CONDITION, type Reading, shapeCode } from "./parts.ts";
+import { heightOf, HEIGHTS, NO_CONDITION, type Reading } from "./parts.ts";
 
 const SHAPE_NAMES: Record<number, string> = { 0: "circle", 40: "square", 3: "triangle", 4: "diamond", 8: "star" };
 

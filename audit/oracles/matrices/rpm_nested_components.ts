@@ -1,7 +1,7 @@
 /** The option whose outline, inner figure and corners each keep the rule of their rows. */
 import type { Oracle } from "../oracle.ts";
-import { darknessOf, type Panel } from "./panels.ts";
-import { complete, heightOf, HEIGHTS, NO_CONDITION, offset, optionShortcuts, type Reading, shapeCode } from "./parts.ts";
+import { darknessOf, offset, type Panel, shapeCode } from "../support/panels.ts";
+import { complete, heightOf, HEIGHTS, NO_CONDITION, optionShortcuts, type Reading } from "./parts.ts";
 
 /** Nested figures: the outline, the figure in it, and the dots in the corners. */
 function nested(panel: Panel, surface: string): Reading {

@@ -1,7 +1,7 @@
 /** Each mover takes the same two steps in every row. */
 import type { Oracle } from "../oracle.ts";
-import { matrixOf, type Panel } from "./panels.ts";
-import { NO_CONDITION, offset, optionShortcuts, type Reading } from "./parts.ts";
+import { matrixOf, offset, type Panel } from "../support/panels.ts";
+import { NO_CONDITION, optionShortcuts, type Reading } from "./parts.ts";
 
 /** Eighths of a turn clockwise from the top. */
 const eighth = (x: number, y: number): number => ((Math.round((Math.atan2(x, -y) * 4) / Math.PI) % 8) + 8) % 8;

@@ -1,6 +1,6 @@
 /** Dots and lines have a rule each; the option that follows both. */
 import type { Oracle } from "../oracle.ts";
-import { matrixOf, type Panel } from "./panels.ts";
+import { matrixOf, type Panel } from "../support/panels.ts";
 import { NO_CONDITION, optionShortcuts } from "./parts.ts";
 
 /** What a panel shows as a set of places and lines, each named by where it lies in its panel. */

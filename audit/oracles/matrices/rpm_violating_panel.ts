@@ -1,6 +1,6 @@
 /** The panel without which all three rows would follow the same rules: the only one that can be mended. */
 import type { Oracle } from "../oracle.ts";
-import { matrixOf, surfaceOf } from "./panels.ts";
+import { matrixOf, surfaceOf } from "../support/panels.ts";
 import { followsRule } from "./progressions.ts";
 import { figures, NO_CONDITION } from "./parts.ts";
 

@@ -7,15 +7,10 @@ import { range, type Rule, solutions } from "../support/search.ts";
 /** The rules of a puzzle stand or fall together: without one of them there are many solutions, and none to read. */
 export const ONE_PUZZLE = {};
 
-export type Symbols = readonly [string, string];
-const SHADES: Symbols = [".", "#"];
-const DIGITS: Symbols = ["0", "1"];
-
-/** What is asked for of a board of values: the row that a triangle points at, or all of it. */
-export function asked(scene: Inspection, lattice: Lattice, values: number[], symbols: Symbols = SHADES): string {
+/** What is asked for of a board of zeros and ones: the row that a triangle points at, or all of it. */
+export function asked(scene: Inspection, lattice: Lattice, values: number[]): string {
+  const rows = rowsOf(lattice, values);
   const pointed = pointedRow(scene, lattice);
-  // One row alone is written in digits.
-  const rows = rowsOf(lattice, values.map((value) => (pointed === null ? symbols : DIGITS)[value as 0 | 1]));
   return pointed === null ? gridText(rows) : rows[pointed]!.join(" ");
 }
 
@@ -24,10 +19,10 @@ export function rowsOf<T>({ rows, columns }: Lattice, cells: T[]): T[][] {
 }
 
 /** The only board of values 0 and 1 under some rules; null where there is none or another. */
-export function onlyBoard(scene: Inspection, lattice: Lattice, rules: Rule[], givens: (number | null)[] = [], symbols: Symbols = SHADES): string | null {
+export function onlyBoard(scene: Inspection, lattice: Lattice, rules: Rule[], givens: (number | null)[] = []): string | null {
   const domains = range(0, lattice.rows * lattice.columns - 1).map((cell) => (givens[cell] === null || givens[cell] === undefined ? [0, 1] : [givens[cell]]));
   const found = solutions(domains, rules);
-  return found.length === 1 ? asked(scene, lattice, found[0]!, symbols) : null;
+  return found.length === 1 ? asked(scene, lattice, found[0]!) : null;
 }
 
 /** The cells of every row, then of every column. */
@@ -99,5 +94,5 @@ export function noSquare({ rows, columns }: Lattice, value: number): Rule[] {
 }
 
 /** A board by a rule for each cell, in place of thought: what shortcuts answer. */
-export const drawn = (scene: Inspection, lattice: Lattice, shade: (row: number, column: number) => boolean, symbols: Symbols = SHADES): string =>
-  asked(scene, lattice, range(0, lattice.rows * lattice.columns - 1).map((cell) => Number(shade(Math.floor(cell / lattice.columns), cell % lattice.columns))), symbols);
+export const drawn = (scene: Inspection, lattice: Lattice, shade: (row: number, column: number) => boolean): string =>
+  asked(scene, lattice, range(0, lattice.rows * lattice.columns - 1).map((cell) => Number(shade(Math.floor(cell / lattice.columns), cell % lattice.columns))));

@@ -87,3 +87,24 @@ function pairs(wanted: Labelled[], boxes: Labelled[]): boolean {
   const [first, ...rest] = wanted;
   return boxes.some((box, i) => box.label === first!.label && overlap(first!.bbox_2d, box.bbox_2d) >= OVERLAP && pairs(rest, boxes.filter((_, k) => k !== i)));
 }
+
+/** A point as an answer: the middle of a box. */
+export const pointAnswer = (scene: Inspection, box: Box | null): string | null => box && `(${inThousandths(scene, [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]).join(", ")})`;
+
+/** Who judges points that may lie anywhere in a box. */
+export function pointJudge(find: (scene: Inspection, question: string) => Box | null): Judge {
+  return {
+    solutions: (scene, question) => {
+      const box = find(scene, question);
+      const inset = (share: number): Box | null => box && [box[0], box[1], box[0] + 2 * share * (box[2] - box[0]), box[1] + 2 * share * (box[3] - box[1])];
+      return [0.5, 0.3, 0.8].flatMap((share) => pointAnswer(scene, inset(share)) ?? []);
+    },
+    isRight: (scene, question, answer) => {
+      const box = find(scene, question);
+      const [, x, y] = /^\(?(-?[\d.]+), (-?[\d.]+)\)?$/.exec(answer)?.map(Number) ?? [];
+      if (!box || x === undefined || y === undefined) return false;
+      const [across, down] = [(x * scene.width) / 1000, (y * scene.height) / 1000];
+      return across >= box[0] && across <= box[2] && down >= box[1] && down <= box[3];
+    },
+  };
+}

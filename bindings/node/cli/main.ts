@@ -26,7 +26,7 @@ const SPLITS = ["train", "validation", "test"] as const;
 const STYLES = ["varied", "plain"] as const;
 const RENDERERS = ["resvg", "kernel"] as const;
 const CONTAINERS = ["answer-tag", "boxed", "final-line", "json", "rotate"] as const;
-const FORMS = ["open", "choices", "mixed"] as const;
+const FORMS = ["open", "choices", "mixed", "pixels"] as const;
 const MODES = ["strict", "lenient"] as const;
 
 const { version } = createRequire(import.meta.url)("tron-kernel/package.json") as { version: string };

@@ -80,6 +80,18 @@ export class CountDenseDots extends Environment {
     return false;
   }
 
+  /** One of the dots that count is gone. */
+  makeTwin(rng: Rng): bool {
+    const index = rng.int(0, this.sorts.length - 1);
+    if (this.sorts[index] != Sort.Wanted || this.result < 2) return false;
+    this.radii.splice(index, 1);
+    this.sorts.splice(index, 1);
+    this.x.splice(index, 1);
+    this.y.splice(index, 1);
+    this.result--;
+    return true;
+  }
+
   private other(rng: Rng): Sort {
     if (!this.hasColours) return Sort.Cross;
     const kind = rng.int(0, this.hasRings ? 3 : 2);

@@ -33,6 +33,15 @@ export abstract class Entangled extends Environment {
     return false;
   }
 
+  /** One of those that count is gone. */
+  makeTwin(rng: Rng): bool {
+    const index = rng.int(0, this.outlines.length - 1);
+    if (this.outlines[index].form != this.wanted || this.result < 2) return false;
+    this.outlines.splice(index, 1);
+    this.result--;
+    return true;
+  }
+
   draw(scene: Scene): void {
     const paint = Paint.line(scene.style.ink, scene.style.stroke(2.8));
     for (let i = 0; i < this.outlines.length; i++) this.outlines[i].draw(scene, paint);

@@ -1,56 +1,27 @@
 /** What the matrix environments share: panels in a square, the last one missing, and eight options of which one completes them. */
 import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
-import { drawFigure, Figure, FIGURES } from "./parts/glyph";
+import { drawFigure, Figure, FIGURES } from "../../../assembly/kit/glyphs/figure";
+import { panelFrame, shadeOf } from "../../../assembly/kit/glyphs/panel";
+import { bisected, BISECTED, Panel } from "../../../assembly/kit/options/bisection";
 import { letterOf, OptionPanel, Options } from "../../../assembly/kit/options/options";
-import { Attribute, followTold, Rule, RuleKind } from "./parts/rules";
+import { Attribute } from "../../../assembly/solve/rules/attribute";
+import { followTold, Rule, RuleKind } from "../../../assembly/solve/rules/lines";
 import { Environment } from "../../../assembly/environment";
 import { Rng } from "../../../assembly/random";
 import { Frame } from "../../../assembly/scene/frame";
-import { blend, Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Style } from "../../../assembly/scene/style";
 import { frame, pointAtAll } from "../../../assembly/scene/solution";
 import { Words } from "../../../assembly/words";
 
-/** How many options there are. */
-export const OPTIONS: i32 = 8;
 /** Free room at the canvas's border and between the panels of the matrix, in canvas units. */
 const EDGE: f64 = 20;
 const GAP: f64 = 10;
 
-/** What a panel shows: one integer an attribute, in the order that its environment keeps. */
-export class Panel {
-  constructor(public values: i32[]) {}
-
-  /** The same for panels that look the same, and for those alone. */
-  text(): string {
-    return this.values.join(",");
-  }
-
-  /** This panel with another value of one attribute. */
-  with(attribute: i32, value: i32): Panel {
-    const values = this.values.slice(0);
-    values[attribute] = value;
-    return new Panel(values);
-  }
-}
-
-/** Draws the empty square of a panel around a point. */
-export function panelFrame(scene: Scene, x: f64, y: f64, side: f64): void {
-  const style = scene.style;
-  scene.rect(x - side / 2, y - side / 2, side, side, Paint.fill(style.surface).edge(style.soft, style.stroke(2.5)), 6);
-}
-
-/** The fill of a shade: 0 is the surface, `darkest` the ink. */
-export function shadeOf(style: Style, shade: i32, darkest: i32): Paint {
-  return Paint.fill(blend(style.surface, style.ink, <f64>shade / <f64>darkest)).edge(style.ink, style.stroke(2.2));
-}
-
 export abstract class Matrix extends Environment {
   /** Row by row; the last one is missing in the picture. */
   protected panels: Panel[] = [];
-  protected options: Options<Panel> = new Options<Panel>(new Panel([]), "", OPTIONS);
+  protected options: Options<Panel> = new Options<Panel>(new Panel([]), "", BISECTED);
 
   constructor() {
     super();
@@ -88,8 +59,8 @@ export abstract class Matrix extends Environment {
     const middle = EDGE + (matrixEnd - EDGE) / 2;
     // A matrix of two rows takes the room of three.
     this.drawMatrix(scene, this.width / 2, middle, (matrixEnd - EDGE + GAP) / <f64>this.order - GAP);
-    const tiles = new OptionPanel(scene, EDGE, matrixEnd + 8, this.width - 2 * EDGE, this.height - matrixEnd - 8 - EDGE / 2, OPTIONS, 4);
-    for (let i = 0; i < OPTIONS; i++) {
+    const tiles = new OptionPanel(scene, EDGE, matrixEnd + 8, this.width - 2 * EDGE, this.height - matrixEnd - 8 - EDGE / 2, BISECTED, 4);
+    for (let i = 0; i < BISECTED; i++) {
       scene.tag(i);
       this.place(scene, tiles.tile(i), this.options.items[i], side);
     }
@@ -122,31 +93,9 @@ export abstract class Matrix extends Environment {
     scene.leave();
   }
 
-  /**
-   * Makes the options by bisection (Hu et al., 2021, I-RAVEN): three attributes take the key's value or one other value, in all
-   * eight combinations. Each of these values stands in four options, and which of the two is the key's cannot be told from the
-   * options, as both are drawn evenly from the same values.
-   *
-   * @param chosen three attributes
-   * @param ends for every attribute the values of which the key's was drawn, each equally likely
-   */
+  /** Makes the options: see `bisected`. */
   protected bisect(rng: Rng, chosen: i32[], ends: i32[][]): void {
-    const key = this.panels[this.panels.length - 1];
-    this.options = new Options<Panel>(key, key.text(), OPTIONS);
-    const other: i32[] = [];
-    for (let i = 0; i < 3; i++) {
-      const values = ends[chosen[i]];
-      const own = values.indexOf(key.values[chosen[i]]);
-      other.push(values[(own + rng.int(1, values.length - 1)) % values.length]);
-    }
-    for (let mix = 1; mix < OPTIONS; mix++) {
-      let panel = key;
-      for (let i = 0; i < 3; i++) {
-        if ((mix & (1 << i)) != 0) panel = panel.with(chosen[i], other[i]);
-      }
-      this.options.offer(panel, panel.text());
-    }
-    this.options.settle(rng);
+    this.options = bisected(rng, this.panels[this.panels.length - 1], chosen, ends);
   }
 
   question(words: Words): string {
@@ -165,7 +114,7 @@ export abstract class Matrix extends Environment {
   }
 
   answer(): Answer {
-    return new ChoiceAnswer(this.options.index, OPTIONS);
+    return new ChoiceAnswer(this.options.index, BISECTED);
   }
 }
 

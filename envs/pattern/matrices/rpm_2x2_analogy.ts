@@ -1,12 +1,14 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { ChoiceAnswer } from "../../../assembly/answer/choice";
-import { CHIRALS, drawChiral } from "./parts/glyph";
+import { CHIRALS, drawChiral } from "../../../assembly/kit/glyphs/figure";
+import { BISECTED, Panel } from "../../../assembly/kit/options/bisection";
+import { shadeOf } from "../../../assembly/kit/glyphs/panel";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Words } from "../../../assembly/words";
-import { DARKEST, Matrix, OPTIONS, Panel, shadeOf } from "./family";
+import { DARKEST, Matrix } from "./family";
 
 /** Attributes of a panel: which figure, its position, its shade, how many dots. */
 const enum Part {
@@ -105,7 +107,7 @@ export class Rpm2x2Analogy extends Matrix {
   }
 
   answer(): Answer {
-    return new ChoiceAnswer(this.options.index, OPTIONS);
+    return new ChoiceAnswer(this.options.index, BISECTED);
   }
 
   complexity(): f64 {

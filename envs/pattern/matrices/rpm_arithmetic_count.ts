@@ -1,9 +1,12 @@
-import { drawFigure, Figure, FIGURES } from "./parts/glyph";
-import { Attribute, followTold, Rule, RuleKind } from "./parts/rules";
+import { drawFigure, Figure, FIGURES } from "../../../assembly/kit/glyphs/figure";
+import { Attribute } from "../../../assembly/solve/rules/attribute";
+import { followTold, Rule, RuleKind } from "../../../assembly/solve/rules/lines";
+import { Panel } from "../../../assembly/kit/options/bisection";
+import { shadeOf } from "../../../assembly/kit/glyphs/panel";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
-import { DARKEST, Matrix, Panel, shadeOf } from "./family";
+import { DARKEST, Matrix } from "./family";
 
 /** Attributes of a panel: dark figures, light figures, what they are. */
 const enum Part {

@@ -1,4 +1,4 @@
-import { Rule, RuleKind } from "./parts/rules";
+import { Rule, RuleKind } from "../../../assembly/solve/rules/lines";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { FigureMatrix } from "./family";

@@ -1,8 +1,10 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { aboveChance } from "../../../assembly/answer/credit";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
-import { drawFigure, Figure, FIGURES, figureName } from "./parts/glyph";
-import { Attribute, endsOf, followTold, progressionTo, Rule, RuleKind } from "./parts/rules";
+import { drawFigure, Figure, FIGURES, figureName } from "../../../assembly/kit/glyphs/figure";
+import { Attribute } from "../../../assembly/solve/rules/attribute";
+import { endsOf, followTold, progressionTo, Rule, RuleKind } from "../../../assembly/solve/rules/lines";
+import { Panel } from "../../../assembly/kit/options/bisection";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
@@ -10,7 +12,7 @@ import { Scene } from "../../../assembly/scene/scene";
 import { note, pointAtAll } from "../../../assembly/scene/solution";
 import { Hue, hueName } from "../../../assembly/scene/style";
 import { listed, Words } from "../../../assembly/words";
-import { Matrix, Panel, PLACES, sentence } from "./family";
+import { Matrix, PLACES, sentence } from "./family";
 
 /** What is told of a panel, in the order of the answer. */
 const enum Field {

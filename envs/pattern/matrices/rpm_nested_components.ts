@@ -1,10 +1,13 @@
-import { drawFigure, Figure, FIGURES } from "./parts/glyph";
-import { Attribute, endsOf, followTold, progressionTo, Rule, RuleKind } from "./parts/rules";
+import { drawFigure, Figure, FIGURES } from "../../../assembly/kit/glyphs/figure";
+import { Attribute } from "../../../assembly/solve/rules/attribute";
+import { endsOf, followTold, progressionTo, Rule, RuleKind } from "../../../assembly/solve/rules/lines";
+import { Panel } from "../../../assembly/kit/options/bisection";
+import { shadeOf } from "../../../assembly/kit/glyphs/panel";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { DARKEST, Matrix, Panel, sentence, shadeOf } from "./family";
+import { DARKEST, Matrix, sentence } from "./family";
 
 /** Attributes of a panel with an outer outline, an inner figure and marks in its corners. */
 const enum Part {

@@ -1,4 +1,4 @@
-import { endsOf, progressionTo, Rule, RuleKind } from "./parts/rules";
+import { endsOf, progressionTo, Rule, RuleKind } from "../../../assembly/solve/rules/lines";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { FigureMatrix, Part } from "./family";

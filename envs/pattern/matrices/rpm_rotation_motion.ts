@@ -1,9 +1,10 @@
+import { Panel } from "../../../assembly/kit/options/bisection";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { cosine, sine } from "../../../assembly/scene/frame";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Matrix, Panel } from "./family";
+import { Matrix } from "./family";
 
 /** Directions of the hand, and cells of the track around it. */
 const TURN: i32 = 8;

@@ -1,9 +1,10 @@
 import { Options } from "../../../assembly/kit/options/options";
+import { BISECTED, Panel } from "../../../assembly/kit/options/bisection";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
-import { Matrix, OPTIONS, Panel } from "./family";
+import { Matrix } from "./family";
 
 /** How the third set of a row comes from the first two. */
 const enum Logic {
@@ -110,8 +111,8 @@ export class RpmSetLogic extends Matrix {
   private makeOptions(rng: Rng): bool {
     const key = this.panels[8];
     const marks = rng.sample(3, this.dots + this.lines);
-    this.options = new Options<Panel>(key, key.text(), OPTIONS);
-    for (let mix = 0; mix < OPTIONS; mix++) {
+    this.options = new Options<Panel>(key, key.text(), BISECTED);
+    for (let mix = 0; mix < BISECTED; mix++) {
       let dots = key.values[0];
       let lines = key.values[1];
       for (let k = 0; k < 3; k++) {

@@ -1,7 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { LabelAnswer } from "../../../assembly/answer/label";
 import { letterOf, OptionPanel } from "../../../assembly/kit/options/options";
-import { endsOf, grammar, holdsFor, LARGEST_STEP, progressionTo, Rule, RuleKind } from "./parts/rules";
+import { endsOf, grammar, holdsFor, LARGEST_STEP, progressionTo, Rule, RuleKind } from "../../../assembly/solve/rules/lines";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";

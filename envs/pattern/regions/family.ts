@@ -1,5 +1,6 @@
 /** What the region environments share: a board that is cut into regions, how it is drawn, and how it is asked for. */
 import { Answer } from "../../../assembly/answer/answer";
+import { aboveChance } from "../../../assembly/answer/credit";
 import { DivisionAnswer } from "../../../assembly/answer/division";
 import { GridAnswer } from "../../../assembly/answer/grid";
 import { SequenceAnswer } from "../../../assembly/answer/sequence";
@@ -19,6 +20,9 @@ const POINTER: f64 = 36;
 const WRITTEN: f64 = 0.36;
 /** Cells of a marked row that are to be found out, at least. */
 const UNDECIDED: i32 = 4;
+
+/** Of the sizes in a row, the share that is right when one size is given for all cells. */
+const LUCK: f64 = 0.25;
 
 /** A board of cells, asked for as a whole or for one row of it. */
 export abstract class RegionBoard extends Environment {
@@ -134,6 +138,12 @@ export abstract class CutBoard extends RegionBoard {
     if (!(reply instanceof DivisionAnswer)) return super.accepts(reply);
     const cut = new Division(this.rows, this.columns, (reply as DivisionAnswer).regions);
     return cut.isConnected && this.obeys(cut);
+  }
+
+  /** Of a row, what is right beyond luck. */
+  partial(reply: Answer): f64 {
+    const share = super.partial(reply);
+    return this.row >= 0 ? aboveChance(share, LUCK) : share;
   }
 
   /** Draws the borders between regions, and for a row what is asked for. */

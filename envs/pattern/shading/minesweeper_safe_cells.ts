@@ -1,6 +1,7 @@
 import { Answer } from "../../../assembly/answer/answer";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { blend, Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { tick } from "../../../assembly/scene/solution";
@@ -201,7 +202,7 @@ export class MinesweeperSafeCells extends PlacementBoard {
     for (let cell = 0; cell < this.given.length; cell++) {
       if (this.given[cell] && this.near(cell) > 0) board.text(scene, <f64>(cell / this.columns), <f64>(cell % this.columns), this.near(cell).toString(), 0.56);
     }
-    if (this.isTotalKnown) board.text(scene, <f64>this.rows - 0.05, 0.5 * <f64>(this.columns - 1), "Mines: " + this.total.toString(), 0.46, true);
+    if (this.isTotalKnown) board.text(scene, <f64>this.rows - 0.05, 0.5 * <f64>(this.columns - 1), "Mines: " + this.total.toString(), 0.46, Face.Bold);
     this.drawBoard(scene, board);
   }
 

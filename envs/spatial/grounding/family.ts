@@ -1,5 +1,4 @@
 /** What the grounding environments share: objects at places, and the boxes around what is drawn of them. */
-import { PlaceScale } from "../../../assembly/answer/place_scale";
 import { Environment } from "../../../assembly/environment";
 import { wholeBox } from "../../../assembly/kit/boxes/visible";
 import { drawThings, settle } from "../../../assembly/kit/marks/settle";
@@ -18,11 +17,6 @@ export const REACH: string = " A box reaches to the outer edge of the drawn outl
 
 export abstract class Grounding extends Environment {
   things: Thing[] = [];
-
-  /** Places are asked for in thousandths of this picture. */
-  protected get placeScale(): PlaceScale {
-    return new PlaceScale(this.width, this.height);
-  }
 
   /** The picture in its plain style: boxes are read off it, so that no style changes a key. */
   protected plainly(): Scene {

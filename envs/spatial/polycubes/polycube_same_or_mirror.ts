@@ -65,6 +65,16 @@ export class PolycubeSameOrMirror extends Environment {
     return false;
   }
 
+  /** One of the second solids is mirrored, or no longer. */
+  makeTwin(rng: Rng): bool {
+    const pair = rng.int(0, this.pairs - 1);
+    const second = visibleRotation(rng, this.camera, this.solids[2 * pair + 1].mirrored(), [this.solids[2 * pair].text()]);
+    if (second === null) return false;
+    this.solids[2 * pair + 1] = second;
+    this.isMirrored[pair] = !this.isMirrored[pair];
+    return true;
+  }
+
   draw(scene: Scene): void {
     const style = scene.style;
     const rows = (this.pairs + 1) / COLUMNS;

@@ -55,14 +55,28 @@ export class ClockInMirror extends Environment {
   sample(rng: Rng): bool {
     this.width = this.hasMinuteTicks && this.mostTilt > 0 ? 672 : 448;
     this.height = this.width;
-    this.time = rng.int(0, 720 / this.step - 1) * this.step * 60;
-    if (this.hasSecondHand) this.time += rng.int(0, 59);
+    this.time = this.drawTime(rng);
     this.isWater = this.hasWater && rng.chance(0.5);
     this.turn = rng.int(this.leastTilt, this.mostTilt) * (rng.chance(0.5) ? 1 : -1);
     this.hourHand = rng.range(0.4, 0.5);
     this.minuteHand = rng.range(0.72, 0.84);
     this.tick = rng.range(0.08, 0.12);
     this.triangle = rng.range(0.09, 0.12);
+    return this.isTask();
+  }
+
+  /** Another time on the same clock. */
+  makeTwin(rng: Rng): bool {
+    this.time = this.drawTime(rng);
+    return this.isTask();
+  }
+
+  private drawTime(rng: Rng): i32 {
+    const minutes = rng.int(0, 720 / this.step - 1) * this.step;
+    return minutes * 60 + (this.hasSecondHand ? rng.int(0, 59) : 0);
+  }
+
+  private isTask(): bool {
     // On the hour only at the first level: elsewhere the minutes are no multiple of the steps of the level before.
     if (this.coarser < 60 && this.minutes % this.coarser == 0) return false;
     if (this.hasSecondHand && this.time % 5 == 0) return false;

@@ -52,6 +52,16 @@ export class MirrorPairsClassify extends Environment {
     return true;
   }
 
+  /** One of the pairs is flipped, or no longer. */
+  makeTwin(rng: Rng): bool {
+    const pair = rng.int(0, this.pairs - 1);
+    const flipped = !this.isFlipped[pair];
+    this.isFlipped[pair] = flipped;
+    this.shapes[2 * pair + 1] = this.shapes[2 * pair + 1].turned(Dihedral.LeftRight);
+    if (!flipped) this.angles[2 * pair + 1] = tiltOf(rng, this.tilt, this.angles[2 * pair]);
+    return true;
+  }
+
   draw(scene: Scene): void {
     const style = scene.style;
     const rows = (this.pairs + 1) / 2;

@@ -53,6 +53,14 @@ export class MirrorTextRead extends Environment {
     return true;
   }
 
+  /** Another character in one place, of those that tell how they stand or of the others. */
+  makeTwin(rng: Rng): bool {
+    const place = rng.int(0, this.length - 1);
+    const pool = TELLING.includes(this.text.charAt(place)) ? TELLING : PLAIN;
+    this.text = this.text.substring(0, place) + pool.charAt(rng.int(0, pool.length - 1)) + this.text.substring(place + 1);
+    return true;
+  }
+
   draw(scene: Scene): void {
     const style = scene.style;
     const inLine = this.length / this.lines;

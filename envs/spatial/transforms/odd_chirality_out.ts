@@ -53,6 +53,12 @@ export class OddChiralityOut extends Environment {
     return true;
   }
 
+  /** Another shape is the flipped one. */
+  makeTwin(rng: Rng): bool {
+    this.odd = (this.odd + rng.int(1, this.count - 1)) % this.count;
+    return true;
+  }
+
   /** By how many degrees a copy leans to one side. */
   private leaning(rng: Rng): i32 {
     if (this.tilt == Tilt.Quarters) return 0;

@@ -49,11 +49,22 @@ export class Rot2dAngleRead extends Environment {
     const shape = this.isNearSymmetric ? nearlySymmetric(rng, this.cells, Dihedral.Half) : asymmetric(rng, this.cells, 3, this.cells > 8 ? 5 : 4);
     if (shape === null) return false;
     this.shape = shape;
-    this.turn = rng.int(1, 360 / this.step - 1) * this.step;
-    // About a dot the two must not lie on each other.
-    while (this.isAroundDot && min(this.turn, 360 - this.turn) < 50) this.turn = rng.int(1, 360 / this.step - 1) * this.step;
+    this.turn = this.turnOf(rng);
     this.base = rng.int(0, 359);
     this.asksClockwise = !this.hasDirection || rng.chance(0.5);
+    return true;
+  }
+
+  private turnOf(rng: Rng): i32 {
+    let turn = rng.int(1, 360 / this.step - 1) * this.step;
+    // About a dot the two must not lie on each other.
+    while (this.isAroundDot && min(turn, 360 - turn) < 50) turn = rng.int(1, 360 / this.step - 1) * this.step;
+    return turn;
+  }
+
+  /** The same shape, turned by another angle. */
+  makeTwin(rng: Rng): bool {
+    this.turn = this.turnOf(rng);
     return true;
   }
 

@@ -35,6 +35,14 @@ export class TransformGridFill extends OperationTask {
     return !this.after.equals(this.before);
   }
 
+  /** Another colour in one cell. */
+  makeTwin(rng: Rng): bool {
+    const cells = this.before.cells;
+    cells[rng.int(0, cells.length - 1)] = rng.int(0, this.colours);
+    this.after = this.before.after(this.operations);
+    return !this.after.equals(this.before);
+  }
+
   private get board(): Board {
     return Board.within(this.left, this.top, this.square, this.square, this.side, this.side);
   }

@@ -1,6 +1,6 @@
 import { Digest } from "../../../assembly/hash";
 import { Rng } from "../../../assembly/random";
-import { Connected, sides, within } from "../../../assembly/solve/csp/connected";
+import { sides, within } from "../../../assembly/solve/csp/connected";
 import { Constraint, Csp, SumIs } from "../../../assembly/solve/csp/csp";
 import { Island, Shore } from "../../../assembly/solve/csp/island";
 import { addNoSquare, NotAll, Overlap, Patterns, WeightedSum } from "../../../assembly/solve/csp/shades";
@@ -99,8 +99,7 @@ describe("islands of a known size", () => {
     // An island of three cells at the corner of 3 x 3, and the sea: trominoes with that corner.
     const beside = sides(3, 3);
     const csp = new Csp(9, 3);
-    csp.add(new Island(all(9), beside, 1, 3));
-    csp.add(new Connected(all(9), beside, 2));
+    csp.add(new Island(all(9), beside, 0, 1, 3));
     csp.allow(0, 2);
     expect(csp.count(MANY, MANY)).toBe(5);
   });

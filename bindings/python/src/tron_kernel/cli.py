@@ -36,7 +36,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 SPLITS = ("train", "validation", "test")
 STYLES = ("varied", "plain")
 CONTAINERS = ("answer-tag", "boxed", "final-line", "json", "rotate")
-FORMS = ("open", "choices", "mixed")
+FORMS = ("open", "choices", "mixed", "pixels")
 RENDERERS = ("resvg", "kernel")
 DIGITS = tuple("0123456789")
 #: Exit code of a command that Ctrl-C stopped.

@@ -7,7 +7,7 @@ from typing import Any, Literal, TypedDict
 Split = Literal["train", "validation", "test"]
 Style = Literal["varied", "plain"]
 Container = Literal["answer-tag", "boxed", "final-line", "json", "rotate"]
-Form = Literal["open", "choices", "mixed"]
+Form = Literal["open", "choices", "mixed", "pixels"]
 DegradationKind = Literal["noise", "blur", "tint", "compression", "rotation", "scan"]
 Mode = Literal["strict", "lenient"]
 
@@ -40,7 +40,7 @@ class LevelDescription(TypedDict):
     answer: str
     form: str
     #: ``choices`` among them where it can be asked with options.
-    forms: list[Literal["open", "choices"]]
+    forms: list[Literal["open", "choices", "pixels"]]
     #: How the picture may be degraded: the other kinds would make the answer wrong.
     degrade: list[DegradationKind]
     #: Pixels.

@@ -76,7 +76,7 @@ export class Rooms {
       clues[k].show(csp, true);
     }
     const solver = new Reasoner(csp, reach, 0);
-    solver.strip(clues, fewest);
+    solver.strip(clues, fewest, i32.MAX_VALUE);
     for (let k = 0; k < clues.length; k++) this.given[order[k]] = clues[k].isShown;
     solver.solve();
     this.work = solver.work;

@@ -165,7 +165,7 @@ class Jsonl(Format):
     def _nemo(example: Example) -> dict[str, Any]:
         url = "data:image/png;base64," + base64.b64encode(example.png).decode("ascii")
         content = [
-            {"type": "input_image", "image_url": url},
+            {"type": "input_image", "image_url": url, "detail": "auto"},
             {"type": "input_text", "text": example.instance.question},
         ]
         asked = {"input": [{"role": "user", "content": content}]}

@@ -1,12 +1,15 @@
 """verl: the reward function of ``reward.custom_reward_function``, for rows of flavour ``verl``.
 
-``reward.custom_reward_function.path=pkg://tron_kernel.integrations.verl`` and ``.name=compute_score``.
+``reward.custom_reward_function.path=pkg://tron_kernel.integrations.verl`` and ``.name=compute_score``. The data set
+whose levels follow the learner is in ``verl_dataset``.
 """
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
+from . import reports as posts
 from .grading import graded, numbers
 
 
@@ -15,6 +18,8 @@ def compute_score(
     solution_str: str,
     ground_truth: Any,
     extra_info: dict[str, Any] | None = None,
+    *,
+    reports: str | os.PathLike[str] | None = None,
     **settings: Any,
 ) -> dict[str, float]:
     """The verdict on one reply: ``score``, and the other numbers, with the same keys for every row.
@@ -24,7 +29,9 @@ def compute_score(
         solution_str: The reply, without the prompt.
         ground_truth: The token.
         extra_info: Of the row; not needed.
-        settings: ``mode`` and ``reward`` of ``Suite.verify``, from ``reward_kwargs``.
+        reports: The folder through which ``verl_dataset.OnlineDataset`` hears of the verdicts, from ``reward_kwargs``,
+            like the settings.
+        settings: ``mode`` and ``reward`` of ``Suite.verify``.
 
     Raises:
         ValueError: when the row is none of this package's.
@@ -32,6 +39,8 @@ def compute_score(
     verdict = graded([ground_truth], [solution_str], **_known(settings))[0]
     if verdict is None:
         raise ValueError(f"a row of {data_source} has no token of TRON Kernel: route it to another reward")
+    if reports is not None:
+        posts.post(reports, ground_truth, verdict)
     return numbers(verdict)
 
 
