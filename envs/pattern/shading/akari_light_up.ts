@@ -1,6 +1,7 @@
 import { bulb } from "../../../assembly/kit/boards/symbols";
 import { Knobs } from "../../../assembly/knobs";
 import { Rng } from "../../../assembly/random";
+import { Face } from "../../../assembly/scene/font";
 import { blend, inkOn, Paint } from "../../../assembly/scene/paint";
 import { Align, Baseline, Scene } from "../../../assembly/scene/scene";
 import { sides } from "../../../assembly/solve/csp/connected";
@@ -216,7 +217,7 @@ export class AkariLightUp extends PlacementBoard {
       if (!this.shown[k]) continue;
       const x = board.x(<f64>(this.wallCells[k] % this.columns) + 0.5);
       const y = board.y(<f64>(this.wallCells[k] / this.columns) + 0.5);
-      scene.text(this.numbers[k].toString(), x, y, SHARE * board.cell, inkOn(dark), Align.Centre, Baseline.Middle, true);
+      scene.text(this.numbers[k].toString(), x, y, SHARE * board.cell, inkOn(dark), Align.Centre, Baseline.Middle, Face.Bold);
     }
     this.drawBoard(scene, board);
   }
