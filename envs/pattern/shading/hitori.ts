@@ -209,7 +209,7 @@ export class Hitori extends ShadingBoard {
       .say([
         "Shade cells so that no number is left twice in any row or column. Shaded cells never share a side, and all cells that are left hang together along sides. {wanted}",
         "Solve this Hitori: among the unshaded cells of a row or column every number is different, shaded cells do not touch at a side, and the unshaded ones form a single area connected along sides. {wanted}",
-        "Some numbers must be blacked out. Afterwards no line repeats a visible number, no two shaded cells are neighbours across or down, and you can walk from any visible number to any other, stepping across or down, without entering a shaded cell. {wanted}",
+        "Some numbers must be struck out by shading their cells. Afterwards no line repeats a visible number, no two shaded cells are neighbours across or down, and you can walk from any visible number to any other, stepping across or down, without entering a shaded cell. {wanted}",
         "Repeated numbers have to go! Shade enough cells that what you can still read contains no number twice in a line, but never two cells next to each other along a side, and never so that the unshaded part falls apart (corners do not connect). {wanted}",
         "Which cells are shaded? Three things are known: unshaded equal numbers never stand in one row or one column; shaded cells have no side in common; the unshaded cells are all joined, side to side. {wanted}",
         "Find the shading for which each row and each column shows every number at most once, shaded cells meet at corners at the most, and the rest is one connected region, where sides connect and corners do not. {wanted}",

@@ -138,7 +138,7 @@ export class Kakurasu extends ShadingBoard {
         "Every total is a sum of weights: for a row, of the columns in which it is shaded; for a column, of the rows in which it is shaded. Work out which cells are shaded. {where} {wanted}",
         "Which cells have to be filled in to reach the totals of all rows and columns, if the weight of a cell is its column's within a row and its row's within a column? {where} {wanted}",
         "Think of each row as picking some of the weights along the top, with the sum at its right, and of each column as picking some of the weights on the left, with the sum at its foot. A cell is shaded where it is picked, and row and column agree on that. {where} {wanted}",
-        "Blacken some cells. For every row, the weights on top of its black cells must add up to its total, and for every column, the weights to the left of its black cells must add up to its own. Black counts as shaded. {where} {wanted}",
+        "Shade some cells. For every row, the weights on top of its shaded cells must add up to its total, and for every column, the weights to the left of its shaded cells must add up to its own. {where} {wanted}",
       ]);
   }
 }

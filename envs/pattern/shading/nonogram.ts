@@ -169,7 +169,7 @@ export class Nonogram extends ShadingBoard {
         "This is a paint-by-numbers puzzle. The clue 2 1, say, means two adjacent shaded cells, then one or more empty ones, then a single shaded cell; before and after them there may be more empty cells. Work out all lines. {wanted}",
         "Shade cells to match all the clues. A row or column with k numbers has k blocks of shaded cells, as long as the numbers say and in the same order, and two blocks never touch. {wanted}",
         "Can you work out the picture? Read along any line: its shaded cells form stretches whose lengths are the numbers at its end, first to last, and between two stretches there is a gap. {wanted}",
-        "Black out some cells of the grid. In each line, the lengths of the maximal shaded stretches, read from the left or from the top, must be the numbers given for that line. {wanted}",
+        "Find which cells are shaded. In each line, the lengths of the maximal shaded stretches, read from the left or from the top, must be the numbers given for that line. {wanted}",
       ]);
   }
 }
