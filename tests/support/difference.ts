@@ -1,5 +1,5 @@
 /** How far the pictures of two renderers are apart. */
-import { type Pixels, renderPixels, type RenderOptions } from "../../bindings/node/index.ts";
+import type { Pixels } from "../../bindings/node/index.ts";
 
 export interface Difference {
   /** Mean absolute difference of a channel, of 255. */
@@ -20,41 +20,6 @@ export const BARS = { mean: 0.6, patch: 24, flat: 0, weight: 0.03 };
 /** Which bars a difference is above. */
 export function above(difference: Difference): string[] {
   return (["mean", "patch", "flat", "weight"] as const).filter((bar) => Math.abs(difference[bar]) > BARS[bar]);
-}
-
-/** resvg's own picture at so many times the size, averaged, stands for the exact one. */
-const FINER = 4;
-
-/**
- * Which bars the kernel's picture is above, against resvg's. Where lines are thinner than a pixel, or curves turn sharply, resvg is off itself: then
- * it is above a bar only if resvg's picture is nearer to the exact one than the kernel's.
- */
-export function aboveResvg(svg: string, view: RenderOptions, drawn: Pixels): [string[], Difference] {
-  const reference = renderPixels(svg, view);
-  const apart = difference(reference, drawn);
-  const bars = above(apart);
-  if (bars.length === 0) return [[], apart];
-  const exact = finer(withoutCubics(svg), view, drawn);
-  const [own, others] = [difference(exact, drawn), difference(exact, reference)];
-  return [own.mean <= others.mean && own.patch <= others.patch ? [] : bars, apart];
-}
-
-/** A picture of the size of `like`, every pixel the mean of `FINER` x `FINER` of resvg's. */
-function finer(svg: string, view: RenderOptions, { width, height }: Pixels): Pixels {
-  const large = renderPixels(svg, { ...view, size: Math.min(width, height) * FINER });
-  const data = new Uint8Array(width * height * 4);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      for (let channel = 0; channel < 4; channel++) {
-        let sum = 0;
-        for (let dy = 0; dy < FINER; dy++) {
-          for (let dx = 0; dx < FINER; dx++) sum += large.data[((y * FINER + dy) * large.width + x * FINER + dx) * 4 + channel]!;
-        }
-        data[(y * width + x) * 4 + channel] = Math.round(sum / FINER ** 2);
-      }
-    }
-  }
-  return { width, height, data };
 }
 
 const PATCH = 5;
