@@ -139,17 +139,3 @@ export function addOverlaps(csp: Csp, some: Count[], others: Count[]): void {
     for (let v = 0; v < scope.length; v++) isOfFirst[scope[v]] = false;
   }
 }
-
-/** Where the first variable is 1, the second is: of variables that are 0 or 1. */
-export class Implies extends Constraint {
-  constructor(first: i32, second: i32) {
-    super([first, second]);
-  }
-
-  propagate(csp: Csp): bool {
-    const first = unchecked(this.scope[0]);
-    const second = unchecked(this.scope[1]);
-    if (unchecked(csp.domain[first]) == 2 && !csp.keep(second, 2)) return false;
-    return unchecked(csp.domain[second]) != 1 || csp.keep(first, 1);
-  }
-}

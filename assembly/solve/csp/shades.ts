@@ -31,39 +31,6 @@ export function addNoSquare(csp: Csp, rows: i32, columns: i32, mask: u32): void 
   }
 }
 
-/** The shaded cells of a scope form one of some patterns: bit `i` of a pattern is the variable at place `i`. Keeps what occurs in any of them. */
-export class Patterns extends Constraint {
-  constructor(scope: StaticArray<i32>, public patterns: StaticArray<u32>) {
-    super(scope);
-  }
-
-  propagate(csp: Csp): bool {
-    const scope = this.scope;
-    const size = scope.length;
-    let mayShade: u32 = 0;
-    let mayEmpty: u32 = 0;
-    for (let i = 0; i < size; i++) {
-      const domain = unchecked(csp.domain[unchecked(scope[i])]);
-      if ((domain & SHADED) != 0) mayShade |= 1 << i;
-      if ((domain & EMPTY) != 0) mayEmpty |= 1 << i;
-    }
-    const all = <u32>(((<u64>1) << size) - 1);
-    let shaded: u32 = 0;
-    let empty: u32 = 0;
-    for (let k = 0; k < this.patterns.length; k++) {
-      const pattern = unchecked(this.patterns[k]);
-      if ((pattern & ~mayShade) != 0 || (~pattern & all & ~mayEmpty) != 0) continue;
-      shaded |= pattern;
-      empty |= ~pattern & all;
-    }
-    if ((shaded | empty) != all) return false;
-    for (let i = 0; i < size; i++) {
-      if (!csp.keep(unchecked(scope[i]), (((empty >> i) & 1) * EMPTY) | (((shaded >> i) & 1) * SHADED))) return false;
-    }
-    return true;
-  }
-}
-
 /**
  * The weights of the shaded cells add up to a total of at most 63. The exact version (tier 1) keeps what occurs in any way to make the
  * total; the other one (tier 0) compares what is missing with what is left.

@@ -1,52 +1,10 @@
 /** Rules on the edges of a lattice: variables that are 0 (not used) or 1 (used), as bits of the domain 1 and 2. */
 import { Constraint, Csp } from "../csp/csp";
+import { Patterns } from "../csp/patterns";
 import { Lattice, SIDES } from "./lattice";
 
 const OFF: u32 = 1;
 const ON: u32 = 2;
-
-/** Some variables, each 0 or 1, follow one of several patterns. */
-export class Patterns extends Constraint {
-  private on: u32[] = [];
-  private off: u32[] = [];
-
-  /** The bits of `on` and `off` go by the places in the scope; a place that neither has may hold either value. At most 32 variables. */
-  add(on: u32, off: u32): Patterns {
-    this.on.push(on);
-    this.off.push(off);
-    return this;
-  }
-
-  propagate(csp: Csp): bool {
-    const scope = this.scope;
-    const size = scope.length;
-    let canOn: u32 = 0;
-    let canOff: u32 = 0;
-    for (let i = 0; i < size; i++) {
-      const mask = unchecked(csp.domain[unchecked(scope[i])]);
-      canOn |= ((mask >> 1) & 1) << i;
-      canOff |= (mask & 1) << i;
-    }
-    let nextOn: u32 = 0;
-    let nextOff: u32 = 0;
-    for (let k = 0; k < this.on.length; k++) {
-      const on = unchecked(this.on[k]);
-      const off = unchecked(this.off[k]);
-      if ((on & ~canOn) != 0 || (off & ~canOff) != 0) continue;
-      nextOn |= ~off;
-      nextOff |= ~on;
-    }
-    const all = size == 32 ? 0xffffffff : ((<u32>1) << size) - 1;
-    if (((nextOn | nextOff) & all) != all) return false;
-    const changed = ((canOn & ~nextOn) | (canOff & ~nextOff)) & all;
-    for (let rest = changed; rest != 0; rest &= rest - 1) {
-      const i = ctz<i32>(<i32>rest);
-      const mask = (((nextOn >> i) & 1) << 1) | ((nextOff >> i) & 1);
-      if (!csp.keep(unchecked(scope[i]), mask)) return false;
-    }
-    return true;
-  }
-}
 
 /** So many of some variables are 1, `least` to `most`; at most eight of them. */
 export function countOf(scope: StaticArray<i32>, least: i32, most: i32): Patterns {
@@ -149,50 +107,6 @@ export class SingleLoop extends Constraint {
       if (unchecked(csp.domain[edge]) != ON && !csp.keep(edge, OFF)) return false;
     }
     return true;
-  }
-}
-
-/**
- * Used edges make paths, each between two points of one name, and no loop. No point may have more edges than it should by other rules. An edge
- * that closes a loop, or joins pieces that end at different names, is not used.
- */
-export class Links extends Constraint {
-  private other: StaticArray<i32>;
-
-  /** @param names by point: the name of a path that ends there, -1 for none */
-  constructor(private lattice: Lattice, private names: StaticArray<i32>) {
-    super(allOf(lattice.edges));
-    this.other = new StaticArray<i32>(lattice.points);
-    this.tier = 1;
-  }
-
-  propagate(csp: Csp): bool {
-    const ends = this.lattice.ends;
-    const other = this.other;
-    for (let point = 0; point < this.lattice.points; point++) unchecked((other[point] = point));
-    for (let edge = 0; edge < this.lattice.edges; edge++) {
-      if (unchecked(csp.domain[edge]) != ON) continue;
-      const endA = unchecked(other[unchecked(ends[2 * edge])]);
-      const endB = unchecked(other[unchecked(ends[2 * edge + 1])]);
-      if (!this.canJoin(endA, endB, unchecked(ends[2 * edge + 1]))) return false;
-      unchecked((other[endA] = endB));
-      unchecked((other[endB] = endA));
-    }
-    for (let edge = 0; edge < this.lattice.edges; edge++) {
-      if (unchecked(csp.domain[edge]) != (ON | OFF)) continue;
-      const endA = unchecked(other[unchecked(ends[2 * edge])]);
-      const endB = unchecked(other[unchecked(ends[2 * edge + 1])]);
-      if (!this.canJoin(endA, endB, unchecked(ends[2 * edge + 1])) && !csp.keep(edge, OFF)) return false;
-    }
-    return true;
-  }
-
-  /** Whether pieces may be joined whose far ends are `endA` and `endB`, where the near end of the second is `b`. */
-  private canJoin(endA: i32, endB: i32, b: i32): bool {
-    if (endA == b && endA != endB) return false;
-    const nameA = unchecked(this.names[endA]);
-    const nameB = unchecked(this.names[endB]);
-    return nameA < 0 || nameB < 0 || nameA == nameB;
   }
 }
 

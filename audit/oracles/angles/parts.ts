@@ -26,7 +26,7 @@ export function stateSizes(scene: Inspection, directions: Directions): number {
 }
 
 /** The angle that is asked for: the one between three named points where the question names them, else the one marked x. */
-export function askedAngle(scene: Inspection, question: string): Pick<Angle, "vertex" | "start" | "sweep"> | undefined {
+function askedAngle(scene: Inspection, question: string): Pick<Angle, "vertex" | "start" | "sweep"> | undefined {
   const named = /∠([A-Z])([A-Z])([A-Z])/.exec(question);
   if (!named) return anglesOf(scene).find(({ text }) => text === "x");
   const [a, vertex, b] = named.slice(1).map((letter) => pointNamed(scene, letter));

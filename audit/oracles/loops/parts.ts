@@ -1,6 +1,6 @@
 /** What the oracles of loops, paths and links share: boards, their dark cells, totals at the border, and walks over cells. */
 import type { Inspection } from "../../../bindings/core/types.ts";
-import { type Lattice, latticeOf, pointedRow, slotOf } from "../support/board.ts";
+import { type Lattice, latticeOf, pointedRow } from "../support/board.ts";
 import { marksOf, middleOf } from "../support/plane.ts";
 import { range } from "../support/search.ts";
 
@@ -41,19 +41,6 @@ export function cellsOf(scene: Inspection): Cells {
       return row < 0 || column < 0 || row >= rows || column >= columns ? null : row * columns + column;
     },
   };
-}
-
-/** The numbers before the rows and above the columns; null where there is none. */
-export function totalsOf(scene: Inspection, { rows, columns, lattice }: Cells): { inRow: (number | null)[]; inColumn: (number | null)[] } {
-  const inRow = range(0, rows - 1).map((): number | null => null);
-  const inColumn = range(0, columns - 1).map((): number | null => null);
-  for (const text of marksOf(scene, "text").filter((one) => /^\d+$/.test(one.text))) {
-    const { x, y } = middleOf(text);
-    const [row, column] = [slotOf(lattice.ys, y), slotOf(lattice.xs, x)];
-    if (row !== null && x < lattice.xs[0]!) inRow[row] = Number(text.text);
-    if (column !== null && y < lattice.ys[0]!) inColumn[column] = Number(text.text);
-  }
-  return { inRow, inColumn };
 }
 
 /** The cell in which a text stands; null when it is not there. */

@@ -141,7 +141,7 @@ const largestWindow: Rule = (grid) => {
 };
 
 /** What anybody would try first. */
-export const plainRules = (pairs: Pair[]): Rule[] => [
+const plainRules = (pairs: Pair[]): Rule[] => [
   ...VIEWS, largestWindow,
   ...[0, 1, 2, 3].map((direction) => facing(direction, packed(0))),
   ...coloursOf(pairs.map(([, output]) => output)).flatMap((colour): Rule[] => [filledIn(colour), (grid) => mapped(grid, (value) => (value > 0 ? colour : 0))]),

@@ -46,7 +46,7 @@ export function lettered(regions: (number | string)[]): string[] {
 }
 
 /** The cells of a cut in the canonical notation; null when it is no board of that size. */
-export function readCells(text: string, rows: number, columns: number): string[] | null {
+function readCells(text: string, rows: number, columns: number): string[] | null {
   const lines = text.split("/").map((line) => line.trim().split(/\s+/));
   return lines.length === rows && lines.every((line) => line.length === columns) ? lines.flat() : null;
 }
@@ -102,14 +102,14 @@ export function cutText(scene: Inspection, regions: number[]): string {
 }
 
 /** Numbers as they are asked for: of the whole board, or of the row that is pointed at. */
-export function numberText(scene: Inspection, numbers: number[]): string {
+function numberText(scene: Inspection, numbers: number[]): string {
   const { lattice, columns } = puzzleOf(scene);
   const pointed = pointedRow(scene, lattice);
   return pointed === null ? boardText(numbers, columns) : numbers.slice(pointed * columns, (pointed + 1) * columns).join(", ");
 }
 
 /** The rooms that thick lines enclose, as cells. */
-export const roomsOf = (lattice: Lattice): number[][] => groupsOf(regionsOf(lattice).flat());
+const roomsOf = (lattice: Lattice): number[][] => groupsOf(regionsOf(lattice).flat());
 
 /** Rooms with the numbers from 1 to their size, under a rule on which cells may not share a number: the only filling. */
 export function fillRooms(scene: Inspection, clash: (rows: number, columns: number, number: number) => boolean): string | null {

@@ -1,8 +1,7 @@
 /** What the oracles of placement share: what stands in the cells of the board and beside it, and how cells are named in an answer. */
 import type { Inspection } from "../../../bindings/core/types.ts";
-import { type Cell, cellName, type Lattice, latticeOf, pointedRow, slotOf } from "../support/board.ts";
-import { type CountRule, exactly } from "../support/counts.ts";
-import { centroid, marksOf, middleOf, type Polygon } from "../support/plane.ts";
+import { type Cell, cellName, type Lattice, latticeOf, pointedRow } from "../support/board.ts";
+import { centroid, marksOf, type Polygon } from "../support/plane.ts";
 
 /** The rules of a puzzle stand or fall together: without one of them there are many solutions, and none to read. */
 export const ONE_PUZZLE = {};
@@ -56,52 +55,9 @@ export function figuresIn(scene: Inspection, { at, cellAt }: Squares): Map<numbe
 const placesOf = (cells: (Cell | null)[], at: Squares["at"]): Set<number> =>
   new Set(cells.flatMap((cell) => (cell ? [at(cell.row, cell.column)] : [])));
 
-/** The total written at the right of each row and below each column; undefined where there is none. */
-export function totalsOf(scene: Inspection, { xs, ys, rows, columns }: Squares): { ofRow: (number | undefined)[]; ofColumn: (number | undefined)[] } {
-  const ofRow = new Array<number | undefined>(rows).fill(undefined);
-  const ofColumn = new Array<number | undefined>(columns).fill(undefined);
-  for (const text of marksOf(scene, "text").filter((one) => /^\d+$/.test(one.text))) {
-    const { x, y } = middleOf(text);
-    const row = slotOf(ys, y);
-    const column = slotOf(xs, x);
-    if (row !== null && x > xs.at(-1)!) ofRow[row] = Number(text.text);
-    if (column !== null && y > ys.at(-1)!) ofColumn[column] = Number(text.text);
-  }
-  return { ofRow, ofColumn };
-}
-
-/** So many cells of each row and column as its total says. */
-export function totalRules(scene: Inspection, squares: Squares): CountRule[] {
-  const { ofRow, ofColumn } = totalsOf(scene, squares);
-  return [
-    ...squares.acrosses.flatMap((places, row) => (ofRow[row] === undefined ? [] : [exactly(ofRow[row], places)])),
-    ...squares.downs.flatMap((places, column) => (ofColumn[column] === undefined ? [] : [exactly(ofColumn[column], places)])),
-  ];
-}
-
-/** All blocks of two by two cells. */
-export const blocksOf = ({ at, rows, columns }: Squares): number[][] =>
-  Array.from({ length: (rows - 1) * (columns - 1) }, (_, i) => {
-    const [row, column] = [Math.floor(i / (columns - 1)), i % (columns - 1)];
-    return [at(row, column), at(row, column + 1), at(row + 1, column), at(row + 1, column + 1)];
-  });
-
 /** The answer that lists places: those of the row that a triangle points at, or all. */
 export function placesText(scene: Inspection, squares: Squares, places: Iterable<number>): string {
   const row = pointedRow(scene, squares);
   const names = [...places].map((place) => squares.cells[place]!).filter((cell) => row === null || cell.row === row).map(cellName);
   return names.length === 0 ? "empty" : names.sort().join(", ");
-}
-
-/** The answer that marks filled places in a grid, or in the row that a triangle points at. */
-export function gridOf(scene: Inspection, squares: Squares, isFilled: boolean[]): string {
-  const row = pointedRow(scene, squares);
-  const symbols = row === null ? [".", "#"] : ["0", "1"];
-  const lines = squares.acrosses.map((places) => places.map((place) => symbols[Number(isFilled[place])]));
-  return row === null ? lines.map((line) => line.join(" ")).join(" / ") : lines[row]!.join(" ");
-}
-
-/** The filled places of the only solution; null where there is none or another one. */
-export function onlyOne(found: boolean[][]): number[] | null {
-  return found.length === 1 ? found[0]!.flatMap((isFilled, place) => (isFilled ? [place] : [])) : null;
 }

@@ -3,23 +3,17 @@
  * are tried. Written for clarity, and fast enough for boards of ten by ten.
  */
 
-/** The filled ones of some places, each counted with its weight (1 where there are none), are at least and at most so many. */
+/** The filled ones of some places are at least and at most so many. */
 export interface CountRule {
   places: number[];
   least: number;
   most: number;
-  weights?: number[];
 }
 
 /** Exactly so many of the places are filled. */
 export const exactly = (count: number, places: number[]): CountRule => ({ places, least: count, most: count });
 /** At most so many of the places are filled. */
 export const atMost = (count: number, places: number[]): CountRule => ({ places, least: 0, most: count });
-/** At least so many of the places are filled. */
-export const atLeast = (count: number, places: number[]): CountRule => ({ places, least: count, most: places.length });
-/** Where the first place is filled, the second is. */
-export const implies = (first: number, second: number): CountRule => ({ places: [first, second], weights: [-1, 1], least: 0, most: 1 });
-
 /** What is known of each place: undefined where nothing is. */
 export type Known = (boolean | undefined)[];
 
@@ -43,32 +37,23 @@ export function fillings(
     const waiting = new Set(first);
     for (const r of waiting) {
       waiting.delete(r);
-      const { places, weights, least, most } = rules[r]!;
-      let low = 0;
-      let high = 0;
-      places.forEach((place, i) => {
-        const weight = weights?.[i] ?? 1;
-        if (known[place] === false) return;
-        low += known[place] ? weight : Math.min(weight, 0);
-        high += known[place] ? weight : Math.max(weight, 0);
-      });
+      const { places, least, most } = rules[r]!;
+      let low = places.filter((place) => known[place] === true).length;
+      let high = places.filter((place) => known[place] !== false).length;
       if (low > most || high < least) {
         settled.forEach((place) => { known[place] = undefined; });
         return null;
       }
-      places.forEach((place, i) => {
-        if (known[place] !== undefined) return;
-        const weight = Math.abs(weights?.[i] ?? 1);
-        const isTooMuch = low + weight > most;
-        const isNeeded = high - weight < least;
-        if (!isTooMuch && !isNeeded) return;
-        // What would add too much adds nothing, what is needed adds all; neither may hold, and then the rule is broken when it is met again.
-        known[place] = (weights?.[i] ?? 1) > 0 ? !isTooMuch : isTooMuch;
-        if (known[place] === (weights?.[i] ?? 1) > 0) low += weight;
-        else high -= weight;
+      for (const place of places) {
+        if (known[place] !== undefined) continue;
+        const isFull = low === most;
+        if (!isFull && high > least) continue;
+        known[place] = !isFull;
+        if (isFull) high--;
+        else low++;
         settled.push(place);
         about[place]!.forEach((other) => waiting.add(other));
-      });
+      }
     }
     return settled;
   };

@@ -6,10 +6,11 @@ import { Face } from "../../../assembly/scene/font";
 import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Csp } from "../../../assembly/solve/csp/csp";
+import { Patterns } from "../../../assembly/solve/csp/patterns";
 import { Clue } from "../../../assembly/solve/csp/reasoning";
 import { Lattice, SIDES } from "../../../assembly/solve/loops/lattice";
 import { mixLoop, randomLoop } from "../../../assembly/solve/loops/random";
-import { passing, Patterns, SingleLoop } from "../../../assembly/solve/loops/rules";
+import { passing, SingleLoop } from "../../../assembly/solve/loops/rules";
 import { Words } from "../../../assembly/words";
 import { LoopPuzzle } from "./family";
 

@@ -8,10 +8,11 @@ import { Paint } from "../../../assembly/scene/paint";
 import { PathBuilder, Scene } from "../../../assembly/scene/scene";
 import { pointAtAll, route } from "../../../assembly/scene/solution";
 import { Csp, SumIs } from "../../../assembly/solve/csp/csp";
+import { Patterns } from "../../../assembly/solve/csp/patterns";
 import { Clue, Reasoner } from "../../../assembly/solve/csp/reasoning";
 import { Lattice, SIDES } from "../../../assembly/solve/loops/lattice";
 import { mixLoop } from "../../../assembly/solve/loops/random";
-import { Patterns, SingleLoop } from "../../../assembly/solve/loops/rules";
+import { SingleLoop } from "../../../assembly/solve/loops/rules";
 import { Words } from "../../../assembly/words";
 import { balancedShare, PathPuzzle } from "./family";
 

@@ -3,8 +3,9 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { pointAtAll, write } from "../../../assembly/scene/solution";
 import { Constraint, Csp, SumIs } from "../../../assembly/solve/csp/csp";
+import { Patterns } from "../../../assembly/solve/csp/patterns";
 import { Reasoner } from "../../../assembly/solve/csp/reasoning";
-import { NotAll, Patterns } from "../../../assembly/solve/csp/shades";
+import { NotAll } from "../../../assembly/solve/csp/shades";
 import { Words } from "../../../assembly/words";
 import { ShadingBoard } from "./family";
 
@@ -65,7 +66,7 @@ export class BinairoTakuzu extends ShadingBoard {
   }
 
   /** All lines of a length with as many ones as zeros and no three alike in a row, as bits. */
-  private static patterns(length: i32): StaticArray<u32> {
+  private static patterns(length: i32): u32[] {
     const found: u32[] = [];
     const inside: u32 = (1 << (length - 2)) - 1;
     for (let mask: u32 = 0; mask < <u32>1 << length; mask++) {
@@ -73,7 +74,7 @@ export class BinairoTakuzu extends ShadingBoard {
       if (popcnt<i32>(<i32>mask) * 2 != length) continue;
       if ((mask & (mask >> 1) & (mask >> 2)) == 0 && (other & (other >> 1) & (other >> 2) & inside) == 0) found.push(mask);
     }
-    return StaticArray.fromArray<u32>(found);
+    return found;
   }
 
   draw(scene: Scene): void {

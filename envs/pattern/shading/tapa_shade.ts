@@ -4,8 +4,9 @@ import { cosine, sine } from "../../../assembly/scene/frame";
 import { Scene } from "../../../assembly/scene/scene";
 import { Connected, sides } from "../../../assembly/solve/csp/connected";
 import { Csp } from "../../../assembly/solve/csp/csp";
+import { Patterns } from "../../../assembly/solve/csp/patterns";
 import { Clue, Reasoner } from "../../../assembly/solve/csp/reasoning";
-import { addNoSquare, Patterns } from "../../../assembly/solve/csp/shades";
+import { addNoSquare } from "../../../assembly/solve/csp/shades";
 import { Words } from "../../../assembly/words";
 import { ShadingBoard } from "./family";
 import { wall } from "./parts/patterns";
@@ -168,13 +169,13 @@ class Ways {
     return this.clues[size][mask];
   }
 
-  of(clue: i32, size: i32): StaticArray<u32> {
+  of(clue: i32, size: i32): u32[] {
     const clues = this.clues[size];
     const found: u32[] = [];
     for (let mask = 0; mask < clues.length; mask++) {
       if (clues[mask] == clue) found.push(mask);
     }
-    return StaticArray.fromArray<u32>(found);
+    return found;
   }
 }
 

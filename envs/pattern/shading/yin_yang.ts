@@ -4,8 +4,8 @@ import { Paint } from "../../../assembly/scene/paint";
 import { Scene } from "../../../assembly/scene/scene";
 import { Connected, sides } from "../../../assembly/solve/csp/connected";
 import { Csp } from "../../../assembly/solve/csp/csp";
+import { Patterns } from "../../../assembly/solve/csp/patterns";
 import { Reasoner } from "../../../assembly/solve/csp/reasoning";
-import { Patterns } from "../../../assembly/solve/csp/shades";
 import { Words } from "../../../assembly/words";
 import { ShadingBoard } from "./family";
 import { halves } from "./parts/patterns";
@@ -15,7 +15,7 @@ const FILLED: u32 = 2;
 /** Boards that are begun before another attempt. */
 const TRIES: i32 = 10;
 /** Squares of four that may be: neither all alike nor a crossing, which would cut one kind in two. */
-const SQUARES: StaticArray<u32> = [1, 2, 3, 4, 5, 7, 8, 10, 11, 12, 13, 14];
+const SQUARES: u32[] = [1, 2, 3, 4, 5, 7, 8, 10, 11, 12, 13, 14];
 
 /** Fill a board with filled and open circles: each kind in one piece, and no square of four alike. */
 export class YinYang extends ShadingBoard {

@@ -1,7 +1,6 @@
 import { Apart, Clashes, PlacesApart } from "../../../assembly/solve/csp/clash";
 import { isConnected, sides } from "../../../assembly/solve/csp/connected";
 import { AllDifferent, Csp } from "../../../assembly/solve/csp/csp";
-import { Roomy, Sized } from "../../../assembly/solve/csp/sized";
 import { Symmetric } from "../../../assembly/solve/csp/symmetric";
 
 const MANY: i32 = 10000000;
@@ -19,36 +18,6 @@ function step(board: StaticArray<i32>, values: i32): bool {
   }
   return false;
 }
-
-/** Cells that hang together with one and have its value. */
-function pieceSize(board: StaticArray<i32>, start: i32, beside: StaticArray<i32>): i32 {
-  const found: i32[] = [start];
-  for (let k = 0; k < found.length; k++) {
-    for (let side = 4 * found[k]; side < 4 * found[k] + 4; side++) {
-      const next = beside[side];
-      if (next >= 0 && board[next] == board[start] && !found.includes(next)) found.push(next);
-    }
-  }
-  return found.length;
-}
-
-describe("numbers that are the sizes of their regions", () => {
-  test("are the boards that trying all of them finds", () => {
-    const beside = sides(3, 3);
-    const board = new StaticArray<i32>(CELLS);
-    let found = 0;
-    do {
-      let isRight = true;
-      for (let cell = 0; cell < CELLS && isRight; cell++) isRight = pieceSize(board, cell, beside) == board[cell] + 1;
-      found += <i32>isRight;
-    } while (step(board, 4));
-    const csp = new Csp(CELLS, 15);
-    csp.add(new Sized(scope(), beside));
-    csp.add(new Roomy(scope(), beside, 4));
-    expect(csp.count(MANY, MANY)).toBe(found);
-    expect(found).toBeGreaterThan(10);
-  });
-});
 
 describe("regions that a half-turn maps onto themselves", () => {
   test("are the cuts that trying all of them finds", () => {

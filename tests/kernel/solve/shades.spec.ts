@@ -3,7 +3,8 @@ import { Rng } from "../../../assembly/random";
 import { sides, within } from "../../../assembly/solve/csp/connected";
 import { Constraint, Csp, SumIs } from "../../../assembly/solve/csp/csp";
 import { Island, Shore } from "../../../assembly/solve/csp/island";
-import { addNoSquare, NotAll, Overlap, Patterns, WeightedSum } from "../../../assembly/solve/csp/shades";
+import { Patterns } from "../../../assembly/solve/csp/patterns";
+import { addNoSquare, NotAll, Overlap, WeightedSum } from "../../../assembly/solve/csp/shades";
 
 const MANY: i32 = 1000000;
 
@@ -40,7 +41,7 @@ describe("rules of shaded cells", () => {
       const weights: StaticArray<i32> = [rng.int(1, 9), rng.int(1, 9), rng.int(1, 9), rng.int(1, 9), rng.int(1, 9), rng.int(1, 9)];
       const total = rng.int(0, 30);
       const csp = new Csp(8, 3);
-      csp.add(new Patterns([1, 3, 5, 7, 2], StaticArray.fromArray<u32>(patterns)));
+      csp.add(new Patterns([1, 3, 5, 7, 2], patterns));
       csp.add(new WeightedSum([0, 1, 2, 3, 4, 6], weights, total, k % 2 == 0));
       csp.add(new NotAll([0, 5, 6], 2));
       csp.add(new NotAll([7, 4], 1));

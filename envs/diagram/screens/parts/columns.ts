@@ -19,7 +19,7 @@ const TRACK: f64 = 8;
 const MOST: i32 = 2;
 
 /** Takes a card and puts it below another one, or below the head of a column: then `below` is -1. */
-export class Drag {
+class Drag {
   /** Of the arrows that start in one strip, and of those that run between two rows, which one it is. */
   lane: i32 = 0;
   track: i32 = 0;

@@ -156,7 +156,7 @@ class Followed extends Constraint {
 }
 
 /** Cells known to follow each other make chains; given numbers run through them, and two chains join where their numbers do. */
-export class Numbering extends Constraint {
+class Numbering extends Constraint {
   /** By cell: its given place on the path, -1 for none. */
   given: StaticArray<i32>;
   /** By cell: the first and the last cell of its chain; by first cell: how many cells it has, and its own place, -1 while unknown. */

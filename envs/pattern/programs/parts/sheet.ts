@@ -35,7 +35,7 @@ const LARGEST: f64 = 44;
 const CANVASES: StaticArray<i32> = [672, 672, 896, 672, 1120, 672, 896, 896, 1344, 672, 1120, 896, 1344, 896, 1568, 896];
 
 /** The theme's shade of a colour; the ground is the surface. */
-export function cellColour(style: Style, colour: i32): Colour {
+function cellColour(style: Style, colour: i32): Colour {
   return colour == 0 ? style.surface : style.isDark ? ON_DARK[colour - 1] : ON_LIGHT[colour - 1];
 }
 

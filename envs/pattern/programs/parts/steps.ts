@@ -65,7 +65,7 @@ export class Slide extends Step {
 }
 
 /** Slides a piece of a grid as far as it goes, and returns how far that is. */
-export function slidePiece(grid: Grid, piece: Piece, direction: i32): i32 {
+function slidePiece(grid: Grid, piece: Piece, direction: i32): i32 {
   const step = rowStep(direction) * grid.columns + columnStep(direction);
   for (let i = 0; i < piece.cells.length; i++) grid.cells[piece.cells[i]] = 0;
   let distance = 0;
@@ -161,7 +161,7 @@ export class Crop extends Step {
 }
 
 /** The window around everything. */
-export class Trim extends Step {
+class Trim extends Step {
   apply(grid: Grid): Grid | null {
     const all = new Piece(0);
     for (let i = 0; i < grid.cells.length; i++) {

@@ -3,7 +3,7 @@ import { Rng } from "../../../../assembly/random";
 import { isConnected } from "../../../../assembly/solve/csp/connected";
 
 /** Whether a cell belongs to a square of two by two cells that all hold a value. */
-export function isInSquare(values: StaticArray<i32>, cell: i32, value: i32, columns: i32): bool {
+function isInSquare(values: StaticArray<i32>, cell: i32, value: i32, columns: i32): bool {
   const rows = values.length / columns;
   const row = cell / columns, column = cell % columns;
   for (let r = max(0, row - 1); r <= min(rows - 2, row); r++) {

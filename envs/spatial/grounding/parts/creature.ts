@@ -6,7 +6,7 @@ import { Scene } from "../../../../assembly/scene/scene";
 import { Hue } from "../../../../assembly/scene/style";
 
 /** Radius of a body, length of a bone, and radius of a joint's dot, in canvas units at size 1. */
-export const BODY: f64 = 22;
+const BODY: f64 = 22;
 const BONE: f64 = 42;
 const DOT: f64 = 6.5;
 /** Limits of the angle between two bones, in degrees, and least distance of two joints. */
