@@ -105,16 +105,16 @@ export class WeightedSum extends Constraint {
 
 /**
  * Two counts whose cells overlap: what one has more than the other is what their own cells differ by. Follows from both rules, and is idle
- * when one of them is. Tier 1.
+ * when one of them is. Tier 1. `Overlap` of counts bounds the shared cells as well, for a fifth more time: too much where it decides nothing.
  */
-export class Overlap extends Constraint {
+export class Excess extends Constraint {
   private own: i32;
   private difference: i32;
 
   /** `first` and `second`, whose scopes ascend, count `firstTotal` and `secondTotal` shaded cells. */
   constructor(private first: Constraint, firstTotal: i32, private second: Constraint, secondTotal: i32) {
-    const own = Overlap.less(first.scope, second.scope);
-    super(StaticArray.fromArray<i32>(own.concat(Overlap.less(second.scope, first.scope))));
+    const own = Excess.less(first.scope, second.scope);
+    super(StaticArray.fromArray<i32>(own.concat(Excess.less(second.scope, first.scope))));
     this.own = own.length;
     this.difference = firstTotal - secondTotal;
     this.tier = 1;

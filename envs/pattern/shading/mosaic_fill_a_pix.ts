@@ -3,7 +3,7 @@ import { Rng } from "../../../assembly/random";
 import { Scene } from "../../../assembly/scene/scene";
 import { Constraint, Csp, SumIs } from "../../../assembly/solve/csp/csp";
 import { Clue, Reasoner } from "../../../assembly/solve/csp/reasoning";
-import { Overlap } from "../../../assembly/solve/csp/shades";
+import { Excess } from "../../../assembly/solve/csp/shades";
 import { Words } from "../../../assembly/words";
 import { ShadingBoard } from "./family";
 
@@ -97,7 +97,7 @@ export class MosaicFillAPix extends ShadingBoard {
   }
 
   private compare(csp: Csp, a: i32, b: i32): void {
-    csp.add(new Overlap(csp.constraints[a], this.counts[a], csp.constraints[b], this.counts[b]));
+    csp.add(new Excess(csp.constraints[a], this.counts[a], csp.constraints[b], this.counts[b]));
   }
 
   draw(scene: Scene): void {

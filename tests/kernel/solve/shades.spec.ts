@@ -4,7 +4,7 @@ import { sides, within } from "../../../assembly/solve/csp/connected";
 import { Constraint, Csp, SumIs } from "../../../assembly/solve/csp/csp";
 import { Island, Shore } from "../../../assembly/solve/csp/island";
 import { Patterns } from "../../../assembly/solve/csp/patterns";
-import { addNoSquare, NotAll, Overlap, WeightedSum } from "../../../assembly/solve/csp/shades";
+import { addNoSquare, Excess, NotAll, WeightedSum } from "../../../assembly/solve/csp/shades";
 
 const MANY: i32 = 1000000;
 
@@ -76,7 +76,7 @@ describe("rules of shaded cells", () => {
       const one: Constraint = new SumIs(first, a), two: Constraint = new SumIs(second, b);
       more.add(one);
       more.add(two);
-      more.add(new Overlap(one, a, two, b));
+      more.add(new Excess(one, a, two, b));
       expect(more.count(MANY, MANY)).toBe(plain);
       more.start();
       let after = 0;
